@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { sectionId, text } from './citation.ts';
+
+/** A point on which the sources disagree with themselves or each other. */
+export const conflict = z.strictObject({
+  id: z.string().regex(/^K\d\d$/),
+  topic: text,
+  /** The value to hold to: the strictest. */
+  safest: text,
+  /** Every value with the sections that give it. */
+  values: z.array(z.strictObject({ value: text, cites: z.array(sectionId).min(1) })).min(2),
+  note: text.optional(),
+});
+
+export type Conflict = z.infer<typeof conflict>;

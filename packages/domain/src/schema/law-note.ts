@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { sourceId, text } from './citation.ts';
+
+export const verdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+/** What the law says beside a source: shown wherever the fact it concerns is shown. */
+export const lawNote = z.strictObject({
+  id: z.string(),
+  /** The source it speaks of, or `all`. */
+  source: z.union([sourceId, z.literal('all')]),
+  verdict,
+  confidence,
+  /** Heading for readers: «Закон говорит иначе: переоформлять можно много раз». */
+  title: text,
+  /** What the source claims. */
+  claim: text,
+  /** What the law says. */
+  law: text,
+  /** The norm; absent where none was found. */
+  norm: text.optional(),
+  /** State of the norm that was read, as the editor noted it. */
+  asOf: text.optional(),
+  /** What a reader can do. */
+  advice: text,
+  /** Where to ask: an office, never a placeholder. */
+  ask: text,
+  /** Pages relied on. Empty: general knowledge, «требует проверки юристом». */
+  evidence: z.array(z.url()),
+});
+
+export type LawNote = z.infer<typeof lawNote>;
+export type Verdict = z.infer<typeof verdict>;

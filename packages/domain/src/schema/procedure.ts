@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { cited, sectionId, slug, statement, text } from './citation.ts';
+import { condition, question } from './condition.ts';
+import { fileProfile } from './document.ts';
+import { requirement } from './requirement.ts';
+
+export const audience = z.enum([
+  'foreigner',
+  'citizen',
+  'owner',
+  'parent',
+  'employer',
+  'organisation',
+  'authority',
+  'representative',
+]);
+
+/** What happened to the reader: a filter of the catalogue. */
+export const situation = z.enum([
+  'first-time',
+  'prepare-papers',
+  'fill-form',
+  'waiting',
+  'refused',
+  'expiring',
+  'late',
+  'mistake',
+  'no-answer',
+  'owner-refused',
+  'appeal',
+  'fine',
+  'change',
+  'dispute',
+  'access',
+]);
+
+export const channelName = z.enum([
+  'gosuslugi',
+  'mfc',
+  'post',
+  'in-person',
+  'website',
+  'phone',
+  'email',
+  'secure-network',
+]);
+
+const cites = z.array(sectionId).min(1);
+const links = { procedures: z.array(slug).optional(), calculators: z.array(slug).optional() };
+
+/** What the first screen says: до какого числа, что сделать, что взять. */
+export const answer = z.strictObject({
+  by: z.strictObject({
+    /** A few words set large: «За 10 рабочих дней», «Срока нет». */
+    headline: text.max(40),
+    text,
+    calculator: slug.optional(),
+    ...cited,
+  }),
+  do: z.strictObject({ items: z.array(text).min(1).max(4), cites }),
+  take: z.strictObject({ items: z.array(text).min(1).max(4), cites }),
+});
+
+export const channel = z.strictObject({ channel: channelName, text, ...cited });
+
+export const step = z.strictObject({
+  id: slug,
+  title: text,
+  text: text.optional(),
+  /** Points inside the step. */
+  items: z.array(text).min(1).optional(),
+  /** Where it happens: «личный кабинет Госуслуг», «МФЦ». */
+  where: text.optional(),
+  /** Who does it, if not the reader. */
+  who: text.optional(),
+  when: condition.optional(),
+  ...links,
+  ...cited,
+});
+
+/** A field to fill in. */
+export const field = z.strictObject({
+  id: slug,
+  name: text,
+  group: text.optional(),
+  format: text.optional(),
+  example: text.optional(),
+  required: z.enum(['required', 'optional', 'if-available']).optional(),
+  text: text.optional(),
+  ...cited,
+});
+
+/** A period or deadline, as words; a calculator gives the date. */
+export const procedureTerm = z.strictObject({ id: slug, title: text, text, ...links, ...cited });
+
+export const refusal = z.strictObject({ id: slug, reason: text, remedy: text, ...links, ...cited });
+
+export const status = z.strictObject({ name: text, meaning: text, ...cited });
+
+export const penalty = z.strictObject({ id: slug, title: text, text, ...links, ...cited });
+
+/** `oddity`: something strange in the source that the reader should know of. */
+export const note = z.strictObject({
+  kind: z.enum(['warning', 'tip', 'oddity', 'info']),
+  title: text.optional(),
+  text,
+  ...links,
+  ...cited,
+});
+
+/** An office to turn to. A placeholder of the source carries no phone, e-mail or address. */
+export const contact = z.strictObject({
+  name: text,
+  text,
+  phone: text.optional(),
+  email: text.optional(),
+  url: z.url().optional(),
+  address: text.optional(),
+  hours: text.optional(),
+  placeholder: z.literal(true).optional(),
+  ...cited,
+});
+
+/** A task a person can finish (CPSV-AP cv:PublicService, part of a service). */
+export const procedure = z.strictObject({
+  id: slug,
+  service: slug,
+  title: text,
+  /** For menus and lists, five words or fewer. */
+  shortTitle: text.max(60),
+  /** One or two sentences under the title and in search results. */
+  lead: text,
+  /** The words people use when they look for it. */
+  synonyms: z.array(text).min(1),
+  audience: z.array(audience).min(1),
+  situations: z.array(situation).min(1),
+  forWhom: statement,
+  outcome: statement,
+  answer,
+  channels: z.array(channel).min(1),
+  cost: z.array(statement).min(1),
+  questions: z.array(question).optional(),
+  /** Headings of the list, in order. */
+  groups: z.array(z.strictObject({ id: slug, title: text, text: text.optional() })).optional(),
+  requirements: z.array(requirement).min(1),
+  steps: z.array(step).min(1),
+  fields: z.array(field).optional(),
+  files: z.array(fileProfile).optional(),
+  terms: z.array(procedureTerm).optional(),
+  refusals: z.array(refusal).optional(),
+  statuses: z.array(status).optional(),
+  penalties: z.array(penalty).optional(),
+  notes: z.array(note).optional(),
+  contacts: z.array(contact).optional(),
+  /** Neighbours, in this service or another. The site shows them from both sides. */
+  related: z.array(slug).optional(),
+  calculators: z.array(slug).optional(),
+});
+
+export type Procedure = z.infer<typeof procedure>;
+export type Step = z.infer<typeof step>;
+export type Field = z.infer<typeof field>;
+export type ProcedureTerm = z.infer<typeof procedureTerm>;
+export type Refusal = z.infer<typeof refusal>;
+export type Note = z.infer<typeof note>;
+export type Contact = z.infer<typeof contact>;
+export type Channel = z.infer<typeof channel>;
+export type Audience = z.infer<typeof audience>;
+export type Situation = z.infer<typeof situation>;

@@ -1,0 +1,3 @@
+export { coverage, type SectionCoverage } from './coverage.ts';
+export { type Catalogue, findProblems } from './problems.ts';
+export { documents, procedures, services } from './registry.ts';

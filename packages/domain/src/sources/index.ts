@@ -1,0 +1,5 @@
+export { conflicts } from './conflicts.ts';
+export { lawCheckedOn, lawNotes } from './law/index.ts';
+export { sectionIds } from './section-ids.ts';
+export { sections } from './sections/index.ts';
+export { sources } from './sources.ts';

@@ -1,0 +1,4 @@
+import type { LawNote } from '../../schema/law-note.ts';
+
+/** What the law says beside source 004. Checked March 2026. */
+export const lawNotes004: LawNote[] = [];
