@@ -1,0 +1,29 @@
+const NBSP = '\u00a0';
+
+/**
+ * Russian typography for the screen: no short word is left hanging at the end of a line, a number stays with its unit,
+ * a dash with the word before it. The data keeps ordinary spaces.
+ *
+ * @example typeset('не позже 10 рабочих дней') // 'не\u00a0позже 10\u00a0рабочих дней'
+ */
+export const typeset = (text: string): string =>
+  text
+    .replace(/(?<=^|[\s(«„])([а-яёА-ЯЁ]{1,2}) (?=\S)/gu, `$1${NBSP}`)
+    // A second pass for runs of short words: «и не в».
+    .replace(/(?<=^|[\s\u00a0(«„])([а-яёА-ЯЁ]{1,2}) (?=\S)/gu, `$1${NBSP}`)
+    .replace(/ (—|–)/g, `${NBSP}$1`)
+    .replace(/(\d) (?=(?:[а-яё₽%×]|\d{3}(?!\d)))/giu, `$1${NBSP}`)
+    .replace(/(№|§|п\.|ст\.|гл\.|стр\.|д\.|ул\.|г\.) (?=[\dА-ЯЁ])/gu, `$1${NBSP}`)
+    .replace(/ (ли|же|бы)(?![а-яё])/gu, `${NBSP}$1`);
+
+const plurals = new Intl.PluralRules('ru');
+
+/**
+ * A number with its noun in the right form.
+ *
+ * @example counted(21, ['процедура', 'процедуры', 'процедур']) // '21\u00a0процедура'
+ */
+export const counted = (count: number, [one, few, many]: readonly [string, string, string]): string => {
+  const form = plurals.select(count);
+  return `${count}${NBSP}${form === 'one' ? one : form === 'few' ? few : many}`;
+};
