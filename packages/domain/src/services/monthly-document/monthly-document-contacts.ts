@@ -1,0 +1,140 @@
+import type { Procedure } from '../../schema/procedure.ts';
+
+export const procedure: Procedure = {
+  id: 'monthly-document-contacts',
+  service: 'monthly-document',
+  title: 'Найти контакты ведомств',
+  shortTitle: 'Контакты ведомств',
+  lead: 'К каким ведомствам источник отсылает с вопросами о документе и где взять их настоящие телефоны.',
+  synonyms: ['телефон налоговой', 'телефон Минфина', 'Минцифры', 'контакты ФНС', 'адрес МФЦ', 'куда звонить'],
+  audience: ['citizen', 'foreigner', 'organisation', 'representative'],
+  situations: ['no-answer', 'waiting'],
+  forWhom: {
+    text: 'Для тех, кому нужно подтверждение или статус документа от самого ведомства.',
+    cites: ['S004-30'],
+  },
+  outcome: {
+    text: 'Вы обратились по настоящему контакту с официального сайта и назвали заявку.',
+    cites: ['S004-30'],
+  },
+  answer: {
+    by: {
+      headline: 'Срока нет',
+      text: 'Телефоны, почта и адреса в источнике ненастоящие: берите их только на сайтах ведомств.',
+      cites: ['S004-30'],
+      law: ['004-fns-phone', '004-minfin-phone', '004-mintsifry', '004-spb', '004-email'],
+      conflicts: ['K31'],
+    },
+    do: {
+      items: [
+        'Понять, кто выдаёт документ',
+        'Найти контакт на его сайте',
+        'Назвать номер заявки и дату документа',
+      ],
+      cites: ['S004-30'],
+    },
+    take: { items: ['Номер заявки', 'Дату формирования документа'], cites: ['S004-30'] },
+  },
+  channels: [
+    {
+      channel: 'website',
+      text: 'Контакты меняются: сверяйте на официальных сайтах.',
+      cites: ['S004-30'],
+    },
+    {
+      channel: 'phone',
+      text: 'По вопросам портала — 8 800 100-70-10 или 115.',
+      cites: ['S004-30'],
+      law: ['004-support'],
+      conflicts: ['K31'],
+    },
+  ],
+  cost: [{ text: 'Плата за обращение не названа.', cites: ['S004-30'] }],
+  requirements: [
+    { id: 'request-number', kind: 'information', name: 'Номер заявки', cites: ['S004-30'] },
+    {
+      id: 'document-date',
+      kind: 'information',
+      name: 'Дата, когда документ сформирован',
+      text: 'По ней и по номеру сотрудник найдёт ваш запрос.',
+      cites: ['S004-30'],
+    },
+    {
+      id: 'official-site',
+      kind: 'action',
+      name: 'Сверить контакт с официальным сайтом',
+      cites: ['S004-30'],
+      conflicts: ['K31'],
+    },
+  ],
+  steps: [
+    {
+      id: 'who',
+      title: 'Определите, кто выдаёт документ',
+      text: 'Справка о налогах и доходах — налоговая; работа портала — его поддержка; бумага — МФЦ.',
+      procedures: ['monthly-document-support'],
+      cites: ['S004-30'],
+    },
+    {
+      id: 'find',
+      title: 'Найдите контакт на сайте ведомства',
+      where: 'официальный сайт',
+      cites: ['S004-30'],
+    },
+    {
+      id: 'ask',
+      title: 'Позвоните или напишите',
+      text: 'Попросите подтвердить документ или сказать статус; назовите номер заявки и дату документа.',
+      cites: ['S004-30'],
+    },
+  ],
+  notes: [
+    {
+      kind: 'warning',
+      title: 'Не звоните по номерам из источника',
+      text: 'Это шаблоны с цифрами подряд. Мы их не публикуем.',
+      cites: ['S004-30'],
+      law: ['004-fns-phone', '004-minfin-phone', '004-mintsifry', '004-spb'],
+      conflicts: ['K31'],
+    },
+  ],
+  contacts: [
+    {
+      name: 'Министерство финансов',
+      text: 'В источнике только заглушка. Контакты — на сайте министерства.',
+      url: 'https://minfin.gov.ru',
+      placeholder: true,
+      cites: ['S004-30'],
+      law: ['004-minfin-phone', '004-email'],
+      conflicts: ['K31'],
+    },
+    {
+      name: 'Минцифры (Министерство цифрового развития, связи и массовых коммуникаций)',
+      text: 'В источнике только заглушка. Контакты — на сайте министерства.',
+      url: 'https://digital.gov.ru',
+      placeholder: true,
+      cites: ['S004-30'],
+      law: ['004-mintsifry', '004-email'],
+      conflicts: ['K31'],
+    },
+    {
+      name: 'Федеральная налоговая служба',
+      text: 'В источнике заглушка, названная круглосуточной. Телефон — на сайте налоговой.',
+      url: 'https://www.nalog.gov.ru',
+      placeholder: true,
+      cites: ['S004-30'],
+      law: ['004-fns-phone', '004-email'],
+      conflicts: ['K31'],
+    },
+    {
+      name: 'Региональный центр обслуживания, пример — Санкт-Петербург',
+      text: 'В источнике только заглушка. Адрес МФЦ в Петербурге — на портале города, в других регионах — на сайте своего МФЦ.',
+      url: 'https://gu.spb.ru',
+      placeholder: true,
+      cites: ['S004-30'],
+      law: ['004-spb', '004-email'],
+      conflicts: ['K31'],
+    },
+  ],
+  related: ['monthly-document-support', 'monthly-document-status'],
+};
