@@ -1,0 +1,140 @@
+import type { Procedure } from '../../schema/procedure.ts';
+
+export const procedure: Procedure = {
+  id: 'gis-software-replacement',
+  service: 'gis-connection-service',
+  title: 'Подготовиться к замене программ и средств шифрования',
+  shortTitle: 'Замена программ ГИС',
+  lead: 'Оператор вправе менять программы ГИС. Если вам придётся перенастраивать своё, он обязан предупредить не меньше чем за неделю.',
+  synonyms: [
+    'замена СКЗИ',
+    'обновление ГИС',
+    'новое ПО',
+    'реконфигурация рабочих мест',
+    'криптографическая защита',
+    'предупредить за неделю',
+  ],
+  audience: ['organisation', 'authority'],
+  situations: ['change', 'access'],
+  forWhom: {
+    text: 'Для участника, у которого на рабочих местах стоят программы и средства шифрования для ГИС.',
+    cites: ['S002-2.4', 'S002-2.3'],
+  },
+  outcome: {
+    text: 'К началу работы по-новому ваши места настроены и входят в ГИС.',
+    cites: ['S002-2.4', 'S002-2.3'],
+  },
+  answer: {
+    by: {
+      headline: 'Не меньше чем за неделю',
+      text: 'Столько должно пройти от извещения до дня, когда ГИС заработает в новых условиях. Это срок оператора; перенастроиться вам надо внутри этой недели.',
+      calculator: 'gis-software-replacement',
+      cites: ['S002-2.4'],
+    },
+    do: {
+      items: [
+        'Найти извещение на сайте или в почте',
+        'Узнать день начала и что менять',
+        'Перенастроить рабочие места',
+        'Проверить вход в ГИС',
+      ],
+      cites: ['S002-2.4', 'S002-2.3'],
+    },
+    take: {
+      items: ['Список рабочих мест', 'Извещение оператора'],
+      cites: ['S002-2.4', 'S002-2.3'],
+    },
+  },
+  channels: [
+    { channel: 'website', text: 'Извещение на сайте оператора minsoc18.ru.', cites: ['S002-2.4'] },
+    { channel: 'email', text: 'Либо письмо на официальную почту участника.', cites: ['S002-2.4'] },
+  ],
+  cost: [
+    {
+      text: 'Кто платит за перенастройку у участника, источник не говорит. Свою технику и программы он поддерживает сам.',
+      cites: ['S002-2.4', 'S002-2.3'],
+    },
+  ],
+  questions: [
+    {
+      id: 'reconfiguration',
+      text: 'Надо ли менять настройки вашей техники или программ?',
+      options: [
+        { value: 'yes', label: 'Да' },
+        { value: 'no', label: 'Нет' },
+      ],
+      cites: ['S002-2.4'],
+    },
+  ],
+  requirements: [
+    {
+      id: 'watch',
+      kind: 'action',
+      name: 'Проверять сайт и почту чаще раза в неделю',
+      text: 'Извещение может прийти ровно за неделю.',
+      cites: ['S002-2.4'],
+    },
+    {
+      id: 'start-day',
+      kind: 'information',
+      name: 'День начала работы в новых условиях',
+      calculators: ['gis-software-replacement'],
+      cites: ['S002-2.4'],
+    },
+    {
+      id: 'reconfigure',
+      kind: 'action',
+      name: 'Перенастроить технику и программы',
+      when: { question: 'reconfiguration', is: 'yes' },
+      procedures: ['gis-workplace-readiness'],
+      cites: ['S002-2.4', 'S002-2.3'],
+    },
+  ],
+  steps: [
+    {
+      id: 'read',
+      title: 'Прочитать извещение',
+      where: 'сайт minsoc18.ru или почта',
+      cites: ['S002-2.4'],
+    },
+    {
+      id: 'check-week',
+      title: 'Проверить, есть ли неделя',
+      text: 'Меньше недели до начала — оператор нарушил соглашение; скажите ему об этом сразу.',
+      when: { question: 'reconfiguration', is: 'yes' },
+      calculators: ['gis-software-replacement'],
+      cites: ['S002-2.4', 'S002-3.1'],
+    },
+    {
+      id: 'change',
+      title: 'Перенастроить рабочие места',
+      when: { question: 'reconfiguration', is: 'yes' },
+      cites: ['S002-2.3', 'S002-2.4'],
+    },
+    {
+      id: 'test',
+      title: 'Проверить вход',
+      text: 'Не получается — просите помощи у оператора. Не успеваете — сообщите ему за 3 рабочих дня.',
+      procedures: ['gis-impossibility-notice'],
+      cites: ['S002-2.2', 'S002-2.3'],
+    },
+  ],
+  terms: [
+    {
+      id: 'notice-by',
+      title: 'Извещение о замене',
+      text: 'Не позже чем за неделю, то есть за 7 дней, до начала работы в новых условиях. Только если замена требует перенастройки у вас.',
+      calculators: ['gis-software-replacement'],
+      cites: ['S002-2.4'],
+    },
+  ],
+  notes: [
+    {
+      kind: 'warning',
+      text: 'Если перенастройка не нужна, предупреждать оператор не обязан: ПО и средства шифрования он вправе заменить сам.',
+      cites: ['S002-2.4'],
+    },
+  ],
+  related: ['gis-workplace-readiness', 'gis-maintenance', 'gis-agreement-amendment'],
+  calculators: ['gis-software-replacement'],
+};

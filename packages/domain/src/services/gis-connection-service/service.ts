@@ -1,0 +1,145 @@
+import type { Service } from '../../schema/service.ts';
+
+export const service: Service = {
+  id: 'gis-connection-service',
+  source: '002',
+  title: 'Подключение к ГИС социальной защиты и занятости Удмуртской Республики',
+  shortTitle: 'Подключение к ГИС',
+  heading: 'Подключить организацию к ГИС соцзащиты Удмуртии',
+  lead: {
+    text: 'Для органов и организаций, которые оказывают государственные услуги и обмениваются данными через ГИС социальной защиты и занятости населения Удмуртии. От заявки до доступа — до 30 рабочих дней, бесплатно.',
+    cites: ['S002-1.1', 'S002-1.4', 'S002-6.2'],
+    law: ['002-20wd'],
+  },
+  synonyms: [
+    'ГИС соцзащиты',
+    'ГИС СЗН',
+    'Минсоцполитики Удмуртии',
+    'подключение к государственной информационной системе',
+    'соглашение об информационном взаимодействии',
+    'СМЭВ Удмуртия',
+    'социальная защита и занятость',
+  ],
+  journey: [
+    {
+      title: 'Заключить соглашение',
+      text: 'Два экземпляра, без срока окончания. Форма — приказ министерства № 117 от 8 июня 2022 года.',
+      procedures: ['gis-agreement'],
+      cites: ['S002-ORD-1', 'S002-7.1', 'S002-7.6'],
+      law: ['002-order'],
+    },
+    {
+      title: 'Подготовиться к работе',
+      text: 'Технику и бумаги готовят одновременно.',
+      lanes: [
+        {
+          title: 'Готовят технику',
+          items: ['ViPNet и средства защиты', 'Правила безопасности для пользователей'],
+          procedures: ['gis-workplace-readiness'],
+        },
+        {
+          title: 'Готовят бумаги',
+          items: ['Заявка, два экземпляра', 'Лист учётных данных'],
+          procedures: ['gis-connection'],
+        },
+      ],
+      cites: ['S002-2.3', 'S002-1.3', 'S002-APPX'],
+    },
+    {
+      title: 'Подать заявку и дождаться доступа',
+      text: 'До 20 рабочих дней на регистрацию и до 10 на подключение после неё.',
+      procedures: ['gis-connection'],
+      calculators: ['gis-connection'],
+      forks: [
+        {
+          title: 'Если пришёл отказ',
+          text: 'Причин две: не та форма или нет в перечне. О них сообщают за 20 рабочих дней.',
+          procedures: ['gis-connection-refusal'],
+          cites: ['S002-1.5'],
+        },
+      ],
+      cites: ['S002-1.4'],
+      law: ['002-20wd'],
+    },
+    {
+      title: 'Открыть доступ сотрудникам',
+      text: 'Пользователей подключают и отключают по отдельной заявке.',
+      procedures: ['gis-user-access'],
+      cites: ['S002-2.3', 'S002-2.2'],
+    },
+    {
+      title: 'Работать и соблюдать соглашение',
+      text: 'У каждой стороны свои обязанности и права.',
+      procedures: ['gis-duties-and-rights'],
+      calculators: ['gis-notice'],
+      forks: [
+        {
+          title: 'Если исполнить обязательства нельзя',
+          text: 'Написать другой стороне за 3 рабочих дня.',
+          procedures: ['gis-impossibility-notice'],
+          calculators: ['gis-notice'],
+          cites: ['S002-2.2', 'S002-2.3'],
+        },
+        {
+          title: 'Если случился форс-мажор',
+          text: 'Известить за 3 рабочих дня, а когда он пройдёт — сразу продолжить.',
+          procedures: ['gis-force-majeure'],
+          calculators: ['gis-notice'],
+          cites: ['S002-3.5'],
+        },
+        {
+          title: 'Если передача под угрозой',
+          text: 'Её могут остановить; предупреждают письменно за 3 рабочих дня.',
+          procedures: ['gis-transfer-suspension'],
+          calculators: ['gis-notice'],
+          cites: ['S002-4.1', 'S002-4.2'],
+        },
+        {
+          title: 'Если не договорились',
+          text: 'Переговоры, комиссия на 30 дней, суд.',
+          procedures: ['gis-dispute'],
+          calculators: ['gis-dispute'],
+          cites: ['S002-5.1', 'S002-5.2', 'S002-5.6', 'S002-5.9'],
+        },
+      ],
+      cites: ['S002-2.1', 'S002-2.3'],
+    },
+    {
+      title: 'Следить за переменами',
+      text: 'Большинство извещений оператор вывешивает на сайте minsoc18.ru.',
+      procedures: ['gis-agreement-amendment'],
+      forks: [
+        {
+          title: 'Если ГИС остановили на работы',
+          text: 'За сколько дней предупредят, не сказано.',
+          procedures: ['gis-maintenance'],
+          cites: ['S002-2.4'],
+        },
+        {
+          title: 'Если меняют программы',
+          text: 'О перенастройке предупреждают не меньше чем за неделю.',
+          procedures: ['gis-software-replacement'],
+          calculators: ['gis-software-replacement'],
+          cites: ['S002-2.4'],
+        },
+        {
+          title: 'Если сменились реквизиты',
+          text: 'Сообщить за 3 рабочих дня.',
+          procedures: ['gis-requisites-change'],
+          calculators: ['gis-notice'],
+          cites: ['S002-7.4', 'S002-7.5'],
+        },
+        {
+          title: 'Если соглашение больше не нужно',
+          text: 'Предупредить письменно, не меньше чем за месяц.',
+          procedures: ['gis-agreement-termination'],
+          calculators: ['gis-termination'],
+          cites: ['S002-7.2'],
+        },
+      ],
+      cites: ['S002-7.3', 'S002-7.5', 'S002-2.4'],
+    },
+  ],
+  ending: 'Организация работает в ГИС',
+  calculators: ['gis-connection', 'gis-notice', 'gis-dispute', 'gis-software-replacement', 'gis-termination'],
+};
