@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parseFrameOptions, prefilled } from './frame-options.ts';
+
+describe('parseFrameOptions', () => {
+  it('reads what the loader writes', () => {
+    const fragment = `#${new URLSearchParams({
+      v: '1',
+      host: 'https://sosedi.example',
+      theme: 'dark',
+      accent: '#1a4f8a',
+      prefillPatentissuedon: '19.01.2026',
+    })}`;
+    expect(parseFrameOptions(fragment)).toEqual({
+      theme: 'dark',
+      accent: '#1a4f8a',
+      host: 'https://sosedi.example',
+      prefill: { patentissuedon: '19.01.2026' },
+    });
+  });
+
+  it.each(['', '#', '#%E0%A4%A', '#&&==', '#v=1&unknown=1', `#${'я'.repeat(10_000)}`, '#theme=<script>'])(
+    'gives the defaults for the fragment %s',
+    (fragment) => {
+      expect(parseFrameOptions(fragment)).toEqual({ theme: 'auto', prefill: {} });
+    },
+  );
+
+  it.each([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['auto', 'auto'],
+    ['Dark', 'auto'],
+    ['', 'auto'],
+  ])('takes the theme %s for %s', (written, theme) => {
+    expect(parseFrameOptions(`#theme=${written}`).theme).toBe(theme);
+  });
+
+  it.each([
+    ['#1a4f8a', '#1a4f8a'],
+    ['1A4F8A', '#1a4f8a'],
+    ['#06c', '#0066cc'],
+    ['red', undefined],
+    ['#12', undefined],
+    ['#12345', undefined],
+    ['#1a4f8aff', undefined],
+    ['url(https://evil.example)', undefined],
+    ['rgb(0,0,0)', undefined],
+  ])('takes the accent %s for %s', (written, accent) => {
+    expect(parseFrameOptions(`#${new URLSearchParams({ accent: written })}`).accent).toBe(accent);
+  });
+
+  it.each([
+    'null',
+    '*',
+    '/',
+    'sosedi.example',
+    'https://sosedi.example/page',
+    'javascript:alert(1)',
+    'file://',
+  ])('does not take %s for the origin of a host', (host) => {
+    expect(parseFrameOptions(`#${new URLSearchParams({ host })}`)).not.toHaveProperty('host');
+  });
+});
+
+describe('prefilled', () => {
+  it.each(['prefillPatentissuedon', 'prefillPatentIssuedOn', 'prefill-patent-issued-on'])(
+    'finds the input under %s, however HTML spelt it',
+    (name) => {
+      expect(prefilled(parseFrameOptions(`#${name}=19.01.2026`), 'patentIssuedOn')).toBe('19.01.2026');
+    },
+  );
+
+  it('knows nothing of other inputs, nor of what every object has', () => {
+    const options = parseFrameOptions('#prefillPatentissuedon=19.01.2026');
+    expect(prefilled(options, 'contractOn')).toBeUndefined();
+    expect(prefilled(options, 'constructor')).toBeUndefined();
+  });
+
+  it('leaves out a text that no field could hold', () => {
+    expect(prefilled(parseFrameOptions(`#prefillA=${'1'.repeat(200)}`), 'a')).toHaveLength(200);
+    expect(prefilled(parseFrameOptions(`#prefillA=${'1'.repeat(201)}`), 'a')).toBeUndefined();
+  });
+});

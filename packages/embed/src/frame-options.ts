@@ -1,0 +1,66 @@
+/** What the page around a frame asks of it, read from the fragment that the loader wrote. */
+export interface FrameOptions {
+  theme: 'light' | 'dark' | 'auto';
+  /** `#rrggbb`, its contrast not checked yet. */
+  accent?: string;
+  /** Origin of the page around the frame; results are posted to it and to no other. */
+  host?: string;
+  /** What the inputs hold at the start; look a name up with {@link prefilled}. */
+  prefill: Readonly<Record<string, string>>;
+}
+
+/** Longer text in a link is a mistake or an attack, never a date. */
+const LONGEST_PREFILL = 200;
+
+/** HTML lowercases attribute names and allows hyphens in them: `patentIssuedOn`, `patent-issued-on` and `patentissuedon` are one. */
+const fold = (name: string): string => name.replaceAll('-', '').toLowerCase();
+
+/** `#abc` and `#AABBCC` become `#aabbcc`; anything else is no colour. */
+function parseColour(value: string | null): string | undefined {
+  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(value?.trim() ?? '')?.[1]?.toLowerCase();
+  if (!digits) return undefined;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
+function parseOrigin(value: string | null): string | undefined {
+  try {
+    const { origin, protocol } = new URL(value ?? '');
+    return origin === value && /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the options of a frame from its fragment.
+ *
+ * @param fragment - `location.hash`, with or without the leading `#`
+ * @returns options; whatever is missing, broken or unknown is left out. Never throws.
+ * @example
+ * parseFrameOptions('#v=1&theme=dark&accent=%23036&prefillPatentissuedon=19.01.2026')
+ * //=> { theme: 'dark', accent: '#003366', prefill: { patentissuedon: '19.01.2026' } }
+ */
+export function parseFrameOptions(fragment: string): FrameOptions {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const theme = fields.get('theme');
+  const accent = parseColour(fields.get('accent'));
+  const host = parseOrigin(fields.get('host'));
+  const prefill: Record<string, string> = Object.create(null);
+  for (const [name, value] of fields)
+    if (/^prefill./.test(name) && value.length <= LONGEST_PREFILL) prefill[fold(name.slice(7))] = value;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    ...(accent && { accent }),
+    ...(host && { host }),
+    prefill,
+  };
+}
+
+/**
+ * What the partner put into one input, as typed: not validated.
+ *
+ * @example
+ * prefilled(parseFrameOptions('#prefillPatentissuedon=19.01.2026'), 'patentIssuedOn') //=> '19.01.2026'
+ */
+export const prefilled = (options: FrameOptions, input: string): string | undefined =>
+  options.prefill[fold(input)];

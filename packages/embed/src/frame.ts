@@ -1,0 +1,87 @@
+/**
+ * The frame's side of the embed: the options it was given, its height and its answers to the page around it.
+ *
+ * It listens to no message: nothing the page around it posts can have an effect.
+ */
+import { inkFor } from './contrast.ts';
+import { type FrameOptions, parseFrameOptions } from './frame-options.ts';
+import { type FrameMessage, PROTOCOL, type Result, readFrameMessage } from './protocol.ts';
+
+export { type FrameOptions, parseFrameOptions, prefilled } from './frame-options.ts';
+export type { Result } from './protocol.ts';
+
+/** A frame that speaks to the page around it. */
+export interface Frame {
+  options: FrameOptions;
+  /** Tells the page around the frame the answer. Only the promised fields go out, never the inputs. */
+  postResult(value: Result): void;
+  /** Ends measuring. */
+  stop(): void;
+}
+
+/** CSS custom properties of the page: the ground under links, and the two ends of the ink. */
+const GROUNDS = ['--paper'];
+const INKS = ['--paper', '--ink'];
+
+function paint(page: HTMLElement, accent: string | undefined): void {
+  const set = (name: string, value: string | undefined) =>
+    value ? page.style.setProperty(name, value) : page.style.removeProperty(name);
+  const colours = (names: readonly string[]) => {
+    const style = getComputedStyle(page);
+    return names.map((name) => style.getPropertyValue(name).trim()).filter(Boolean);
+  };
+  const ink = accent && inkFor(accent, colours(GROUNDS), colours(INKS));
+  for (const name of ['--accent', '--accent-2', '--solid']) set(name, ink && accent);
+  for (const name of ['--accent-ink', '--solid-ink']) set(name, ink);
+}
+
+/**
+ * Starts the talk of an embedded page with the page around it: applies theme and accent, posts `ready`,
+ * then the height of `root` each time it changes. Opened on its own, outside a frame, it posts nothing.
+ *
+ * @param root - the element whose height the frame takes; its own box without outer margins.
+ * The body is no good: it never gets lower than the frame already is.
+ * @returns the options, and the way to post results
+ * @example
+ * const frame = startFrame({ root: document.querySelector('main') });
+ * frame.postResult({ calculator: 'patent-renewal', headline: 'Заключите договор не позже…', outcomes: [] });
+ */
+export function startFrame({ root }: { root: HTMLElement }): Frame {
+  const options = parseFrameOptions(location.hash);
+  const page = document.documentElement;
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+
+  if (options.theme !== 'auto') page.dataset.theme = options.theme;
+  const repaint = () => paint(page, options.accent);
+  repaint();
+  scheme.addEventListener('change', repaint);
+
+  const post = (message: FrameMessage, to: string) => {
+    if (parent !== window) parent.postMessage(message, to);
+  };
+  // A height says nothing about the person, so a page without an origin of its own (a local file) gets it too.
+  const anyone = options.host ?? '*';
+  post({ poryadok: PROTOCOL, type: 'ready' }, anyone);
+
+  const observer = new ResizeObserver(() => {
+    post(
+      { poryadok: PROTOCOL, type: 'resize', height: Math.ceil(root.getBoundingClientRect().height) },
+      anyone,
+    );
+  });
+  observer.observe(root);
+
+  return {
+    options,
+    postResult(value) {
+      const read = readFrameMessage({ ...value, poryadok: PROTOCOL, type: 'result' });
+      // Answers follow from what the person typed: they go to the page that the loader named, or nowhere.
+      if (options.host && read?.type === 'result')
+        post({ ...read.detail, poryadok: PROTOCOL, type: 'result' }, options.host);
+    },
+    stop() {
+      observer.disconnect();
+      scheme.removeEventListener('change', repaint);
+    },
+  };
+}
