@@ -55,12 +55,12 @@ export function compareDates(left: PlainDate, right: PlainDate): -1 | 0 | 1 {
 
 /** The earliest of the dates. `earliestOf('2026-01-02', '2026-01-01')` is `'2026-01-01'`. */
 export function earliestOf(first: PlainDate, ...others: PlainDate[]): PlainDate {
-  return others.reduce((earliest, date) => (date < earliest ? date : earliest), first);
+  return others.reduce((earliest, date) => (compareDates(date, earliest) < 0 ? date : earliest), first);
 }
 
 /** The latest of the dates. `latestOf('2026-01-02', '2026-01-01')` is `'2026-01-02'`. */
 export function latestOf(first: PlainDate, ...others: PlainDate[]): PlainDate {
-  return others.reduce((latest, date) => (date > latest ? date : latest), first);
+  return others.reduce((latest, date) => (compareDates(date, latest) > 0 ? date : latest), first);
 }
 
 /** The day of the week. `weekday('2026-12-23')` is `3`, a Wednesday. */

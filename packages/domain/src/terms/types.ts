@@ -1,3 +1,4 @@
+import type { DayOff } from '../calendar/day-off.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 
 /** What a term is counted in. `working-day`: the days of the Russian working calendar. */
@@ -23,6 +24,7 @@ export type Term = readonly Shift[];
 /** A day off that the count stepped over, and why it is off. */
 export interface SkippedDay {
   date: PlainDate;
+  kind: DayOff['kind'];
   /** "выходной", "новогодние каникулы", "выходной, перенесён с воскресенья, 4 января 2026 года". */
   why: string;
 }

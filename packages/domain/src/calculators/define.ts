@@ -1,0 +1,27 @@
+import type {
+  CalculatorDefinition,
+  CalculatorMetadata,
+  CalculatorOutput,
+  InputSpec,
+  InputsOf,
+} from './types.ts';
+
+/**
+ * Joins a calculator's metadata to its function, which then sees inputs typed after their specs.
+ *
+ * @example
+ * defineCalculator({
+ *   …, inputs: [{ kind: 'date', name: 'refusedOn', label: 'Когда отказали', required: true }],
+ *   compute: ({ refusedOn }) => …, // refusedOn: PlainDate
+ * })
+ */
+export function defineCalculator<const Specs extends readonly InputSpec[]>(
+  definition: Omit<CalculatorMetadata, 'inputs'> & {
+    inputs: Specs;
+    compute(inputs: InputsOf<Specs>): CalculatorOutput;
+  },
+): CalculatorDefinition {
+  const { compute, ...metadata } = definition;
+  // `run` is the only caller, and it passes what `parseInputs` made of these very specs.
+  return { ...metadata, compute: (inputs) => compute(inputs as InputsOf<Specs>) };
+}

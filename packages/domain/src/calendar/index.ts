@@ -1,0 +1,12 @@
+export { addDays, addMonths } from '../plain-date/arithmetic.ts';
+export { type DayOff, dayOff } from './day-off.ts';
+export { CalendarRangeError, calendarRange } from './range.ts';
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  type Transfer,
+} from './working-days.ts';
+export { isShortened, type YearCalendar, yearCalendar } from './year-calendar.ts';

@@ -1,0 +1,25 @@
+import type { PlainDate } from '../plain-date/plain-date.ts';
+
+/** First and last day for which the working calendar is known. */
+export const calendarRange: { readonly from: PlainDate; readonly to: PlainDate } = {
+  from: '2013-01-01',
+  to: '2027-12-31',
+};
+
+/**
+ * A working-day question outside the covered years. There is no answer then, and none is guessed: the next year's
+ * transfers are known only when the government has decreed them.
+ */
+export class CalendarRangeError extends RangeError {
+  override readonly name = 'CalendarRangeError';
+  /** The day asked about, or the day from which the count ran out of the calendar. */
+  readonly date: PlainDate;
+  /** The day of the event the whole term is counted from; the same as `date` when there is no term. */
+  readonly countedFrom: PlainDate;
+
+  constructor(date: PlainDate, countedFrom: PlainDate = date) {
+    super(`No working calendar for ${date}: it covers ${calendarRange.from} to ${calendarRange.to}`);
+    this.date = date;
+    this.countedFrom = countedFrom;
+  }
+}

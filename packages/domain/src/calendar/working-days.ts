@@ -1,0 +1,160 @@
+import { weekdayOfDayNumber } from '../plain-date/arithmetic.ts';
+import { fromDayNumber, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { CalendarRangeError, calendarRange } from './range.ts';
+import { TRANSFERS } from './transfers.ts';
+
+/** The transfers of a year as dates. */
+export interface Transfer {
+  from: PlainDate;
+  to: PlainDate;
+  basis: 'decree' | 'law';
+}
+
+/** The days off moved within the year: `transfersOf(2026)[0]` is `{ from: '2026-01-03', to: '2026-01-09', basis: 'decree' }`. */
+export function transfersOf(year: number): readonly Transfer[] {
+  const ofYear = TRANSFERS[year];
+  if (ofYear === undefined) return [];
+  const list = (pairs: string, basis: Transfer['basis']): Transfer[] =>
+    pairs === ''
+      ? []
+      : pairs
+          .split(' ')
+          .map((pair) => ({ from: `${year}-${pair.slice(0, 5)}`, to: `${year}-${pair.slice(6)}`, basis }));
+  return [...list(ofYear.byDecree, 'decree'), ...list(ofYear.byLaw, 'law')];
+}
+
+/**
+ * Every covered day, counted once: how many working days there are up to and including it, and which day the n-th
+ * working day is. With the two tables any count costs the same, whatever its length.
+ */
+interface Tables {
+  first: number;
+  last: number;
+  /** Index: day number − first. */
+  workingDaysUpTo: Uint16Array;
+  /** Index: ordinal of the working day, from 0. */
+  workingDays: Int32Array;
+}
+
+let tables: Tables | undefined;
+
+function getTables(): Tables {
+  tables ??= buildTables();
+  return tables;
+}
+
+function buildTables(): Tables {
+  const first = toDayNumber(calendarRange.from);
+  const last = toDayNumber(calendarRange.to);
+  const takenAway = new Set<PlainDate>();
+  const given = new Set<PlainDate>();
+  for (const year of Object.keys(TRANSFERS)) {
+    for (const { from, to } of transfersOf(Number(year))) {
+      takenAway.add(from);
+      given.add(to);
+    }
+  }
+  const workingDaysUpTo = new Uint16Array(last - first + 1);
+  const workingDays: number[] = [];
+  for (let day = first; day <= last; day++) {
+    const date = fromDayNumber(day);
+    const ordinary = weekdayOfDayNumber(day) <= 5 || takenAway.has(date);
+    if (ordinary && !given.has(date) && HOLIDAYS[date.slice(5)] === undefined) workingDays.push(day);
+    workingDaysUpTo[day - first] = workingDays.length;
+  }
+  return { first, last, workingDaysUpTo, workingDays: Int32Array.from(workingDays) };
+}
+
+function coveredDay(date: PlainDate, { first, last }: Tables): number {
+  const day = toDayNumber(date);
+  if (day < first || day > last) throw new CalendarRangeError(date);
+  return day;
+}
+
+/** Working days from the first covered day up to and including `day`; 0 before the first. */
+function upTo(day: number, { first, workingDaysUpTo }: Tables): number {
+  return workingDaysUpTo[day - first] ?? 0;
+}
+
+function nthWorkingDay(ordinal: number, askedFrom: PlainDate, { workingDays }: Tables): PlainDate {
+  const day = workingDays[ordinal];
+  if (day === undefined) throw new CalendarRangeError(askedFrom);
+  return fromDayNumber(day);
+}
+
+/**
+ * Whether the day is a working day: Monday to Friday and neither a holiday nor a day off moved there, or a Saturday or
+ * Sunday whose day off was moved away (ТК РФ, ст. 112). A shortened day is a working day.
+ *
+ * Throws `CalendarRangeError` outside 2013–2027, `RangeError` when the text is not a date.
+ *
+ * @example isWorkingDay('2026-12-31') // false: the day off of Sunday, 4 January, was moved there
+ * @example isWorkingDay('2027-02-20') // true: a working Saturday
+ */
+export function isWorkingDay(date: PlainDate): boolean {
+  const table = getTables();
+  const day = coveredDay(date, table);
+  return upTo(day, table) > upTo(day - 1, table);
+}
+
+/**
+ * The `count`-th working day strictly after the date, or strictly before it when `count` is negative; the date itself
+ * when `count` is 0, be it a working day or not. The day of the event is not counted (ГК РФ, ст. 191).
+ *
+ * Costs the same for any count. Throws `CalendarRangeError` when the date or the answer lies outside 2013–2027,
+ * `RangeError` when an argument is not a date or not a whole number.
+ *
+ * @example addWorkingDays('2026-12-30', 1) // '2027-01-11'
+ * @example addWorkingDays('2026-12-15', -10) // '2026-12-01'
+ */
+export function addWorkingDays(date: PlainDate, count: number): PlainDate {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`Not a whole number: ${String(count)}`);
+  const table = getTables();
+  const day = coveredDay(date, table);
+  if (count === 0) return date;
+  const before = count > 0 ? upTo(day, table) - 1 : upTo(day - 1, table);
+  return nthWorkingDay(before + count, date, table);
+}
+
+/**
+ * How many working days lie after the first date up to and including the second. When the second lies before the first,
+ * the count is negative and still leaves out the first date and takes in the second, so that it undoes
+ * `addWorkingDays`: `countWorkingDays(d, addWorkingDays(d, n))` is `n`.
+ *
+ * Throws `CalendarRangeError` outside 2013–2027.
+ *
+ * @example countWorkingDays('2026-12-30', '2027-01-12') // 2: 11 and 12 January
+ * @example countWorkingDays('2027-01-12', '2026-12-30') // -2: 11 January and 30 December
+ */
+export function countWorkingDays(after: PlainDate, through: PlainDate): number {
+  const table = getTables();
+  const excluded = coveredDay(after, table);
+  const counted = coveredDay(through, table);
+  if (counted < excluded) return upTo(counted - 1, table) - upTo(excluded - 1, table);
+  return upTo(counted, table) - upTo(excluded, table);
+}
+
+/**
+ * The day itself if it works, else the first working day after it: where a term that ends on a day off ends
+ * (ГК РФ, ст. 193). Throws `CalendarRangeError` when either lies outside 2013–2027.
+ *
+ * @example nextWorkingDay('2026-12-19') // '2026-12-21'
+ */
+export function nextWorkingDay(date: PlainDate): PlainDate {
+  const table = getTables();
+  const day = coveredDay(date, table);
+  return nthWorkingDay(upTo(day - 1, table), date, table);
+}
+
+/**
+ * The day itself if it works, else the last working day before it: the cautious end of a term that ends on a day off.
+ * Throws `CalendarRangeError` when either lies outside 2013–2027.
+ *
+ * @example previousWorkingDay('2026-12-19') // '2026-12-18'
+ */
+export function previousWorkingDay(date: PlainDate): PlainDate {
+  const table = getTables();
+  const day = coveredDay(date, table);
+  return nthWorkingDay(upTo(day, table) - 1, date, table);
+}

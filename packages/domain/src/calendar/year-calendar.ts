@@ -1,0 +1,78 @@
+import { weekday } from '../plain-date/arithmetic.ts';
+import { formatNumericDate } from '../plain-date/format-russian-date.ts';
+import { daysInMonth, fromParts, type PlainDate } from '../plain-date/plain-date.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { CalendarRangeError } from './range.ts';
+import { isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
+import { YEAR_FACTS } from './year-facts.ts';
+
+/** A year of the working calendar with its decree: everything a page or the open data shows. */
+export interface YearCalendar {
+  year: number;
+  /** `official`: the decree is out. */
+  status: 'official';
+  /** «Постановление Правительства РФ от 24.09.2025 № 1466 «О переносе выходных дней в 2026 году»». */
+  decree: string;
+  /** Monday-to-Friday days that are off. */
+  nonWorking: readonly PlainDate[];
+  /** Saturdays and Sundays that work. */
+  working: readonly PlainDate[];
+  shortened: readonly PlainDate[];
+  holidays: readonly { date: PlainDate; name: string }[];
+  transfers: readonly Transfer[];
+  /** Declared non-working by the President with pay kept; they do not move terms and count as working days here. */
+  presidentialNonWorking: readonly { act: string; days: readonly PlainDate[] }[];
+  workingDays: number;
+  calendarDays: number;
+  /** Working days of each month, January first. */
+  workingDaysByMonth: readonly number[];
+}
+
+/**
+ * The working calendar of a year with the decree it rests on. Throws `CalendarRangeError` outside 2013–2027.
+ *
+ * @example yearCalendar(2026).workingDays // 247
+ */
+export function yearCalendar(year: number): YearCalendar {
+  const facts = YEAR_FACTS[year];
+  if (facts === undefined) throw new CalendarRangeError(`${year}-01-01`);
+  const inYear = (list: string): PlainDate[] => list.split(' ').map((day) => `${year}-${day}`);
+  const months = Array.from({ length: 12 }, (_, index) => daysOfMonth(year, index + 1));
+  const days = months.flat();
+  const worksByMonth = months.map((month) => month.filter(isWorkingDay).length);
+  return {
+    year,
+    status: 'official',
+    decree: `Постановление Правительства РФ от ${formatNumericDate(facts.decree.date)} № ${facts.decree.number} «О переносе выходных дней в ${year} году»`,
+    nonWorking: days.filter((date) => weekday(date) <= 5 && !isWorkingDay(date)),
+    working: days.filter((date) => weekday(date) > 5 && isWorkingDay(date)),
+    shortened: inYear(facts.shortened),
+    holidays: Object.entries(HOLIDAYS).map(([day, { name }]) => ({ date: `${year}-${day}`, name })),
+    transfers: transfersOf(year),
+    presidentialNonWorking: (facts.presidentialNonWorking ?? []).map(({ act, days: list }) => ({
+      act,
+      days: inYear(list),
+    })),
+    workingDays: worksByMonth.reduce((sum, count) => sum + count, 0),
+    workingDaysByMonth: worksByMonth,
+    calendarDays: days.length,
+  };
+}
+
+/**
+ * Whether the day is a working day an hour shorter, the eve of a holiday (ТК РФ, ст. 95). Throws `CalendarRangeError`
+ * outside 2013–2027.
+ *
+ * @example isShortened('2026-04-30') // true
+ */
+export function isShortened(date: PlainDate): boolean {
+  return (
+    isWorkingDay(date) && (YEAR_FACTS[Number(date.slice(0, 4))]?.shortened ?? '').includes(date.slice(5))
+  );
+}
+
+function daysOfMonth(year: number, month: number): PlainDate[] {
+  return Array.from({ length: daysInMonth(year, month) }, (_, index) =>
+    fromParts({ year, month, day: index + 1 }),
+  );
+}

@@ -1,0 +1,33 @@
+export {
+  addDays,
+  addMonths,
+  addYears,
+  compareDates,
+  diffDays,
+  earliestOf,
+  latestOf,
+  type Weekday,
+  weekday,
+} from './arithmetic.ts';
+export {
+  type FormatRussianDateOptions,
+  formatMonth,
+  formatNumericDate,
+  formatRussianDate,
+  formatWeekday,
+  type RussianCase,
+} from './format-russian-date.ts';
+export {
+  type DateEntryCode,
+  type ParsedDate,
+  type ParseRussianDateOptions,
+  parseRussianDate,
+} from './parse-russian-date.ts';
+export {
+  type DateParts,
+  daysInMonth,
+  isLeapYear,
+  isPlainDate,
+  type PlainDate,
+  toParts,
+} from './plain-date.ts';
