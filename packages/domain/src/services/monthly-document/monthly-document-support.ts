@@ -82,7 +82,7 @@ export const procedure: Procedure = {
       id: 'signature',
       kind: 'condition',
       name: 'Электронная подпись под рукой',
-      text: 'Если вопрос о ней или её потребуют.',
+      text: 'Если её потребуют.',
       cites: ['S004-29'],
     },
     {

@@ -99,12 +99,16 @@ export const procedure: Procedure = {
       id: 'special-papers',
       kind: 'document',
       name: 'Подтверждающие материалы',
-      text: 'Источник перечисляет три вида; какие нужны вам, скажет ведомство.',
+      text: 'Источник перечисляет три вида; все ли нужны вам, скажет ведомство.',
       when: { question: 'kind', is: 'special' },
       options: [
-        { documents: ['monthly-document-technical-conditions'] },
-        { documents: ['monthly-document-supporting-contract'] },
-        { documents: ['monthly-document-expert-report'] },
+        {
+          documents: [
+            'monthly-document-technical-conditions',
+            'monthly-document-supporting-contract',
+            'monthly-document-expert-report',
+          ],
+        },
       ],
       form: ['scan', 'electronic'],
       file: { text: 'Загружают в отдельный раздел, портал проверяет формат.', cites: ['S004-27'] },
