@@ -3,9 +3,111 @@ import type { DocumentType } from '../schema/document.ts';
 import type { Procedure } from '../schema/procedure.ts';
 import type { Service } from '../schema/service.ts';
 import { documents as common } from './documents.ts';
+import { documents as gisConnectionServiceDocuments } from './gis-connection-service/documents.ts';
+import { procedure as gisAgreementAmendment } from './gis-connection-service/gis-agreement-amendment.ts';
+import { procedure as gisAgreementTermination } from './gis-connection-service/gis-agreement-termination.ts';
+import { procedure as gisAgreement } from './gis-connection-service/gis-agreement.ts';
+import { procedure as gisConnectionRefusal } from './gis-connection-service/gis-connection-refusal.ts';
+import { procedure as gisConnection } from './gis-connection-service/gis-connection.ts';
+import { procedure as gisDispute } from './gis-connection-service/gis-dispute.ts';
+import { procedure as gisDutiesAndRights } from './gis-connection-service/gis-duties-and-rights.ts';
+import { procedure as gisForceMajeure } from './gis-connection-service/gis-force-majeure.ts';
+import { procedure as gisImpossibilityNotice } from './gis-connection-service/gis-impossibility-notice.ts';
+import { procedure as gisMaintenance } from './gis-connection-service/gis-maintenance.ts';
+import { procedure as gisRequisitesChange } from './gis-connection-service/gis-requisites-change.ts';
+import { procedure as gisSoftwareReplacement } from './gis-connection-service/gis-software-replacement.ts';
+import { procedure as gisTransferSuspension } from './gis-connection-service/gis-transfer-suspension.ts';
+import { procedure as gisUserAccess } from './gis-connection-service/gis-user-access.ts';
+import { procedure as gisWorkplaceReadiness } from './gis-connection-service/gis-workplace-readiness.ts';
+import { service as gisConnectionServiceService } from './gis-connection-service/service.ts';
+import { documents as monthlyDocumentDocuments } from './monthly-document/documents.ts';
+import { procedure as monthlyDocumentAccountCheck } from './monthly-document/monthly-document-account-check.ts';
+import { procedure as monthlyDocumentAutoRenewal } from './monthly-document/monthly-document-auto-renewal.ts';
+import { procedure as monthlyDocumentContacts } from './monthly-document/monthly-document-contacts.ts';
+import { procedure as monthlyDocumentDataConfirmation } from './monthly-document/monthly-document-data-confirmation.ts';
+import { procedure as monthlyDocumentDelivery } from './monthly-document/monthly-document-delivery.ts';
+import { procedure as monthlyDocumentEdit } from './monthly-document/monthly-document-edit.ts';
+import { procedure as monthlyDocumentEligibility } from './monthly-document/monthly-document-eligibility.ts';
+import { procedure as monthlyDocumentEmail } from './monthly-document/monthly-document-email.ts';
+import { procedure as monthlyDocumentForm } from './monthly-document/monthly-document-form.ts';
+import { procedure as monthlyDocumentJointSigning } from './monthly-document/monthly-document-joint-signing.ts';
+import { procedure as monthlyDocumentLogin } from './monthly-document/monthly-document-login.ts';
+import { procedure as monthlyDocumentNotReceived } from './monthly-document/monthly-document-not-received.ts';
+import { procedure as monthlyDocumentOrder } from './monthly-document/monthly-document-order.ts';
+import { procedure as monthlyDocumentPeriod } from './monthly-document/monthly-document-period.ts';
+import { procedure as monthlyDocumentPrepare } from './monthly-document/monthly-document-prepare.ts';
+import { procedure as monthlyDocumentStatus } from './monthly-document/monthly-document-status.ts';
+import { procedure as monthlyDocumentSupport } from './monthly-document/monthly-document-support.ts';
+import { procedure as monthlyDocumentTiming } from './monthly-document/monthly-document-timing.ts';
+import { procedure as monthlyDocumentType } from './monthly-document/monthly-document-type.ts';
+import { service as monthlyDocumentService } from './monthly-document/service.ts';
+import { procedure as analyseRefusal } from './registration-refusal/analyse-refusal.ts';
+import { procedure as checkDocuments } from './registration-refusal/check-documents.ts';
+import { procedure as clearHostDebts } from './registration-refusal/clear-host-debts.ts';
+import { procedure as collectAdditionalDocuments } from './registration-refusal/collect-additional-documents.ts';
+import { procedure as correctPersonalData } from './registration-refusal/correct-personal-data.ts';
+import { documents as registrationRefusalDocuments } from './registration-refusal/documents.ts';
+import { procedure as fillApplication } from './registration-refusal/fill-application.ts';
+import { procedure as obtainOwnerConsent } from './registration-refusal/obtain-owner-consent.ts';
+import { procedure as reapply } from './registration-refusal/reapply.ts';
+import { procedure as registerHost } from './registration-refusal/register-host.ts';
+import { procedure as replaceExpiredDocuments } from './registration-refusal/replace-expired-documents.ts';
 
-export const services: readonly Service[] = [];
+export const services: readonly Service[] = [
+  gisConnectionServiceService,
+  monthlyDocumentService,
+];
 
-export const procedures: readonly Procedure[] = [];
+export const procedures: readonly Procedure[] = [
+  gisAgreementAmendment,
+  gisAgreementTermination,
+  gisAgreement,
+  gisConnectionRefusal,
+  gisConnection,
+  gisDispute,
+  gisDutiesAndRights,
+  gisForceMajeure,
+  gisImpossibilityNotice,
+  gisMaintenance,
+  gisRequisitesChange,
+  gisSoftwareReplacement,
+  gisTransferSuspension,
+  gisUserAccess,
+  gisWorkplaceReadiness,
+  monthlyDocumentAccountCheck,
+  monthlyDocumentAutoRenewal,
+  monthlyDocumentContacts,
+  monthlyDocumentDataConfirmation,
+  monthlyDocumentDelivery,
+  monthlyDocumentEdit,
+  monthlyDocumentEligibility,
+  monthlyDocumentEmail,
+  monthlyDocumentForm,
+  monthlyDocumentJointSigning,
+  monthlyDocumentLogin,
+  monthlyDocumentNotReceived,
+  monthlyDocumentOrder,
+  monthlyDocumentPeriod,
+  monthlyDocumentPrepare,
+  monthlyDocumentStatus,
+  monthlyDocumentSupport,
+  monthlyDocumentTiming,
+  monthlyDocumentType,
+  analyseRefusal,
+  checkDocuments,
+  clearHostDebts,
+  collectAdditionalDocuments,
+  correctPersonalData,
+  fillApplication,
+  obtainOwnerConsent,
+  reapply,
+  registerHost,
+  replaceExpiredDocuments,
+];
 
-export const documents: readonly DocumentType[] = [...common];
+export const documents: readonly DocumentType[] = [
+  ...common,
+  ...gisConnectionServiceDocuments,
+  ...monthlyDocumentDocuments,
+  ...registrationRefusalDocuments,
+];

@@ -1,0 +1,68 @@
+import type { Procedure, Service } from '@poryadok/domain/schema';
+import { procedureUrl, serviceById, serviceUrl } from './content.ts';
+
+const context = 'https://schema.org';
+
+/** A path as an absolute address of the site. */
+const absolute = (path: string, site: URL | undefined) => new URL(path, site).href;
+
+/** The trail from the start to a page. */
+export const breadcrumbs = (trail: readonly { name: string; path: string }[], site: URL | undefined) => ({
+  '@context': context,
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: absolute(path, site),
+  })),
+});
+
+/** A service as schema.org sees it. We describe it, we do not provide it: no provider is claimed. */
+export const governmentService = (service: Service, site: URL | undefined) => ({
+  '@context': context,
+  '@type': 'GovernmentService',
+  name: service.title,
+  alternateName: [service.heading, ...service.synonyms],
+  description: service.lead.text,
+  url: absolute(serviceUrl(service.id), site),
+  areaServed: { '@type': 'Country', name: 'RU' },
+  inLanguage: 'ru',
+});
+
+/** The steps and supplies of a procedure. */
+export const howTo = (procedure: Procedure, site: URL | undefined) => ({
+  '@context': context,
+  '@type': 'HowTo',
+  name: procedure.title,
+  description: procedure.lead,
+  url: absolute(procedureUrl(procedure.id), site),
+  inLanguage: 'ru',
+  isPartOf: { '@type': 'GovernmentService', name: serviceById(procedure.service).title },
+  supply: procedure.requirements
+    .filter(({ kind }) => kind === 'document')
+    .map(({ name }) => ({ '@type': 'HowToSupply', name })),
+  step: procedure.steps.map((step, index) => ({
+    '@type': 'HowToStep',
+    position: index + 1,
+    name: step.title,
+    text: [step.text, ...(step.items ?? [])].filter(Boolean).join(' ') || step.title,
+    url: `${absolute(procedureUrl(procedure.id), site)}#step-${step.id}`,
+  })),
+});
+
+/** Questions that a page truly answers: why an application is refused, and what then. */
+export const refusalQuestions = (procedure: Procedure) =>
+  procedure.refusals && procedure.refusals.length > 0
+    ? [
+        {
+          '@context': context,
+          '@type': 'FAQPage',
+          mainEntity: procedure.refusals.map(({ reason, remedy }) => ({
+            '@type': 'Question',
+            name: `Отказ: ${reason} — что делать?`,
+            acceptedAnswer: { '@type': 'Answer', text: remedy },
+          })),
+        },
+      ]
+    : [];

@@ -1,0 +1,5 @@
+import { documents } from '../../../lib/content.ts';
+import { jsonResponse } from '../../../lib/json-response.ts';
+import { envelope } from '../../../lib/open-data.ts';
+
+export const GET = () => jsonResponse(envelope('document', documents));

@@ -1,0 +1,25 @@
+import type { Procedure } from '@poryadok/domain/schema';
+import { conflictById, documentById, lawNoteById, procedures } from '../../../../lib/content.ts';
+import { jsonResponse } from '../../../../lib/json-response.ts';
+import { dataVersion } from '../../../../lib/open-data.ts';
+import { factsOf } from '@poryadok/domain/procedures';
+
+export const getStaticPaths = () =>
+  procedures.map((procedure) => ({ params: { id: procedure.id }, props: { procedure } }));
+
+const unique = (ids: (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+
+/** A procedure with the papers, law notes and conflicts that it names, so that one file is enough. */
+export const GET = ({ props: { procedure } }: { props: { procedure: Procedure } }) => {
+  const facts = factsOf(procedure);
+  const papers = procedure.requirements.flatMap(({ options }) => (options ?? []).flatMap((option) => option.documents));
+  return jsonResponse({
+    version: dataVersion,
+    schema: '/api/v1/schema/procedure.json',
+    url: `/procedures/${procedure.id}/`,
+    procedure,
+    documents: unique(papers).map(documentById),
+    law: unique(facts.flatMap((fact) => fact.law)).map(lawNoteById),
+    conflicts: unique(facts.flatMap((fact) => fact.conflicts)).map(conflictById),
+  });
+};
