@@ -1,0 +1,100 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+const COMPRESSED = /^(text|application\/(json|xml|manifest|wasm))|svg/;
+
+/** The file that an address names, inside `folder` or nowhere. */
+async function find(folder, pathname) {
+  const path = normalize(join(folder, pathname));
+  if (path !== folder && !path.startsWith(folder + sep)) return undefined;
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return { path };
+  if (!found?.isDirectory() || !(await stat(join(path, 'index.html')).catch(() => undefined)))
+    return undefined;
+  return pathname.endsWith('/') ? { path: join(path, 'index.html') } : { redirect: `${pathname}/` };
+}
+
+function decode(url) {
+  try {
+    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return pathname.includes('\0') ? undefined : pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Serves a folder of built files as any static host would: clean addresses with a trailing slash, `404.html`, gzip.
+ *
+ * @param {object} options
+ * @param {string} options.folder - absolute path
+ * @param {number} [options.port] - 0 for any free one
+ * @param {(pathname: string) => Record<string, string>} [options.headers] - further headers of an answer
+ * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
+ * @throws the `listen` error, `EADDRINUSE` when the port is taken
+ * @example
+ * const { origin, close } = await serve({ folder: '/site/dist' }) // origin: 'http://localhost:49321'
+ */
+export async function serve({ folder, port = 0, headers = () => ({}) }) {
+  const root = normalize(join(folder, '.'));
+
+  async function answer(request, response) {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    const pathname = decode(request.url);
+    if (!pathname) return response.writeHead(400).end();
+
+    const found = await find(root, pathname);
+    if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) }).end();
+    const path = found?.path ?? join(root, '404.html');
+    const body = await readFile(path).catch(() => undefined);
+    if (!body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const gzip = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const sent = gzip ? gzipSync(body, { level: 9 }) : body;
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'content-length': sent.length,
+      'x-content-type-options': 'nosniff',
+      ...(gzip && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
+      ...headers(pathname),
+    });
+    response.end(request.method === 'HEAD' ? undefined : sent);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, resolve);
+  });
+  const taken = server.address().port;
+  return {
+    origin: `http://localhost:${taken}`,
+    port: taken,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}

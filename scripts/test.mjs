@@ -1,0 +1,78 @@
+/**
+ * Every check of the repository, one after another, failures collected to the end.
+ * The last line counts Vitest's tests, and each other stage as one.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, run } from './run.mjs';
+
+/** Legal days must not move with the clock: west of Greenwich, Moscow, and as far east as it goes. */
+const TIME_ZONES = ['America/Los_Angeles', 'Europe/Moscow', 'Asia/Kamchatka', 'Pacific/Kiritimati'];
+
+const reports = mkdtempSync(join(tmpdir(), 'poryadok-'));
+
+const command = (name, executable, args) => ({
+  name,
+  async check() {
+    const code = await run(executable, args).done;
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  },
+});
+
+/** A stage of Vitest tests; `folder` is the package, `only` the part of it to run. */
+const vitest = (name, folder, { only = [], env = {} } = {}) => ({
+  name,
+  async check() {
+    const cwd = join(ROOT, folder);
+    const report = join(reports, `${name.replace(/\W/g, '-')}.json`);
+    const args = ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await run(process.execPath, [join(cwd, 'node_modules/vitest/vitest.mjs'), ...args], {
+      cwd,
+      env,
+    }).done;
+    const { passed, failed } = read(report);
+    // A file that could not be loaded fails the run without failing a test.
+    return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  },
+});
+
+function read(report) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+const stages = [
+  command('lint', 'biome', ['check', '.']),
+  command('build', 'turbo', ['run', 'build']),
+  command('types', 'turbo', ['run', 'types']),
+  ...TIME_ZONES.map((zone) => vitest(`domain, ${zone}`, 'packages/domain', { env: { TZ: zone } })),
+  vitest('embed', 'packages/embed'),
+  vitest('site', 'apps/site', { only: ['--project=unit'] }),
+  vitest('gates on the built site', 'apps/site', { only: ['--project=gates'] }),
+];
+
+const rows = [];
+for (const [index, { name, check }] of stages.entries()) {
+  console.log(`\n=== ${index + 1} of ${stages.length}: ${name}`);
+  const started = Date.now();
+  const counts = await check();
+  const seconds = (Date.now() - started) / 1000;
+  rows.push({ name, seconds, ...counts });
+  console.log(`=== ${name}: ${counts.failed ? 'FAILED' : 'passed'} in ${seconds.toFixed(1)} s`);
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log();
+for (const { name, seconds, passed, failed } of rows)
+  console.log(
+    `${failed ? 'FAILED' : 'passed'}  ${seconds.toFixed(1).padStart(6)} s  ${name}: ${passed} passed, ${failed} failed`,
+  );
+
+const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') ? 1 : 0);
