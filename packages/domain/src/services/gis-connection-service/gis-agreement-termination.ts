@@ -123,6 +123,7 @@ export const procedure: Procedure = {
       text: 'Не меньше одного календарного месяца до дня прекращения.',
       calculators: ['gis-termination'],
       cites: ['S002-7.2'],
+      law: ['G-191'],
       conflicts: ['K34'],
     },
   ],

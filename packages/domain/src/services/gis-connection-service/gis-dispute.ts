@@ -219,6 +219,7 @@ export const procedure: Procedure = {
       text: '30 дней. Считайте календарные: рабочими их форма не назвала. День начала тоже не назван, надёжнее — день приказа.',
       calculators: ['gis-dispute'],
       cites: ['S002-5.6', 'S002-5.2'],
+      law: ['G-191'],
       conflicts: ['K34'],
     },
     {
