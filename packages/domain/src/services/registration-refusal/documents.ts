@@ -30,7 +30,6 @@ export const documents: DocumentType[] = [
   { id: 'refusal-debt-certificate', name: 'Справка о том, что долга нет' },
   { id: 'refusal-correction-act', name: 'Акт об устранении нарушения' },
   { id: 'refusal-court-ruling', name: 'Решение суда' },
-  { id: 'refusal-stay-visa-mark', name: '«Миграционный паспорт» с отметкой о длительном пребывании' },
   { id: 'refusal-work-permit', name: 'Разрешение на работу' },
   { id: 'refusal-study-proof', name: 'Учебный документ: приглашение, справка или сертификат' },
   { id: 'refusal-family-proof', name: 'Документ о родстве' },

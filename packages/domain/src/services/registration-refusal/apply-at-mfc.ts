@@ -1,0 +1,198 @@
+import type { Procedure } from '../../schema/procedure.ts';
+
+export const procedure: Procedure = {
+  id: 'apply-at-mfc',
+  service: 'registration-refusal',
+  title: 'Обратиться в МФЦ лично после отказа на Госуслугах',
+  shortTitle: 'Лично в МФЦ',
+  lead: 'Отказ портала не последнее слово. Что взять в МФЦ, как записаться, что там сделают и сколько ждать.',
+  synonyms: [
+    'МФЦ регистрация иностранца',
+    'мои документы',
+    'записаться в МФЦ',
+    'прописка через МФЦ',
+    'подать не через Госуслуги',
+  ],
+  audience: ['foreigner', 'owner', 'representative'],
+  situations: ['refused', 'access', 'appeal'],
+  forWhom: {
+    text: 'Для тех, кому отказали на портале и кто хочет разобраться со специалистом. Возьмите с собой хозяина жилья: обычно подаёт он.',
+    cites: ['S000-22'],
+    conflicts: ['K14'],
+  },
+  outcome: {
+    text: 'Запись внесена в реестр, либо у вас новый документ, чтобы закончить на Госуслугах, либо МФЦ послал запрос в миграционную службу. Есть бумага о том, что вы обращались.',
+    cites: ['S000-22'],
+  },
+  answer: {
+    by: {
+      headline: 'За 7 рабочих дней',
+      text: 'Это срок уведомления о приезде по закону. Если МФЦ запросит миграционную службу, источник обещает ответ за 10–15 рабочих дней: не ждите его, подавайте через МФЦ заново, пока срок не истёк.',
+      calculator: 'host-registration',
+      cites: ['S000-22', 'S000-08'],
+      law: ['000-mfc15', '000-3days'],
+      conflicts: ['K16'],
+    },
+    do: {
+      items: [
+        'Соберите бумаги и распечатайте отказ',
+        'Запишитесь онлайн или по телефону',
+        'Назовите услугу и цель',
+        'Попросите подтверждение обращения',
+      ],
+      cites: ['S000-22'],
+    },
+    take: {
+      items: [
+        'Паспорт иностранца',
+        'Миграционную карту или визу',
+        'Справку о месте жительства',
+        'Заявление и копию отказа',
+      ],
+      cites: ['S000-22'],
+    },
+  },
+  channels: [
+    { channel: 'mfc', text: 'Личный приём по записи.', cites: ['S000-22'] },
+    { channel: 'website', text: 'Запись на приём — в онлайн-сервисе МФЦ.', cites: ['S000-22'] },
+    { channel: 'phone', text: 'Или запись через колл-центр МФЦ.', cites: ['S000-22'] },
+  ],
+  cost: [
+    {
+      text: 'Цены приёма источник не называет. Госпошлина за постановку на учёт — 500 ₽ с 1 сентября 2025 года.',
+      cites: ['S000-22'],
+      law: ['000-fee500-om'],
+    },
+  ],
+  questions: [
+    {
+      id: 'entry',
+      text: 'Как иностранец въехал?',
+      options: [
+        { value: 'visa', label: 'По визе' },
+        { value: 'visa-free', label: 'Без визы' },
+      ],
+      cites: ['S000-22'],
+    },
+    {
+      id: 'outcome',
+      text: 'Вы уже были в МФЦ?',
+      options: [
+        { value: 'not-yet', label: 'Ещё нет' },
+        { value: 'accepted', label: 'Да, бумаги приняли' },
+        { value: 'problem', label: 'Да, бумаги в порядке, но дело не решилось' },
+      ],
+      cites: ['S000-22'],
+    },
+  ],
+  requirements: [
+    {
+      id: 'passport',
+      kind: 'document',
+      name: 'Паспорт иностранца',
+      options: [{ documents: ['passport-foreign'] }],
+      form: ['original'],
+      cites: ['S000-22'],
+    },
+    {
+      id: 'right-to-stay',
+      kind: 'document',
+      name: 'Документ о законности пребывания',
+      options: [
+        { documents: ['migration-card'] },
+        { documents: ['visa'], when: { question: 'entry', is: 'visa' } },
+      ],
+      cites: ['S000-22'],
+      conflicts: ['K42'],
+    },
+    {
+      id: 'residence',
+      kind: 'document',
+      name: 'Справка о месте жительства',
+      options: [{ documents: ['refusal-residence-certificate'] }],
+      cites: ['S000-22'],
+    },
+    {
+      id: 'application',
+      kind: 'document',
+      name: 'Заявление о регистрации',
+      options: [{ documents: ['refusal-application-form'] }],
+      cites: ['S000-22'],
+    },
+    {
+      id: 'refusal',
+      kind: 'document',
+      name: 'Копия отказа из личного кабинета',
+      options: [{ documents: ['refusal-letter'] }],
+      form: ['copy'],
+      cites: ['S000-22'],
+    },
+    {
+      id: 'named-in-refusal',
+      kind: 'information',
+      name: 'Бумаги, которые названы в причинах отказа',
+      text: 'Добавьте их, если отказ их называет.',
+      procedures: ['collect-additional-documents'],
+      cites: ['S000-22'],
+    },
+  ],
+  steps: [
+    { id: 'collect', title: 'Соберите пакет', cites: ['S000-22'] },
+    {
+      id: 'book',
+      title: 'Запишитесь на приём',
+      text: 'Услуга — «Регистрация по месту пребывания», цель — оспаривание отказа.',
+      where: 'онлайн-сервис или колл-центр МФЦ',
+      when: { question: 'outcome', is: 'not-yet' },
+      cites: ['S000-22'],
+      conflicts: ['K12'],
+    },
+    {
+      id: 'visit',
+      title: 'Придите в МФЦ',
+      text: 'Бумаги проверят и скажут о замечаниях. Нет нарушений — внесут запись в реестр. Ошибка в самом отказе — дадут новый документ, с которым заканчивают на Госуслугах.',
+      where: 'МФЦ',
+      cites: ['S000-22'],
+    },
+    {
+      id: 'request',
+      title: 'Бумаги верны, а дело стоит — попросите запрос',
+      text: 'МФЦ может спросить миграционную службу о причинах отказа.',
+      where: 'МФЦ',
+      when: { question: 'outcome', is: ['not-yet', 'problem'] },
+      procedures: ['ask-migration-service'],
+      cites: ['S000-22'],
+      law: ['000-mfc15'],
+    },
+    {
+      id: 'check-status',
+      title: 'Проверьте статус в кабинете',
+      text: 'Источник говорит и «закончите в кабинете», и «запись появится сама». Сначала посмотрите статус, второй заявки не подавайте.',
+      where: 'личный кабинет Госуслуг',
+      when: { question: 'outcome', is: ['not-yet', 'accepted'] },
+      cites: ['S000-22'],
+      conflicts: ['K20'],
+    },
+  ],
+  terms: [
+    {
+      id: 'migration-reply',
+      title: 'Ответ миграционной службы на запрос МФЦ',
+      text: '10–15 рабочих дней по источнику. Закон такого срока не подтверждает.',
+      calculators: ['refusal-appeal', 'working-days'],
+      cites: ['S000-22'],
+      law: ['000-mfc15', 'G-tk'],
+      conflicts: ['K16'],
+    },
+  ],
+  notes: [
+    {
+      kind: 'tip',
+      title: 'Зачем идти лично',
+      text: 'Специалист объяснит отказ, решение может прийти быстрее, а на руках останется документ об обращении.',
+      cites: ['S000-22'],
+    },
+  ],
+  related: ['reapply', 'apply-by-post', 'ask-migration-service'],
+  calculators: ['refusal-appeal', 'host-registration'],
+};

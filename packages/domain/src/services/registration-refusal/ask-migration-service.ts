@@ -1,0 +1,141 @@
+import type { Procedure } from '../../schema/procedure.ts';
+
+export const procedure: Procedure = {
+  id: 'ask-migration-service',
+  service: 'registration-refusal',
+  title: 'Спросить миграционную службу, почему отказали',
+  shortTitle: 'Запрос в миграционную службу',
+  lead: 'Как получить письменную причину отказа: заявлением в отдел МВД или через МФЦ. Без неё нечего обжаловать.',
+  synonyms: [
+    'запрос в миграционную службу',
+    'письменный отказ',
+    'отдел по вопросам миграции',
+    'УФМС узнать причину',
+    'разъяснение причин отказа',
+  ],
+  audience: ['foreigner', 'owner', 'representative'],
+  situations: ['refused', 'owner-refused', 'no-answer', 'appeal'],
+  forWhom: {
+    text: 'Для тех, кому отказал собственник или портал и кому нужно официальное разъяснение. Миграционная служба — это отдел МВД по вопросам миграции.',
+    cites: ['S000-06', 'S000-22'],
+    law: ['000-fms'],
+    conflicts: ['K19'],
+  },
+  outcome: {
+    text: 'Есть письменный ответ с причинами; с ним отказ можно обжаловать.',
+    cites: ['S000-06', 'S000-22'],
+    conflicts: ['K47'],
+  },
+  answer: {
+    by: {
+      headline: 'Ответ — до 30 дней',
+      text: 'Столько закон даёт на ответ. Источник называет 10–15 рабочих дней для запроса из МФЦ, но подтверждения этому нет.',
+      calculator: 'refusal-appeal',
+      cites: ['S000-22', 'S000-16'],
+      law: ['000-mfc15', '000-30d-mvd'],
+      conflicts: ['K16'],
+    },
+    do: {
+      items: [
+        'Напишите заявление и назовите причины',
+        'Приложите копии отказа',
+        'Подайте в отдел МВД или попросите МФЦ сделать запрос',
+        'Получили ответ — решите, обжаловать ли',
+      ],
+      cites: ['S000-06', 'S000-22'],
+    },
+    take: {
+      items: ['Заявление', 'Копии отказа', 'Паспорт', 'Бумаги, которые подавали'],
+      cites: ['S000-06', 'S000-22'],
+    },
+  },
+  channels: [
+    { channel: 'in-person', text: 'Отдел МВД по вопросам миграции.', cites: ['S000-06'] },
+    { channel: 'mfc', text: 'Запрос оформит сотрудник МФЦ, если ваши бумаги в порядке.', cites: ['S000-22'] },
+  ],
+  cost: [{ text: 'Плату источник не называет.', cites: ['S000-06', 'S000-22'] }],
+  questions: [
+    {
+      id: 'way',
+      text: 'Как спросите?',
+      options: [
+        { value: 'self', label: 'Сам, в отделе МВД' },
+        { value: 'mfc', label: 'Через МФЦ' },
+      ],
+      cites: ['S000-06', 'S000-22'],
+    },
+  ],
+  requirements: [
+    {
+      id: 'application',
+      kind: 'document',
+      name: 'Заявление с причинами',
+      text: 'Попросите письменное решение со ссылкой на норму закона.',
+      when: { question: 'way', is: 'self' },
+      options: [{ documents: ['refusal-complaint'] }],
+      cites: ['S000-06'],
+    },
+    {
+      id: 'refusal-copies',
+      kind: 'document',
+      name: 'Копии отказа',
+      options: [{ documents: ['refusal-letter'] }, { documents: ['refusal-owner-refusal'] }],
+      form: ['copy'],
+      cites: ['S000-06', 'S000-22'],
+    },
+    {
+      id: 'papers-in-order',
+      kind: 'condition',
+      name: 'Бумаги соответствуют требованиям, а дело не решилось',
+      text: 'Тогда МФЦ может послать запрос.',
+      when: { question: 'way', is: 'mfc' },
+      procedures: ['apply-at-mfc'],
+      cites: ['S000-22'],
+    },
+  ],
+  steps: [
+    {
+      id: 'apply',
+      title: 'Подайте заявление',
+      text: 'Источник просит вынести решение об отказе: цель — получить разъяснение и возможность обжаловать.',
+      where: 'отдел МВД по вопросам миграции',
+      when: { question: 'way', is: 'self' },
+      cites: ['S000-06'],
+    },
+    {
+      id: 'mfc-request',
+      title: 'Попросите МФЦ сделать запрос',
+      where: 'МФЦ',
+      when: { question: 'way', is: 'mfc' },
+      procedures: ['apply-at-mfc'],
+      cites: ['S000-22'],
+    },
+    {
+      id: 'wait',
+      title: 'Ждите ответа, но не теряйте срок',
+      text: 'Пока ответа нет, уведомление о приезде можно подать заново.',
+      calculators: ['refusal-appeal'],
+      cites: ['S000-22'],
+      law: ['000-mfc15'],
+    },
+    {
+      id: 'appeal',
+      title: 'С ответом не согласны — обжалуйте',
+      procedures: ['complain-to-mvd', 'prepare-court-claim'],
+      cites: ['S000-06'],
+    },
+  ],
+  terms: [
+    {
+      id: 'reply',
+      title: 'Ответ на запрос МФЦ',
+      text: 'Источник: 10–15 рабочих дней. Закон этого не подтверждает; безопаснее рассчитывать на 30 дней.',
+      calculators: ['refusal-appeal'],
+      cites: ['S000-22'],
+      law: ['000-mfc15', 'G-tk'],
+      conflicts: ['K16'],
+    },
+  ],
+  related: ['apply-at-mfc', 'complain-to-mvd', 'obtain-owner-consent'],
+  calculators: ['refusal-appeal'],
+};

@@ -1,0 +1,166 @@
+import type { Procedure } from '../../schema/procedure.ts';
+
+export const procedure: Procedure = {
+  id: 'contact-gosuslugi-support',
+  service: 'registration-refusal',
+  title: 'Написать или позвонить в поддержку Госуслуг об отказе',
+  shortTitle: 'Поддержка Госуслуг',
+  lead: 'Когда поддержка поможет, а когда нет, что сказать и что приложить.',
+  synonyms: [
+    'поддержка госуслуг',
+    'горячая линия госуслуг',
+    'техподдержка',
+    'сбой на госуслугах',
+    'чат госуслуг',
+    '88001007010',
+  ],
+  audience: ['foreigner', 'owner', 'organisation', 'representative'],
+  situations: ['refused', 'mistake', 'no-answer', 'access'],
+  forWhom: {
+    text: 'Для тех, у кого сбоит портал или кому снова отказали и непонятно почему.',
+    cites: ['S000-04', 'S000-05', 'S000-08', 'S000-09'],
+  },
+  outcome: {
+    text: 'Известно, какие поля или файлы мешают. Сам отказ поддержка не отменит: это может только МВД или суд.',
+    cites: ['S000-05', 'S000-09'],
+    law: ['000-support'],
+    conflicts: ['K47'],
+  },
+  answer: {
+    by: {
+      headline: 'Срока нет',
+      text: 'За сколько ответят, источник не говорит. Не ждите ответа вместо жалобы: на суд есть три месяца.',
+      cites: ['S000-26', 'S000-17'],
+      law: ['000-10d'],
+    },
+    do: {
+      items: [
+        'Позвоните или напишите в чат',
+        'Назовите номер заявки',
+        'Спросите, какое поле или файл не подошли',
+        'О сути отказа пишите в МВД',
+      ],
+      cites: ['S000-26', 'S000-05'],
+    },
+    take: {
+      items: [
+        'Номер заявки',
+        'Снимки экрана с ошибкой',
+        'Список файлов: загруженных и исправленных',
+        'Причину из ответа',
+      ],
+      cites: ['S000-04', 'S000-05', 'S000-26', 'S000-28'],
+    },
+  },
+  channels: [
+    {
+      channel: 'phone',
+      text: 'Центр поддержки Госуслуг: 8 800 100-70-10 или 115.',
+      cites: ['S000-26'],
+      law: ['000-support'],
+    },
+    { channel: 'website', text: 'Онлайн-чат на портале.', cites: ['S000-26'] },
+  ],
+  cost: [{ text: 'Плату за обращение источник не называет.', cites: ['S000-26'] }],
+  questions: [
+    {
+      id: 'trouble',
+      text: 'Что случилось?',
+      options: [
+        { value: 'technical', label: 'Портал сбоит, файл не загружается' },
+        { value: 'fields', label: 'Снова отказ из-за данных' },
+        { value: 'papers', label: 'Снова отказ из-за бумаг' },
+        { value: 'host', label: 'Отказ из-за принимающей стороны' },
+      ],
+      cites: ['S000-04', 'S000-05', 'S000-08', 'S000-26'],
+    },
+  ],
+  requirements: [
+    {
+      id: 'number',
+      kind: 'information',
+      name: 'Номер заявки',
+      cites: ['S000-04', 'S000-26'],
+    },
+    {
+      id: 'uploaded',
+      kind: 'information',
+      name: 'Список загруженных файлов',
+      when: { question: 'trouble', is: 'technical' },
+      cites: ['S000-04'],
+    },
+    {
+      id: 'screenshots',
+      kind: 'document',
+      name: 'Снимки экрана с ошибками',
+      text: 'Спросите, какие именно поля мешают.',
+      when: { question: 'trouble', is: ['fields', 'technical'] },
+      options: [{ documents: ['refusal-screenshot'] }],
+      cites: ['S000-05'],
+    },
+    {
+      id: 'corrected',
+      kind: 'information',
+      name: 'Список исправленных документов',
+      when: { question: 'trouble', is: 'papers' },
+      cites: ['S000-26'],
+    },
+    {
+      id: 'originals',
+      kind: 'document',
+      name: 'Копии оригиналов и причины из ответа',
+      when: { question: 'trouble', is: ['papers', 'fields'] },
+      options: [{ documents: ['refusal-earlier-papers', 'refusal-letter'] }],
+      form: ['copy'],
+      cites: ['S000-28'],
+    },
+    {
+      id: 'host-reason',
+      kind: 'action',
+      name: 'Попросить разъяснить, что не так с принимающей стороной',
+      text: 'Долгов и «незарегистрированного» хозяина в законе нет: ответ пригодится для жалобы.',
+      when: { question: 'trouble', is: 'host' },
+      cites: ['S000-08', 'S000-09'],
+      law: ['000-host-reg', '000-debts'],
+    },
+  ],
+  steps: [
+    { id: 'prepare', title: 'Подготовьте номер заявки и снимки экрана', cites: ['S000-05', 'S000-26'] },
+    {
+      id: 'contact',
+      title: 'Позвоните или напишите в чат',
+      where: 'центр поддержки Госуслуг',
+      cites: ['S000-26'],
+    },
+    {
+      id: 'ask',
+      title: 'Спросите о конкретных полях и файлах',
+      text: 'Что не подошло и как исправить.',
+      cites: ['S000-05', 'S000-09'],
+    },
+    {
+      id: 'fix',
+      title: 'Исправьте и подайте снова',
+      procedures: ['reapply'],
+      cites: ['S000-05', 'S000-28'],
+    },
+    {
+      id: 'mvd',
+      title: 'Не согласны с отказом — пишите в МВД',
+      procedures: ['complain-to-mvd', 'ask-migration-service'],
+      cites: ['S000-16'],
+      law: ['000-support'],
+    },
+  ],
+  contacts: [
+    {
+      name: 'Поддержка Госуслуг',
+      text: 'Номера в источнике нет, он известен из открытых источников. Короткий номер — 115.',
+      phone: '8 800 100-70-10',
+      cites: ['S000-26'],
+      law: ['000-support'],
+      conflicts: ['K31'],
+    },
+  ],
+  related: ['analyse-refusal', 'monthly-document-support', 'gosuslugi-sign-in'],
+};
