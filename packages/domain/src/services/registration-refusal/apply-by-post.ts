@@ -146,7 +146,7 @@ export const procedure: Procedure = {
     {
       id: 'receipt',
       kind: 'action',
-      name: 'Сохранить копию квитанции и трек-номер',
+      name: 'Оставить у себя копию квитанции и трек-номер',
       cites: ['S000-23'],
     },
   ],

@@ -145,7 +145,7 @@ export const procedure: Procedure = {
     {
       id: 'correct',
       title: 'Исправьте нарушение',
-      text: 'Понадобится акт об исправлении или решение суда.',
+      text: 'Возьмите акт об устранении или судебное решение.',
       who: 'принимающая сторона',
       when: { question: 'obstacle', is: 'violation' },
       cites: ['S000-09'],
