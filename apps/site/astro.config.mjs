@@ -18,6 +18,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "manifest-src 'self'",
+        "frame-src 'self'",
       ],
     },
   },

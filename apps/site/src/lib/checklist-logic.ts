@@ -12,7 +12,9 @@ export const checklistLogic = ({ requirements }: Pick<Procedure, 'requirements'>
     id,
     ...(group && { group }),
     ...(when && { when }),
-    ...(options?.some((option) => option.when) && { options: options.map((option) => ({ when: option.when })) }),
+    ...(options?.some((option) => option.when) && {
+      options: options.map((option) => ({ when: option.when })),
+    }),
     ...(submitBy?.some((variant) => variant.when || variant.group) && {
       submitBy: submitBy.map((variant) => ({ when: variant.when, group: variant.group })),
     }),

@@ -16,8 +16,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * @example parseChecklistState({ version: 1, savedAt: '2026-11-22T10:00:00Z', answers: {}, ticked: [] })?.ticked // []
  */
 export const parseChecklistState = (value: unknown): ChecklistState | undefined => {
-  if (!isRecord(value) || value.version !== 1 || !isRecord(value.answers) || !Array.isArray(value.ticked)) return;
-  const answers = Object.entries(value.answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.answers) || !Array.isArray(value.ticked))
+    return;
+  const answers = Object.entries(value.answers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return {
     version: 1,
     savedAt: typeof value.savedAt === 'string' ? value.savedAt : '',

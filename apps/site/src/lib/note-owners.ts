@@ -3,9 +3,11 @@ import { procedures } from './content.ts';
 
 const facts = procedures.flatMap(factsOf);
 
-const owners = (names: (fact: (typeof facts)[number]) => readonly string[] | undefined) => (id: string): string[] => [
-  ...new Set(facts.filter((fact) => names(fact)?.includes(id)).map((fact) => fact.owner)),
-];
+const owners =
+  (names: (fact: (typeof facts)[number]) => readonly string[] | undefined) =>
+  (id: string): string[] => [
+    ...new Set(facts.filter((fact) => names(fact)?.includes(id)).map((fact) => fact.owner)),
+  ];
 
 /** Procedures that show a law note. */
 export const proceduresWithLawNote = owners((fact) => fact.law);

@@ -1,7 +1,15 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarRange } from '@poryadok/domain/calendar';
 import type { APIContext } from 'astro';
-import { calculatorUrl, procedures, procedureUrl, services, serviceUrl, sources, sourceUrl } from '../lib/content.ts';
+import {
+  calculatorUrl,
+  procedures,
+  procedureUrl,
+  services,
+  serviceUrl,
+  sources,
+  sourceUrl,
+} from '../lib/content.ts';
 
 const years = Array.from(
   { length: Number(calendarRange.to.slice(0, 4)) - Number(calendarRange.from.slice(0, 4)) + 1 },

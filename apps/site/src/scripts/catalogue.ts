@@ -10,9 +10,12 @@ const reset = document.querySelector<HTMLElement>('[data-reset]');
 
 /** Lower case, ё as е, and only the stem of longer words, so that «прописку» finds «прописка». */
 const stems = (text: string): string[] =>
-  (text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\d]+/gu) ?? []).map((word) =>
-    word.length > 5 ? word.slice(0, -2) : word.length > 3 ? word.slice(0, -1) : word,
-  );
+  (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).map((word) => (word.length > 5 ? word.slice(0, -2) : word.length > 3 ? word.slice(0, -1) : word));
 
 const texts = new Map(
   rows.map((row) => [
@@ -25,7 +28,8 @@ const apply = () => {
   if (!form) return;
   const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const words = stems((chosen.words ?? '').slice(0, 200));
-  const has = (list: string | undefined, value: string | undefined) => !value || (list ?? '').split(' ').includes(value);
+  const has = (list: string | undefined, value: string | undefined) =>
+    !value || (list ?? '').split(' ').includes(value);
   for (const row of rows) {
     const service = row.closest<HTMLElement>('[data-service]')?.dataset.service;
     row.hidden = !(
@@ -39,7 +43,8 @@ const apply = () => {
   for (const section of sections) section.hidden = !section.querySelector('[data-procedure]:not([hidden])');
   const count = rows.filter((row) => !row.hidden).length;
   const narrowed = count < rows.length;
-  if (found) found.textContent = `${narrowed ? 'Подходит: ' : ''}${counted(count, ['процедура', 'процедуры', 'процедур'])}`;
+  if (found)
+    found.textContent = `${narrowed ? 'Подходит: ' : ''}${counted(count, ['процедура', 'процедуры', 'процедур'])}`;
   if (none) none.hidden = count > 0;
   if (reset) reset.hidden = !Object.values(chosen).some(Boolean);
 

@@ -10,7 +10,9 @@ import { counted } from '../lib/typography.ts';
  */
 const start = (root: HTMLElement) => {
   const find = <Element extends HTMLElement>(selector: string) => root.querySelector<Element>(selector);
-  const all = <Element extends HTMLElement>(selector: string) => [...root.querySelectorAll<Element>(selector)];
+  const all = <Element extends HTMLElement>(selector: string) => [
+    ...root.querySelectorAll<Element>(selector),
+  ];
 
   const procedure = root.dataset.procedure ?? '';
   const keep = root.dataset.keep === 'true';
@@ -51,10 +53,15 @@ const start = (root: HTMLElement) => {
       const list = root.querySelector(`[data-group="${CSS.escape(resolved.group ?? '')}"] > ol`);
       if (list && row.parentElement !== list) list.append(row);
     }
-    for (const group of all('[data-group]')) group.hidden = !group.querySelector('[data-requirement]:not([hidden])');
+    for (const group of all('[data-group]'))
+      group.hidden = !group.querySelector('[data-requirement]:not([hidden])');
 
     const told = all<HTMLInputElement>('[data-questions] input:checked').map((input) => {
-      const asked = input.closest('fieldset')?.querySelector('legend')?.textContent?.replace(/^\d+\.\s*/, '') ?? '';
+      const asked =
+        input
+          .closest('fieldset')
+          ?.querySelector('legend')
+          ?.textContent?.replace(/^\d+\.\s*/, '') ?? '';
       return `${asked} ${input.value ? (input.closest('label')?.textContent?.trim() ?? '') : 'не указано'}`;
     });
     const onPaper = find('[data-answers]');
@@ -88,7 +95,9 @@ const start = (root: HTMLElement) => {
   const state = (): ChecklistState => ({
     version: 1,
     savedAt: new Date().toISOString(),
-    answers: Object.fromEntries(Object.entries(answers()).filter((entry): entry is [string, string] => !!entry[1])),
+    answers: Object.fromEntries(
+      Object.entries(answers()).filter((entry): entry is [string, string] => !!entry[1]),
+    ),
     ticked: boxes.filter((box) => box.checked).map((box) => box.dataset.tick ?? ''),
   });
 
@@ -121,7 +130,8 @@ const start = (root: HTMLElement) => {
   };
 
   const save = () => {
-    if (keep && !write(key, state())) tell('Браузер не даёт сохранить отметки на этом устройстве. Они пропадут, когда вы закроете страницу.');
+    if (keep && !write(key, state()))
+      tell('Браузер не даёт сохранить отметки на этом устройстве. Они пропадут, когда вы закроете страницу.');
   };
 
   const clear = () => {
@@ -150,7 +160,11 @@ const start = (root: HTMLElement) => {
   find('[data-print]')?.addEventListener('click', () => window.print());
   find('[data-clear]')?.addEventListener('click', clear);
   find('[data-save]')?.addEventListener('click', () =>
-    download(`poryadok-${procedure}.json`, 'application/json', JSON.stringify({ procedure, ...state() }, null, 2)),
+    download(
+      `poryadok-${procedure}.json`,
+      'application/json',
+      JSON.stringify({ procedure, ...state() }, null, 2),
+    ),
   );
   const file = find<HTMLInputElement>('[data-file]');
   find('[data-load]')?.addEventListener('click', () => file?.click());
@@ -173,7 +187,10 @@ const start = (root: HTMLElement) => {
   count(false);
   if (!keep) return;
   const saved = read(key, parseChecklistState);
-  if (saved.kind === 'found' && (saved.value.ticked.length > 0 || Object.keys(saved.value.answers).length > 0)) {
+  if (
+    saved.kind === 'found' &&
+    (saved.value.ticked.length > 0 || Object.keys(saved.value.answers).length > 0)
+  ) {
     apply(saved.value);
     const day = new Date(saved.value.savedAt);
     const date = Number.isNaN(day.getTime())

@@ -4,4 +4,5 @@ import { fileURLToPath } from 'node:url';
 const loader = readFileSync(fileURLToPath(import.meta.resolve('@poryadok/embed/v1.js')), 'utf8');
 
 /** The embed loader at its promised address. */
-export const GET = () => new Response(loader, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export const GET = () =>
+  new Response(loader, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

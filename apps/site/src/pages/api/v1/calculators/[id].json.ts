@@ -14,6 +14,6 @@ export const GET = ({ props: { calculator } }: { props: { calculator: Calculator
     url: `/calculators/${calculator.id}/`,
     embed: `/embed/calculators/${calculator.id}/`,
     ...metadata,
-    inputsSchema: inputsJsonSchema(calculator.inputs),
+    inputsSchema: inputsJsonSchema(calculator),
   });
 };

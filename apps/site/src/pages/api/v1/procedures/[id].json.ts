@@ -1,8 +1,8 @@
+import { factsOf } from '@poryadok/domain/procedures';
 import type { Procedure } from '@poryadok/domain/schema';
 import { conflictById, documentById, lawNoteById, procedures } from '../../../../lib/content.ts';
 import { jsonResponse } from '../../../../lib/json-response.ts';
 import { dataVersion } from '../../../../lib/open-data.ts';
-import { factsOf } from '@poryadok/domain/procedures';
 
 export const getStaticPaths = () =>
   procedures.map((procedure) => ({ params: { id: procedure.id }, props: { procedure } }));
@@ -12,7 +12,9 @@ const unique = (ids: (string | undefined)[]) => [...new Set(ids.filter((id) => i
 /** A procedure with the papers, law notes and conflicts that it names, so that one file is enough. */
 export const GET = ({ props: { procedure } }: { props: { procedure: Procedure } }) => {
   const facts = factsOf(procedure);
-  const papers = procedure.requirements.flatMap(({ options }) => (options ?? []).flatMap((option) => option.documents));
+  const papers = procedure.requirements.flatMap(({ options }) =>
+    (options ?? []).flatMap((option) => option.documents),
+  );
   return jsonResponse({
     version: dataVersion,
     schema: '/api/v1/schema/procedure.json',

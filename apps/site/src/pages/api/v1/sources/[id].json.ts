@@ -4,7 +4,8 @@ import { lawNotes, sources } from '../../../../lib/content.ts';
 import { jsonResponse } from '../../../../lib/json-response.ts';
 import { dataVersion } from '../../../../lib/open-data.ts';
 
-export const getStaticPaths = () => sources.map((source) => ({ params: { id: source.id }, props: { source } }));
+export const getStaticPaths = () =>
+  sources.map((source) => ({ params: { id: source.id }, props: { source } }));
 
 /** A source with its sections in order and the facts that cite each. */
 export const GET = ({ props: { source } }: { props: { source: Source } }) =>

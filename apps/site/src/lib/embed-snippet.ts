@@ -1,0 +1,31 @@
+/** What a partner chose to show. */
+export interface EmbedChoice {
+  /** Where the site lives: `https://poryadok.example`. */
+  origin: string;
+  /** The full page that the link leads to. */
+  path: string;
+  /** `calculators/<id>` or `checklists/<procedure>`. */
+  widget: string;
+  /** Words of the link. */
+  title: string;
+  theme?: string;
+  accent?: string;
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The code that a partner pastes: a plain link, so that it works where scripts are stripped, and the loader.
+ *
+ * @example embedSnippet({ origin: 'https://p.example', path: '/calculators/working-days/', widget: 'calculators/working-days', title: 'Рабочие дни' })
+ * // '<a href="https://p.example/calculators/working-days/" data-poryadok="calculators/working-days">Рабочие дни</a>\n<script async src="https://p.example/embed/v1.js"></script>'
+ */
+export const embedSnippet = ({ origin, path, widget, title, theme, accent }: EmbedChoice): string => {
+  const options = [
+    `data-poryadok="${escape(widget)}"`,
+    theme && `data-theme="${escape(theme)}"`,
+    accent && `data-accent="${escape(accent)}"`,
+  ].filter(Boolean);
+  return `<a href="${escape(origin + path)}" ${options.join(' ')}>${escape(title)}</a>\n<script async src="${escape(origin)}/embed/v1.js"></script>`;
+};

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** The folder that `astro build` wrote. */
+export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** Its address on the site: `/procedures/patent-renewal/`. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+/** Paths of all built files under `dist`, with `/` and without a leading one. */
+export const files: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort();
+
+export const read = (file: string): Buffer => readFileSync(join(DIST, file));
+
+/** Every built page, by address. */
+export const pages: readonly BuiltPage[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = read(file).toString('utf8');
+    return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html, { comment: false }) };
+  });
+
+/** The pages whose address starts so; a gate over no page at all would always pass. */
+export function pagesUnder(start: string): readonly BuiltPage[] {
+  const found = pages.filter(({ path }) => path.startsWith(start) && path !== start);
+  if (found.length === 0) throw new Error(`dist has no page under ${start}`);
+  return found;
+}
+
+/** The built file behind an address of the site, `undefined` when there is none. */
+export function fileAt(pathname: string): string | undefined {
+  const path = decodeURIComponent(pathname).slice(1);
+  return [path, `${path}index.html`].find((file) => known.has(file));
+}
+const known = new Set(files);
+
+/** Bytes as a host sends them: text at `gzip -9`, what is compressed already as it is. */
+export function sentSize(file: string): number {
+  const content = read(file);
+  return /\.(woff2|png|jpg|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+/** Runs `work` for every item, `width` at a time, and tells how far it is now and then. */
+export async function each<Item>(
+  name: string,
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+  width = 2,
+): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) {
+      await work(item);
+      if (next % 20 === 0) console.log(`${name}: ${next} of ${items.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}

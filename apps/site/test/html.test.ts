@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { DIST, pages } from './built-site.ts';
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+interface NuMessage {
+  type: string;
+  url?: string;
+  lastLine?: number;
+  message: string;
+}
+
+/** Errors that the Nu HTML checker finds in a folder. */
+function check(folder: string): readonly string[] {
+  const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
+  const args = ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'json', folder];
+  const { stderr, stdout, error } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 1e9 });
+  if (error) throw error;
+  const { messages } = JSON.parse(stderr || stdout) as { messages: NuMessage[] };
+  return messages.map(
+    ({ type, url, lastLine, message }) => `${type} ${url?.split('/dist')[1]}:${lastLine}: ${message}`,
+  );
+}
+
+describe.runIf(hasJava)('by the Nu HTML checker', () => {
+  it('every built page is valid', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    expect(check(DIST)).toEqual([]);
+  });
+});
+
+describe.skipIf(hasJava)('without Java, by html-validate', () => {
+  it('every built page is valid', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const problems: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results)
+        for (const { line, message, ruleId } of messages)
+          problems.push(`${path}:${line}: ${message} (${ruleId})`);
+    }
+    expect(pages.length).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { fileAt, files, pages, read } from './built-site.ts';
+
+const SITE = 'https://poryadok.example';
+
+/** Attributes that hold the address of something. */
+const ADDRESSES = ['href', 'src', 'action', 'component-url', 'renderer-url', 'before-hydration-url'];
+
+const ids = new Map(
+  pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]),
+);
+
+/** What is wrong with an address written on a page, `undefined` when nothing is. */
+function problem(address: string, from: string): string | undefined {
+  if (!URL.canParse(address, SITE + from)) return 'is no address';
+  const url = new URL(address, SITE + from);
+  if (/^(mailto|tel|data):$/.test(url.protocol)) return undefined;
+  if (!/^https?:$/.test(url.protocol)) return `has the scheme ${url.protocol}`;
+  if (url.origin !== SITE) return undefined;
+  const file = fileAt(url.pathname);
+  if (!file) return 'leads nowhere';
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  // A fragment with an equals sign is the state of a calculator.
+  const target = ids.get(`/${file.replace(/index\.html$/, '')}`);
+  if (fragment && target && !fragment.includes('=') && !target.has(fragment)) return `has no #${fragment}`;
+  return undefined;
+}
+
+it('every address on every page leads to a built file, every fragment to an element', () => {
+  let checked = 0;
+  const problems = pages.flatMap(({ path, root }) =>
+    ADDRESSES.flatMap((attribute) =>
+      root.querySelectorAll(`[${attribute}]`).flatMap((element) => {
+        const address = element.getAttribute(attribute) ?? '';
+        checked += 1;
+        const found = problem(address, path);
+        return found ? [`${path}: ${address} ${found}`] : [];
+      }),
+    ),
+  );
+  console.log(`${checked} addresses on ${pages.length} pages`);
+  expect(checked).toBeGreaterThan(pages.length);
+  expect([...new Set(problems)]).toEqual([]);
+});
+
+it('every url() of every stylesheet leads to a built file', () => {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  const problems = sheets.flatMap((sheet) =>
+    [
+      ...read(sheet)
+        .toString()
+        .matchAll(/url\(["']?([^"')]+)["']?\)/g),
+    ].flatMap(([, address = '']) => {
+      const found = problem(address, `/${sheet}`);
+      return found ? [`${sheet}: ${address} ${found}`] : [];
+    }),
+  );
+  expect(problems).toEqual([]);
+});
+
+it('every page can be reached from the home page, but for the frames and 404', () => {
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    const page = pages.find((candidate) => candidate.path === path);
+    if (!page || reached.has(path)) return;
+    reached.add(path);
+    for (const link of page.root.querySelectorAll('a[href]')) {
+      const url = new URL(link.getAttribute('href') ?? '', SITE + path);
+      if (url.origin === SITE) visit(url.pathname);
+    }
+  };
+  visit('/');
+  const lost = pages.map(({ path }) => path).filter((path) => !reached.has(path));
+  expect(lost.filter((path) => !path.startsWith('/embed/') && path !== '/404.html')).toEqual([]);
+});
