@@ -31,7 +31,9 @@ describe('the content', () => {
   });
 
   it('rests each procedure on the sections that the list names for it', () => {
-    const promised = fixture<{ procedures: { id: string; sections: string[] }[] }>('procedures.json').procedures;
+    const promised = fixture<{ procedures: { id: string; sections: string[] }[] }>(
+      'procedures.json',
+    ).procedures;
     const missing = promised.flatMap(({ id, sections: expected }) => {
       const procedure = procedures.find((candidate) => candidate.id === id);
       const cited = new Set(procedure ? factsOf(procedure).flatMap((fact) => fact.cites) : []);
@@ -46,7 +48,9 @@ describe('the content', () => {
 
   it('knows every section of the five sources, in their order and under their heading', () => {
     const promised = fixture<{ id: string; heading: string; level: number }[]>('sections.json');
-    expect(sections.map(({ id, level }) => ({ id, level }))).toEqual(promised.map(({ id, level }) => ({ id, level })));
+    expect(sections.map(({ id, level }) => ({ id, level }))).toEqual(
+      promised.map(({ id, level }) => ({ id, level })),
+    );
     expect(sections).toHaveLength(222);
   });
 
@@ -72,7 +76,8 @@ describe('the content', () => {
 
   it('lets no placeholder number of the sources through, wherever it may stand', () => {
     const all = JSON.stringify({ services, procedures, sections, lawNotes, conflicts });
-    for (const number of ['123-45-67', '765-43-21', '234-56-78', '555-35-35']) expect(all).not.toContain(number);
+    for (const number of ['123-45-67', '765-43-21', '234-56-78', '555-35-35'])
+      expect(all).not.toContain(number);
   });
 
   it('leaves nothing to be written', () => {
@@ -145,12 +150,10 @@ describe.each(['000', '001', '002', '003', '004'])('every line of source %s', (s
       const owner = owners.get(bullet.procedure);
       const fact = owner && factsOf(owner).find(({ where }) => where === bullet.where);
       if (!owner || !fact) return [`line ${bullet.line}: no fact ${bullet.procedure}.${bullet.where}`];
-      const value = bullet.where
-        .split('.')
-        .reduce<unknown>((inner, key) => {
-          if (Array.isArray(inner)) return inner.find((item, index) => item?.id === key || `${index}` === key);
-          return (inner as Record<string, unknown> | undefined)?.[key];
-        }, owner);
+      const value = bullet.where.split('.').reduce<unknown>((inner, key) => {
+        if (Array.isArray(inner)) return inner.find((item, index) => item?.id === key || `${index}` === key);
+        return (inner as Record<string, unknown> | undefined)?.[key];
+      }, owner);
       return JSON.stringify(value).includes(bullet.words)
         ? []
         : [`line ${bullet.line}: "${bullet.words}" is not in ${bullet.procedure}.${bullet.where}`];

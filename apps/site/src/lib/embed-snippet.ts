@@ -12,7 +12,7 @@ export interface EmbedChoice {
   accent?: string;
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
@@ -23,9 +23,9 @@ const escape = (text: string) =>
  */
 export const embedSnippet = ({ origin, path, widget, title, theme, accent }: EmbedChoice): string => {
   const options = [
-    `data-poryadok="${escape(widget)}"`,
-    theme && `data-theme="${escape(theme)}"`,
-    accent && `data-accent="${escape(accent)}"`,
+    `data-poryadok="${escapeHtml(widget)}"`,
+    theme && `data-theme="${escapeHtml(theme)}"`,
+    accent && `data-accent="${escapeHtml(accent)}"`,
   ].filter(Boolean);
-  return `<a href="${escape(origin + path)}" ${options.join(' ')}>${escape(title)}</a>\n<script async src="${escape(origin)}/embed/v1.js"></script>`;
+  return `<a href="${escapeHtml(origin + path)}" ${options.join(' ')}>${escapeHtml(title)}</a>\n<script async src="${escapeHtml(origin)}/embed/v1.js"></script>`;
 };

@@ -42,20 +42,32 @@ import { procedure as monthlyDocumentTiming } from './monthly-document/monthly-d
 import { procedure as monthlyDocumentType } from './monthly-document/monthly-document-type.ts';
 import { service as monthlyDocumentService } from './monthly-document/service.ts';
 import { procedure as analyseRefusal } from './registration-refusal/analyse-refusal.ts';
+import { procedure as applyAtMfc } from './registration-refusal/apply-at-mfc.ts';
+import { procedure as applyByPost } from './registration-refusal/apply-by-post.ts';
+import { procedure as askMigrationService } from './registration-refusal/ask-migration-service.ts';
 import { procedure as checkDocuments } from './registration-refusal/check-documents.ts';
 import { procedure as clearHostDebts } from './registration-refusal/clear-host-debts.ts';
 import { procedure as collectAdditionalDocuments } from './registration-refusal/collect-additional-documents.ts';
+import { procedure as complainToMvd } from './registration-refusal/complain-to-mvd.ts';
+import { procedure as complainToProsecutor } from './registration-refusal/complain-to-prosecutor.ts';
+import { procedure as consultSpecialist } from './registration-refusal/consult-specialist.ts';
+import { procedure as contactGosuslugiSupport } from './registration-refusal/contact-gosuslugi-support.ts';
 import { procedure as correctPersonalData } from './registration-refusal/correct-personal-data.ts';
 import { documents as registrationRefusalDocuments } from './registration-refusal/documents.ts';
 import { procedure as fillApplication } from './registration-refusal/fill-application.ts';
+import { procedure as getLegalHelp } from './registration-refusal/get-legal-help.ts';
+import { procedure as goThroughCourt } from './registration-refusal/go-through-court.ts';
 import { procedure as obtainOwnerConsent } from './registration-refusal/obtain-owner-consent.ts';
+import { procedure as prepareCourtClaim } from './registration-refusal/prepare-court-claim.ts';
 import { procedure as reapply } from './registration-refusal/reapply.ts';
 import { procedure as registerHost } from './registration-refusal/register-host.ts';
 import { procedure as replaceExpiredDocuments } from './registration-refusal/replace-expired-documents.ts';
+import { service as registrationRefusalService } from './registration-refusal/service.ts';
 
 export const services: readonly Service[] = [
   gisConnectionServiceService,
   monthlyDocumentService,
+  registrationRefusalService,
 ];
 
 export const procedures: readonly Procedure[] = [
@@ -94,12 +106,22 @@ export const procedures: readonly Procedure[] = [
   monthlyDocumentTiming,
   monthlyDocumentType,
   analyseRefusal,
+  applyAtMfc,
+  applyByPost,
+  askMigrationService,
   checkDocuments,
   clearHostDebts,
   collectAdditionalDocuments,
+  complainToMvd,
+  complainToProsecutor,
+  consultSpecialist,
+  contactGosuslugiSupport,
   correctPersonalData,
   fillApplication,
+  getLegalHelp,
+  goThroughCourt,
   obtainOwnerConsent,
+  prepareCourtClaim,
   reapply,
   registerHost,
   replaceExpiredDocuments,
