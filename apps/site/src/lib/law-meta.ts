@@ -14,7 +14,9 @@ export const lawMeta = ({ norm, confidence, evidence, verdict, ask }: LawNote): 
   [
     norm && sentence(norm),
     `Проверено: ${lawCheckedOn}, уверенность ${confidenceNames[confidence]}.`,
-    evidence.length === 0 && verdict !== 'placeholder' && 'Опирается на общее знание, требует проверки юристом.',
+    evidence.length === 0 &&
+      verdict !== 'placeholder' &&
+      'Опирается на общее знание, требует проверки юристом.',
     sentence(`Уточнить: ${ask}`),
   ]
     .filter(Boolean)
