@@ -1,3 +1,4 @@
+import { countingFrom } from '../calendar/range.ts';
 import { formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { evaluateTerm, rollBack, rollForward } from '../terms/evaluate-term.ts';
@@ -28,7 +29,7 @@ interface Counted extends Described {
  */
 export function lastDay({ start, term, safe, ...described }: Counted): Outcome {
   const { date, trace } = evaluateTerm(start, term);
-  const back = safe === undefined ? rollBack(date) : undefined;
+  const back = safe === undefined ? countingFrom(start, () => rollBack(date)) : undefined;
   const cautious = safe === undefined ? undefined : evaluateTerm(start, safe);
   const text =
     described.text ?? (back === undefined ? undefined : `${dayOffNote(date)} Безопаснее успеть до него.`);
@@ -37,7 +38,7 @@ export function lastDay({ start, term, safe, ...described }: Counted): Outcome {
     kind: 'last-day',
     date,
     safeDate: cautious?.date ?? back?.to ?? date,
-    ...rolled(date, term),
+    ...rolled(start, date, term),
     ...(text === undefined ? {} : { text }),
     trace,
     ...(cautious !== undefined
@@ -51,7 +52,7 @@ export function lastDay({ start, term, safe, ...described }: Counted): Outcome {
 /** The day by which an office must act, with its rolled date when it is off. */
 export function expectedBy({ start, term, ...described }: Omit<Counted, 'safe'>): Outcome {
   const { date, trace } = evaluateTerm(start, term);
-  return { ...describe(described), kind: 'expected-by', date, ...rolled(date, term), trace };
+  return { ...describe(described), kind: 'expected-by', date, ...rolled(start, date, term), trace };
 }
 
 /** The days between which an office should act: the source gives a range. The trace leads to its last day. */
@@ -165,9 +166,9 @@ function describe({
   };
 }
 
-function rolled(date: PlainDate, term: Term): { rolledDate?: PlainDate } {
+function rolled(start: PlainDate, date: PlainDate, term: Term): { rolledDate?: PlainDate } {
   const last = term.at(-1);
   if (last === undefined || last.op === 'subtract' || last.unit === 'working-day') return {};
-  const step = rollForward(date);
+  const step = countingFrom(start, () => rollForward(date));
   return step === undefined ? {} : { rolledDate: step.to };
 }

@@ -120,7 +120,7 @@ export type InputsOf<Specs extends readonly InputSpec[]> = {
 /** Parsed inputs of a calculator not known by name: only names and values that its specs allow. */
 export type ParsedInputs = Readonly<Record<string, unknown>>;
 
-/** What becomes of a day, a sum or a check; see `docs/counting.md`. */
+/** What an answer is: whose day it is, a day, a sum or a check. */
 export type OutcomeKind =
   /** the person must act by it */
   | 'last-day'
@@ -149,8 +149,10 @@ export interface Outcome {
   safeDate?: PlainDate;
   /** The next working day when `date` is not one (ГК РФ, ст. 193). */
   rolledDate?: PlainDate;
-  /** Roubles; the lower bound when `amountTo` is given. */
+  /** Roubles unless `unit` says otherwise; the lower bound when `amountTo` is given. */
   amount?: number;
+  /** What `amount` counts when it is not roubles. */
+  unit?: 'working-days';
   /** Roubles, the upper bound. */
   amountTo?: number;
   passed?: boolean;
@@ -218,8 +220,8 @@ export interface CalculatorMetadata {
   shortTitle: string;
   /** One or two sentences under the heading. */
   lead: string;
-  /** Service id. */
-  service: string;
+  /** Service id; a tool that serves them all has none. */
+  service?: string;
   /** Procedure ids. */
   procedures: readonly string[];
   inputs: readonly InputSpec[];

@@ -1,5 +1,5 @@
 import { dayOff } from '../calendar/day-off.ts';
-import { CalendarRangeError } from '../calendar/range.ts';
+import { countingFrom } from '../calendar/range.ts';
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from '../calendar/working-days.ts';
 import { addDays, addMonths, addYears, diffDays } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
@@ -28,16 +28,13 @@ const NORMS: Readonly<Record<Unit, string>> = {
  */
 export function evaluateTerm(start: PlainDate, term: Term): TermResult {
   const trace: Step[] = [];
-  let date = start;
-  try {
-    for (const shift of term) {
-      const step = makeStep(date, shift);
+  const date = countingFrom(start, () =>
+    term.reduce((from, shift) => {
+      const step = makeStep(from, shift);
       trace.push(step);
-      date = step.to;
-    }
-  } catch (error) {
-    throw error instanceof CalendarRangeError ? new CalendarRangeError(error.date, start) : error;
-  }
+      return step.to;
+    }, start),
+  );
   return { date, trace };
 }
 

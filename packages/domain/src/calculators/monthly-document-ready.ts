@@ -1,0 +1,95 @@
+import { plus } from '../terms/shift.ts';
+import type { Term } from '../terms/types.ts';
+import { defineCalculator } from './define.ts';
+import { expectedBetween, expectedBy, noLaterThan } from './outcome.ts';
+
+const CITES = ['S004-19'];
+
+/** When a monthly document is ready, stage by stage, and what the source promises in all. */
+export const calculator = defineCalculator({
+  id: 'monthly-document-ready',
+  title: 'Когда будет готов ежемесячный документ',
+  shortTitle: 'Готовность документа',
+  lead: 'Документ проверяют, готовят, подписывают и доставляют в личный кабинет. Калькулятор назовёт день каждого шага.',
+  service: 'monthly-document',
+  procedures: ['monthly-document-timing', 'monthly-document-not-received'],
+  inputs: [
+    {
+      kind: 'date',
+      name: 'submittedOn',
+      label: 'Когда подали заявку',
+      hint: 'Например: 19.01.2026',
+      required: true,
+    },
+    {
+      kind: 'boolean',
+      name: 'needsApproval',
+      label: 'Нужно согласование с другими отделами',
+      required: true,
+    },
+  ],
+  example: { submittedOn: '2026-01-19', needsApproval: false },
+  cites: ['S004-19', 'S004-09', 'S004-14', 'S004-25'],
+  law: ['004-24h'],
+
+  compute({ submittedOn, needsApproval }) {
+    const verification: Term = [plus(1, 'working-day', { since: 'со дня заявки', cites: CITES })];
+    const preparation: Term = [
+      ...verification,
+      plus(3, 'working-day', { since: 'после проверки', cites: CITES }),
+      ...(needsApproval ? [plus(2, 'working-day', { since: 'на согласование', cites: CITES })] : []),
+    ];
+    const delivered = expectedBy({
+      id: 'delivered',
+      label: 'Документ появится в личном кабинете',
+      start: submittedOn,
+      term: [
+        ...preparation,
+        plus(2, 'day', {
+          why: '12 часов на подпись и 24 на доставку, округляем до целых дней.',
+          cites: CITES,
+        }),
+      ],
+      cites: CITES,
+      law: ['004-24h'],
+    });
+    const promised = expectedBetween({
+      id: 'promised',
+      label: 'Источник обещает весь срок',
+      start: submittedOn,
+      earliest: [plus(5, 'working-day', { since: 'со дня заявки' })],
+      latest: [plus(7, 'working-day', { since: 'со дня заявки', cites: CITES })],
+      cites: CITES,
+      law: ['004-24h'],
+    });
+    return {
+      headline: `Ждите документ ${noLaterThan(promised.to ?? submittedOn)}`,
+      outcomes: [
+        promised,
+        expectedBy({
+          id: 'verified',
+          label: 'Проверят заявку',
+          start: submittedOn,
+          term: verification,
+          cites: CITES,
+        }),
+        expectedBy({
+          id: 'prepared',
+          label: 'Подготовят документ',
+          start: submittedOn,
+          term: preparation,
+          cites: CITES,
+        }),
+        delivered,
+      ],
+      warnings: [
+        {
+          code: 'sources-differ',
+          text: 'Источник называет и другие сроки: сутки и один рабочий день. Рассчитывайте на самый долгий, а точный смотрите в карточке услуги.',
+          cites: ['S004-09', 'S004-14', 'S004-19', 'S004-25'],
+          law: ['004-24h'],
+        },
+      ],
+    };
+  },
+});
