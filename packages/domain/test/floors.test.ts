@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = join(import.meta.dirname, '../src');
+
+/** From the ground up; rooms on one floor may use each other. */
+const floors = [
+  ['schema', 'plain-date', 'sources', 'validators'],
+  ['calendar'],
+  ['terms'],
+  ['checklist', 'calculators'],
+  ['services'],
+];
+const floorOf = (file: string) => floors.findIndex((rooms) => rooms.includes(file.split('/')[0] ?? ''));
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+);
+
+/** Imports that remain when types are gone, by file. Type-only imports cost nothing at run time but still must not run up. */
+const importsOf = (file: string) =>
+  [
+    ...readFileSync(join(source, file), 'utf8').matchAll(
+      /^\s*(import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/gm,
+    ),
+  ].map(([, , type, path = '']) => ({
+    type: !!type,
+    target: relative(source, join(source, dirname(file), path)),
+  }));
+const graph = new Map(files.map((file) => [file, importsOf(file)]));
+
+describe('inside the domain', () => {
+  it('each folder has its floor', () => {
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
+  });
+
+  it('an import runs down or along its floor, never up', () => {
+    const upward = files.flatMap((file) =>
+      (graph.get(file) ?? [])
+        .filter(({ target }) => floorOf(target) > floorOf(file))
+        .map(({ target }) => `${file} → ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('no two files import each other in a circle', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const { target } of graph.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('there is enough to check', () => {
+    expect([...graph.values()].flat().length).toBeGreaterThan(100);
+  });
+
+  it('no file knows a screen, a clock or a network', () => {
+    const forbidden = /(?<![\w./'-])(document\.[a-z]|window\.|localStorage|fetch\(|Date\.now|new Date\(\))/;
+    const guilty = files.filter((file) => forbidden.test(readFileSync(join(source, file), 'utf8')));
+    expect(guilty).toEqual([]);
+  });
+});
