@@ -1,6 +1,6 @@
 import { diffDays } from '../plain-date/arithmetic.ts';
 import { formatAmount } from '../terms/format-trace.ts';
-import { plus } from '../terms/shift.ts';
+import { minus, plus } from '../terms/shift.ts';
 import { ANY_YEAR } from './bounds.ts';
 import { defineCalculator } from './define.ts';
 import { check, lastDay, leadingDate, noLaterThan } from './outcome.ts';
@@ -69,7 +69,8 @@ export const calculator = defineCalculator({
       start: from,
       term: [plus(FREE_DAYS, 'day', { since: 'со дня прибытия' })],
       safe: [
-        plus(FREE_DAYS - 1, 'day', { since: 'со дня прибытия', why: 'Обратиться нужно до девяностого дня.' }),
+        plus(FREE_DAYS, 'day', { since: 'со дня прибытия' }),
+        minus(1, 'working-day', { why: 'Обратиться нужно до девяностого дня.' }),
       ],
       cites: ['S001-25'],
       law: ['001-who-90'],

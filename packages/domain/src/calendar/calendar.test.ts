@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addDays } from '../plain-date/arithmetic.ts';
+import { fromDayNumber, toDayNumber } from '../plain-date/plain-date.ts';
+import {
+  addWorkingDays,
+  CalendarRangeError,
+  calendarRange,
+  countWorkingDays,
+  dayOff,
+  isShortened,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  yearCalendar,
+} from './index.ts';
+
+interface ReferenceYear {
+  decree: string;
+  nonWorking: string[];
+  working: string[];
+  shortened: string[];
+  holidays: Record<string, string>;
+  transfers: { from: string; to: string; basis: string }[];
+  presidentialNonWorking?: { act: string; days: string[] }[];
+  workingDays: number;
+  calendarDays: number;
+}
+
+/** The calendar as it was gathered and compared day by day with independent tables: the yardstick of ours. */
+const reference: Record<string, ReferenceYear> = JSON.parse(
+  readFileSync(new URL('../../test/fixtures/working-calendar.json', import.meta.url), 'utf8'),
+).years;
+
+const coveredDay = fc
+  .integer({ min: toDayNumber(calendarRange.from), max: toDayNumber(calendarRange.to) })
+  .map(fromDayNumber);
+/** Days from which a few hundred working days stay inside the calendar. */
+const innerDay = fc
+  .integer({ min: toDayNumber('2016-01-01'), max: toDayNumber('2024-12-31') })
+  .map(fromDayNumber);
+
+describe.each(Object.entries(reference))('the calendar of %s', (year, expected) => {
+  const calendar = yearCalendar(Number(year));
+
+  it('keeps the decree, the days off, the working weekends and the shortened days', () => {
+    expect(calendar.decree).toBe(expected.decree);
+    expect(calendar.nonWorking).toEqual(expected.nonWorking);
+    expect(calendar.working).toEqual(expected.working);
+    expect(calendar.shortened).toEqual(expected.shortened);
+    expect(calendar.calendarDays).toBe(expected.calendarDays);
+    expect(calendar.workingDays).toBe(expected.workingDays);
+    expect(calendar.presidentialNonWorking).toEqual(expected.presidentialNonWorking ?? []);
+    expect(Object.fromEntries(calendar.holidays.map(({ date, name }) => [date, name]))).toEqual(
+      expected.holidays,
+    );
+  });
+
+  it('keeps every transfer and whether the decree or the code made it', () => {
+    const ours = calendar.transfers.map(({ from, to, basis }) => `${from} ${to} ${basis}`);
+    const theirs = expected.transfers.map(
+      ({ from, to, basis }) => `${from} ${to} ${basis === 'decree' ? 'decree' : 'law'}`,
+    );
+    expect(ours.toSorted()).toEqual(theirs.toSorted());
+  });
+
+  it('counts the same working days by month and in one go', () => {
+    const months = calendar.workingDaysByMonth;
+    expect(months).toHaveLength(12);
+    expect(months.reduce((sum, days) => sum + days, 0)).toBe(expected.workingDays);
+    months.forEach((days, index) => {
+      const first = `${year}-${String(index + 1).padStart(2, '0')}-01`;
+      const last = addDays(
+        index === 11 ? `${Number(year) + 1}-01-01` : `${year}-${String(index + 2).padStart(2, '0')}-01`,
+        -1,
+      );
+      expect(countWorkingDays(first, last) + (isWorkingDay(first) ? 1 : 0)).toBe(days);
+    });
+  });
+});
+
+it('covers 2013 to 2027 and no other year', () => {
+  expect(Object.keys(reference)).toEqual(Array.from({ length: 15 }, (_, index) => String(2013 + index)));
+  expect(calendarRange).toEqual({ from: '2013-01-01', to: '2027-12-31' });
+  expect(() => yearCalendar(2012)).toThrow(CalendarRangeError);
+  expect(() => yearCalendar(2028)).toThrow(CalendarRangeError);
+});
+
+describe('addWorkingDays', () => {
+  test.each([
+    ['2026-12-30', 1, '2027-01-11'],
+    ['2026-12-31', 1, '2027-01-11'],
+    ['2026-12-15', -10, '2026-12-01'],
+    ['2026-12-15', -15, '2026-11-24'],
+    ['2027-01-18', -11, '2026-12-23'],
+    ['2027-01-19', -10, '2026-12-25'],
+    ['2027-02-19', 1, '2027-02-20'],
+    ['2027-02-20', 1, '2027-02-24'],
+    ['2025-02-28', -10, '2025-02-14'],
+    ['2026-11-21', 0, '2026-11-21'],
+    ['2013-01-01', 1, '2013-01-09'],
+    ['2027-12-29', 1, '2027-12-30'],
+  ])('from %s by %i leads to %s', (date, count, expected) => {
+    expect(addWorkingDays(date, count)).toBe(expected);
+  });
+
+  it('is the day reached by walking', () => {
+    fc.assert(
+      fc.property(innerDay, fc.integer({ min: -60, max: 60 }), (date, count) => {
+        let walked = date;
+        for (let left = Math.abs(count); left > 0; ) {
+          walked = addDays(walked, Math.sign(count));
+          if (isWorkingDay(walked)) left -= 1;
+        }
+        expect(addWorkingDays(date, count)).toBe(walked);
+      }),
+    );
+  });
+
+  it('is undone by subtracting from a working day', () => {
+    fc.assert(
+      fc.property(innerDay, fc.integer({ min: 1, max: 500 }), (date, count) => {
+        const start = nextWorkingDay(date);
+        expect(addWorkingDays(addWorkingDays(start, count), -count)).toBe(start);
+        expect(addWorkingDays(addWorkingDays(start, -count), count)).toBe(start);
+      }),
+    );
+  });
+
+  it('is counted back by countWorkingDays', () => {
+    fc.assert(
+      fc.property(innerDay, fc.integer({ min: -500, max: 500 }), (date, count) => {
+        expect(countWorkingDays(date, addWorkingDays(date, count))).toBe(count);
+      }),
+    );
+  });
+
+  it('never turns two days round', () => {
+    fc.assert(
+      fc.property(innerDay, innerDay, fc.integer({ min: -300, max: 300 }), (one, other, count) => {
+        const [earlier, later] = one <= other ? [one, other] : [other, one];
+        expect(addWorkingDays(earlier, count) <= addWorkingDays(later, count)).toBe(true);
+      }),
+    );
+  });
+
+  it('ends on a working day inside the calendar or says it cannot', () => {
+    fc.assert(
+      fc.property(coveredDay, fc.integer({ min: -5000, max: 5000 }).filter(Boolean), (date, count) => {
+        try {
+          const end = addWorkingDays(date, count);
+          expect(end >= calendarRange.from && end <= calendarRange.to).toBe(true);
+          expect(isWorkingDay(end)).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CalendarRangeError);
+        }
+      }),
+    );
+  });
+});
+
+describe('outside the calendar', () => {
+  test.each<[string, () => unknown]>([
+    ['a day of 2012', () => isWorkingDay('2012-12-31')],
+    ['a day of 2028', () => isWorkingDay('2028-01-01')],
+    ['no days from 2028', () => addWorkingDays('2028-01-01', 0)],
+    ['a working day after the last', () => addWorkingDays('2027-12-30', 1)],
+    ['a working day before the first', () => addWorkingDays('2013-01-09', -1)],
+    ['a billion working days', () => addWorkingDays('2026-01-01', 1e9)],
+    ['the working day after 31 December 2027, a day off', () => nextWorkingDay('2027-12-31')],
+    ['the working day before 1 January 2013', () => previousWorkingDay('2013-01-01')],
+    ['a count that begins too early', () => countWorkingDays('2012-12-31', '2013-01-10')],
+    ['a count that ends too late', () => countWorkingDays('2027-12-01', '2028-01-01')],
+    ['why a day of 2028 is off', () => dayOff('2028-01-01')],
+  ])('%s throws CalendarRangeError by name too', (_, ask) => {
+    expect(ask).toThrow(CalendarRangeError);
+    expect(ask).toThrow(expect.objectContaining({ name: 'CalendarRangeError' }));
+  });
+
+  it('refuses what is no date and no whole number', () => {
+    expect(() => isWorkingDay('2026-02-30')).toThrow(RangeError);
+    expect(() => addWorkingDays('2026-01-01', 1.5)).toThrow(RangeError);
+    expect(() => addWorkingDays('2026-01-01', Number.NaN)).toThrow(RangeError);
+  });
+});
+
+describe('the nearest working days', () => {
+  test.each([
+    ['2026-12-18', '2026-12-18', '2026-12-18'],
+    ['2026-12-19', '2026-12-21', '2026-12-18'],
+    ['2027-01-01', '2027-01-11', '2026-12-30'],
+    ['2027-02-20', '2027-02-20', '2027-02-20'],
+  ])('of %s are %s on and %s back', (date, next, previous) => {
+    expect(nextWorkingDay(date)).toBe(next);
+    expect(previousWorkingDay(date)).toBe(previous);
+  });
+});
+
+describe('countWorkingDays', () => {
+  test.each([
+    ['2026-12-30', '2027-01-12', 2],
+    ['2027-01-12', '2026-12-30', -2],
+    ['2026-12-23', '2026-12-23', 0],
+    ['2026-12-18', '2026-12-20', 0],
+    ['2026-12-18', '2026-12-21', 1],
+  ])('leaves out %s, takes in %s and makes %i', (after, through, expected) => {
+    expect(countWorkingDays(after, through)).toBe(expected);
+  });
+});
+
+describe('dayOff', () => {
+  test.each([
+    ['2026-12-26', { kind: 'weekend', name: 'выходной' }],
+    ['2027-01-01', { kind: 'holiday', name: 'новогодние каникулы' }],
+    ['2027-01-07', { kind: 'holiday', name: 'Рождество' }],
+    [
+      '2026-12-31',
+      {
+        kind: 'transfer',
+        name: 'выходной, перенесён с воскресенья, 4 января 2026 года',
+        movedFrom: '2026-01-04',
+      },
+    ],
+  ])('says why %s is off', (date, expected) => {
+    expect(dayOff(date)).toEqual(expected);
+  });
+
+  it('says nothing of a working Saturday', () => {
+    expect(dayOff('2027-02-20')).toBeUndefined();
+  });
+
+  it('keeps the days the President declared non-working as working ones', () => {
+    expect(isWorkingDay('2020-04-06')).toBe(true);
+    expect(isWorkingDay('2021-05-04')).toBe(true);
+  });
+});
+
+it('knows a shortened day from a whole one', () => {
+  expect(isShortened('2026-04-30')).toBe(true);
+  expect(isShortened('2026-04-29')).toBe(false);
+  expect(isShortened('2026-05-01')).toBe(false);
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { CalendarRangeError } from '../calendar/range.ts';
+import { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
+import { formatAmount, formatTrace, joinSkippedDays } from './format-trace.ts';
+import { plural } from './plural.ts';
+import { minus, plus } from './shift.ts';
+
+describe('evaluateTerm', () => {
+  it('names every skipped day and the article of each step', () => {
+    const { date, trace } = evaluateTerm('2026-12-25', [
+      plus(2, 'working-day', { since: 'со дня подачи', cites: ['S001-18'] }),
+    ]);
+    expect(date).toBe('2026-12-29');
+    expect(trace).toEqual([
+      {
+        op: 'add',
+        amount: 2,
+        unit: 'working-day',
+        since: 'со дня подачи',
+        cites: ['S001-18'],
+        from: '2026-12-25',
+        to: '2026-12-29',
+        skipped: [
+          { date: '2026-12-26', kind: 'weekend', why: 'выходной' },
+          { date: '2026-12-27', kind: 'weekend', why: 'выходной' },
+        ],
+        norm: 'ГК РФ, ст. 191',
+      },
+    ]);
+  });
+
+  it('counts months by article 192 and skips nothing in them', () => {
+    const { date, trace } = evaluateTerm('2024-02-29', [plus(12, 'month')]);
+    expect(date).toBe('2025-02-28');
+    expect(trace[0]).toMatchObject({ norm: 'ГК РФ, ст. 192', skipped: [] });
+  });
+
+  it('stays where it is when there is nothing to count', () => {
+    expect(evaluateTerm('2026-01-01', [])).toEqual({ date: '2026-01-01', trace: [] });
+    expect(evaluateTerm('2026-01-01', [plus(0, 'working-day')]).date).toBe('2026-01-01');
+  });
+
+  it('says from which event it ran out of the calendar', () => {
+    expect(() => evaluateTerm('2027-03-01', [plus(12, 'month'), minus(10, 'working-day')])).toThrow(
+      expect.objectContaining({ name: 'CalendarRangeError', date: '2028-03-01', countedFrom: '2027-03-01' }),
+    );
+    expect(() => rollForward('2027-12-31')).toThrow(CalendarRangeError);
+  });
+
+  it('leads from step to step without a gap', () => {
+    const unit = fc.constantFrom('day' as const, 'working-day' as const, 'month' as const);
+    const shift = fc.record({
+      op: fc.constantFrom('add' as const, 'subtract' as const),
+      amount: fc.nat({ max: 40 }),
+      unit,
+    });
+    fc.assert(
+      fc.property(fc.array(shift, { maxLength: 4 }), (term) => {
+        const { date, trace } = evaluateTerm('2020-02-29', term);
+        const path = ['2020-02-29', ...trace.map(({ to }) => to)];
+        expect(trace.map(({ from }) => from)).toEqual(path.slice(0, -1));
+        expect(date).toBe(path.at(-1));
+      }),
+    );
+  });
+});
+
+describe('rolling a day off (ГК РФ, ст. 193)', () => {
+  it('goes on to the next working day', () => {
+    expect(rollForward('2026-12-19')).toMatchObject({
+      op: 'roll',
+      amount: 2,
+      to: '2026-12-21',
+      norm: 'ГК РФ, ст. 193',
+    });
+  });
+
+  it('goes back to be cautious', () => {
+    expect(rollBack('2026-12-19')).toMatchObject({ op: 'roll-back', amount: 1, to: '2026-12-18' });
+  });
+
+  it('leaves a working day alone', () => {
+    expect(rollForward('2026-12-18')).toBeUndefined();
+    expect(rollBack('2026-12-18')).toBeUndefined();
+  });
+});
+
+describe('formatTrace', () => {
+  it('writes a line a step and joins neighbouring days off', () => {
+    const { trace } = evaluateTerm('2026-01-19', [
+      plus(12, 'month', { since: 'со дня выдачи' }),
+      minus(10, 'working-day'),
+    ]);
+    expect(formatTrace(trace)).toEqual([
+      '12 месяцев со дня выдачи → 19.01.2027',
+      'минус 10 рабочих дней (пропущены 16–17 января — выходные; 9–10 января — выходные; 1–8 января — новогодние каникулы и Рождество; 31 декабря — выходной, перенесён с воскресенья, 4 января 2026 года; 26–27 декабря — выходные) → 25.12.2026',
+    ]);
+  });
+
+  it('tells adding, rolling and going back apart', () => {
+    const { trace } = evaluateTerm('2026-12-14', [plus(5, 'day')]);
+    const steps = [...trace, rollForward('2026-12-19'), rollBack('2026-12-19')].filter(
+      (step) => step !== undefined,
+    );
+    expect(formatTrace(steps)).toEqual([
+      'плюс 5 дней → 19.12.2026',
+      'перенос на ближайший рабочий день (пропущены 19–20 декабря — выходные) → 21.12.2026',
+      'отступ к рабочему дню (пропущен 19 декабря — выходной) → 18.12.2026',
+    ]);
+  });
+});
+
+describe('joinSkippedDays', () => {
+  test.each([
+    ['2026-05-01', '2026-05-03', ['1 мая — Праздник Весны и Труда', '2–3 мая — выходные']],
+    [
+      '2022-04-30',
+      '2022-05-03',
+      [
+        '30 апреля — выходной',
+        '1 мая — Праздник Весны и Труда',
+        '2 мая — выходной, перенесён с воскресенья, 1 мая 2022 года',
+        '3 мая — выходной, перенесён с субботы, 1 января 2022 года',
+      ],
+    ],
+    ['2026-01-31', '2026-02-01', ['31 января – 1 февраля — выходные']],
+  ])('from %s to %s', (from, to, expected) => {
+    expect(joinSkippedDays(daysOff(from, to)).map(({ days, why }) => `${days} — ${why}`)).toEqual(expected);
+  });
+
+  it('adds years when the walk is longer than one', () => {
+    const [first] = joinSkippedDays(daysOff('2025-01-09', '2026-02-01'));
+    expect(first?.days).toBe('11–12 января 2025 года');
+  });
+});
+
+test.each([
+  [0, 'дней'],
+  [1, 'день'],
+  [2, 'дня'],
+  [4, 'дня'],
+  [5, 'дней'],
+  [11, 'дней'],
+  [14, 'дней'],
+  [21, 'день'],
+  [22, 'дня'],
+  [111, 'дней'],
+  [-1, 'день'],
+])('%i takes «%s»', (count, word) => {
+  expect(plural(count, 'день', 'дня', 'дней')).toBe(word);
+});
+
+it('writes amounts with their unit', () => {
+  expect([1, 2, 5].map((amount) => formatAmount(amount, 'working-day'))).toEqual([
+    '1 рабочий день',
+    '2 рабочих дня',
+    '5 рабочих дней',
+  ]);
+  expect(formatAmount(1, 'year')).toBe('1 год');
+});
