@@ -44,7 +44,7 @@ export const procedure: Procedure = {
     {
       channel: 'phone',
       text: 'По вопросам портала — 8 800 100-70-10 или 115.',
-      cites: ['S004-30'],
+      cites: ['S004-29'],
       law: ['004-support'],
       conflicts: ['K31'],
     },

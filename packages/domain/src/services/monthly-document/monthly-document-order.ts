@@ -157,7 +157,7 @@ export const procedure: Procedure = {
     {
       id: 'wait',
       title: 'Дождитесь уведомления',
-      text: 'О готовом файле сообщат push и СМС, проверять вручную не обязательно.',
+      text: 'О готовом файле сообщат СМС и всплывающее уведомление в приложении (push); проверять вручную не обязательно.',
       procedures: ['monthly-document-timing', 'monthly-document-status'],
       cites: ['S004-21'],
     },

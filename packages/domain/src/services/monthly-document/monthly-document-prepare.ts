@@ -119,7 +119,7 @@ export const procedure: Procedure = {
       name: 'СНИЛС',
       text: 'Только для человека: у организации его не бывает.',
       group: 'data',
-      when: { not: { question: 'applicant', is: 'organisation' } },
+      when: { question: 'applicant', is: ['person', 'entrepreneur'] },
       cites: ['S004-09'],
       conflicts: ['K45'],
     },
