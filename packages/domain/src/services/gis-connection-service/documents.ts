@@ -11,7 +11,7 @@ export const documents: DocumentType[] = [
     text: 'Его название и реквизиты вписывают в форму. Примеров форма не даёт.',
   },
   { id: 'gis-user-request', name: 'Заявка на подключение или отключение пользователей' },
-  { id: 'gis-refusal-notice', name: 'Уведомление об отказе в регистрации заявки' },
+  { id: 'gis-refusal-notice', name: 'Уведомление об отказе' },
   { id: 'gis-written-notice', name: 'Письменное уведомление' },
   { id: 'gis-email-notice', name: 'Сообщение по электронной почте' },
   { id: 'gis-commission-order', name: 'Приказ оператора о комиссии' },

@@ -26,10 +26,11 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Отказ — за 20 рабочих дней',
-      text: 'За столько оператор обязан прислать уведомление, считая со дня, когда получил заявку. Для вас срока нет.',
+      headline: 'Отказ — в течение 20 рабочих дней',
+      text: 'За это время, считая со дня, когда получил заявку, оператор обязан прислать уведомление. Для вас срока нет.',
       calculator: 'gis-connection',
       cites: ['S002-1.5'],
+      law: ['002-20wd'],
     },
     do: {
       items: [
@@ -83,13 +84,14 @@ export const procedure: Procedure = {
       id: 'new-application',
       kind: 'document',
       name: 'Исправленная заявка с листом учётных данных',
-      text: 'Заполните весь бланк заново и по порядку, год исправьте.',
+      text: 'Заполните бланк заново, все строки по порядку. Год «2022» в шапке приложения исправьте на год соглашения.',
       when: { question: 'reason', is: 'form' },
       options: [{ documents: ['gis-application', 'gis-credentials-sheet'] }],
       copies: 2,
       procedures: ['gis-connection'],
       cites: ['S002-1.3', 'S002-1.5', 'S002-APP', 'S002-APPX'],
       law: ['002-year'],
+      conflicts: ['K33'],
     },
     {
       id: 'list-check',
@@ -138,6 +140,7 @@ export const procedure: Procedure = {
       text: '20 рабочих дней со дня, когда оператор получил заявку, — столько же, сколько на регистрацию.',
       calculators: ['gis-connection'],
       cites: ['S002-1.5'],
+      conflicts: ['K34'],
     },
   ],
   refusals: [

@@ -18,7 +18,7 @@ export const procedure: Procedure = {
   audience: ['organisation', 'authority'],
   situations: ['dispute', 'appeal'],
   forWhom: {
-    text: 'Для участника и оператора, если они не согласны друг с другом по соглашению или в связи с ним.',
+    text: 'Для участника и оператора, если они не согласны друг с другом по самому соглашению или по тому, что с ним связано.',
     cites: ['S002-5.1'],
   },
   outcome: {

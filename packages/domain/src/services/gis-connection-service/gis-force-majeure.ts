@@ -5,7 +5,7 @@ export const procedure: Procedure = {
   service: 'gis-connection-service',
   title: 'Известить о непреодолимой силе',
   shortTitle: 'Непреодолимая сила',
-  lead: 'Форс-мажор снимает ответственность, но о нём надо известить другую сторону за 3 рабочих дня.',
+  lead: 'Форс-мажор снимает ответственность, но о нём надо известить другую сторону в течение 3 рабочих дней.',
   synonyms: [
     'форс-мажор',
     'непреодолимая сила',
@@ -26,7 +26,7 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'За 3 рабочих дня',
+      headline: 'В течение 3 рабочих дней',
       text: 'От какого дня считать, форма прямо не говорит. Считайте со дня, когда всё началось: так безопаснее.',
       calculator: 'gis-notice',
       cites: ['S002-3.5'],
@@ -102,7 +102,7 @@ export const procedure: Procedure = {
     {
       id: 'notice-by',
       title: 'Извещение',
-      text: 'Не позже 3 рабочих дней.',
+      text: 'Не позже чем через 3 рабочих дня. Считайте со дня, когда всё началось: форма начала не называет.',
       calculators: ['gis-notice'],
       cites: ['S002-3.5'],
     },
@@ -116,7 +116,7 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'warning',
-      text: 'Авария или перебой по вине третьих лиц — другой случай: за них не отвечает оператор, а про участника в этом пункте не сказано.',
+      text: 'Авария или сбой оборудования, электричества, связи, которыми ведают третьи лица, — другой случай: за них не отвечает оператор, а про участника в этом пункте не сказано.',
       cites: ['S002-3.2'],
     },
     {
@@ -125,6 +125,7 @@ export const procedure: Procedure = {
       procedures: ['gis-impossibility-notice'],
       cites: ['S002-2.3', 'S002-8'],
       law: ['002-emails'],
+      conflicts: ['K32'],
     },
   ],
   related: ['gis-impossibility-notice', 'gis-transfer-suspension'],

@@ -53,7 +53,7 @@ export const service: Service = {
       forks: [
         {
           title: 'Если пришёл отказ',
-          text: 'Причин две: не та форма или нет в перечне. О них сообщают за 20 рабочих дней.',
+          text: 'Причин две: не та форма или нет в перечне. Отказ присылают в течение 20 рабочих дней.',
           procedures: ['gis-connection-refusal'],
           cites: ['S002-1.5'],
         },
@@ -75,21 +75,21 @@ export const service: Service = {
       forks: [
         {
           title: 'Если исполнить обязательства нельзя',
-          text: 'Написать другой стороне за 3 рабочих дня.',
+          text: 'Написать другой стороне в течение 3 рабочих дней.',
           procedures: ['gis-impossibility-notice'],
           calculators: ['gis-notice'],
           cites: ['S002-2.2', 'S002-2.3'],
         },
         {
           title: 'Если случился форс-мажор',
-          text: 'Известить за 3 рабочих дня, а когда он пройдёт — сразу продолжить.',
+          text: 'Известить в течение 3 рабочих дней, а когда он пройдёт — сразу продолжить.',
           procedures: ['gis-force-majeure'],
           calculators: ['gis-notice'],
           cites: ['S002-3.5'],
         },
         {
           title: 'Если передача под угрозой',
-          text: 'Её могут остановить; предупреждают письменно за 3 рабочих дня.',
+          text: 'Её могут остановить. О поводе пишут другой стороне в течение 3 рабочих дней.',
           procedures: ['gis-transfer-suspension'],
           calculators: ['gis-notice'],
           cites: ['S002-4.1', 'S002-4.2'],
@@ -124,7 +124,7 @@ export const service: Service = {
         },
         {
           title: 'Если сменились реквизиты',
-          text: 'Сообщить за 3 рабочих дня.',
+          text: 'Сообщить в течение 3 рабочих дней.',
           procedures: ['gis-requisites-change'],
           calculators: ['gis-notice'],
           cites: ['S002-7.4', 'S002-7.5'],
