@@ -62,6 +62,15 @@ export const procedure: Procedure = {
       ],
       cites: ['S000-12'],
     },
+    {
+      id: 'entry',
+      text: 'Как иностранец въехал?',
+      options: [
+        { value: 'visa', label: 'По визе' },
+        { value: 'visa-free', label: 'Без визы' },
+      ],
+      cites: ['S000-12'],
+    },
   ],
   requirements: [
     {
@@ -75,18 +84,40 @@ export const procedure: Procedure = {
       conflicts: ['K39', 'K47'],
     },
     {
-      id: 'mandatory-papers',
+      id: 'card-attached',
       kind: 'document',
-      name: 'Обязательные бумаги на месте: миграционная карта и подтверждение жилья; виза — если въехали по ней',
+      name: 'Копия миграционной карты приложена',
       when: { question: 'reason', is: 'missing' },
-      options: [
-        { documents: ['migration-card', 'lease'] },
-        { documents: ['migration-card', 'ownership-proof'] },
-        { documents: ['visa', 'migration-card', 'lease'], text: 'если въехали по визе' },
-      ],
+      options: [{ documents: ['migration-card'] }],
+      form: ['copy', 'scan'],
       procedures: ['collect-additional-documents'],
       cites: ['S000-12'],
       conflicts: ['K42'],
+    },
+    {
+      id: 'visa-attached',
+      kind: 'document',
+      name: 'Копия визы приложена',
+      text: 'Только для тех, кто въехал по визе.',
+      when: {
+        all: [
+          { question: 'reason', is: 'missing' },
+          { question: 'entry', is: 'visa' },
+        ],
+      },
+      options: [{ documents: ['visa'] }],
+      form: ['copy', 'scan'],
+      cites: ['S000-12'],
+    },
+    {
+      id: 'housing-attached',
+      kind: 'document',
+      name: 'Подтверждение жилья приложено',
+      when: { question: 'reason', is: 'missing' },
+      options: [{ documents: ['lease'] }, { documents: ['ownership-proof'] }],
+      form: ['copy', 'scan'],
+      procedures: ['obtain-owner-consent'],
+      cites: ['S000-12', 'S000-13'],
     },
     {
       id: 'same-data',
@@ -200,10 +231,11 @@ export const procedure: Procedure = {
     },
     {
       id: 'wrong-type',
-      reason: 'Выбрана регистрация по месту жительства вместо места пребывания',
+      reason: 'Выбран не тот вид: место жительства, а нужно место пребывания',
       remedy: 'Подайте заявку снова и выберите место пребывания.',
       procedures: ['reapply'],
       cites: ['S000-12'],
+      conflicts: ['K12'],
     },
     {
       id: 'form-error',
@@ -220,6 +252,7 @@ export const procedure: Procedure = {
       text: 'Отказ со словами о «принимающей стороне» или её долгах разберите отдельно: закон таких оснований не называет.',
       procedures: ['register-host', 'clear-host-debts'],
       cites: ['S000-08', 'S000-09'],
+      law: ['000-host-reg', '000-debts'],
     },
   ],
   related: ['contact-gosuslugi-support', 'ask-migration-service', 'temporary-registration-refusal'],

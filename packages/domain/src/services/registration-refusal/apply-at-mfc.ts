@@ -98,9 +98,10 @@ export const procedure: Procedure = {
       id: 'right-to-stay',
       kind: 'document',
       name: 'Документ о законности пребывания',
+      text: 'Источник называет визу и миграционную карту. Карту берите в любом случае.',
       options: [
-        { documents: ['migration-card'] },
-        { documents: ['visa'], when: { question: 'entry', is: 'visa' } },
+        { documents: ['migration-card'], when: { question: 'entry', is: 'visa-free' } },
+        { documents: ['migration-card', 'visa'], when: { question: 'entry', is: 'visa' } },
       ],
       cites: ['S000-22'],
       conflicts: ['K42'],

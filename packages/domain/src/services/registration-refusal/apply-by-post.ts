@@ -20,8 +20,9 @@ export const procedure: Procedure = {
     cites: ['S000-23'],
   },
   outcome: {
-    text: 'Бумаги доставлены в отдел миграции, их путь виден по трек-номеру; учёт оформляют без портала.',
+    text: 'Почта приняла уведомление у хозяина жилья; доставка видна по трек-номеру, учёт оформляют без портала.',
     cites: ['S000-23'],
+    law: ['000-criminal'],
   },
   answer: {
     by: {
@@ -100,6 +101,17 @@ export const procedure: Procedure = {
       law: ['000-criminal'],
     },
     {
+      id: 'host-passport',
+      kind: 'document',
+      name: 'Паспорт хозяина жилья и его копия',
+      text: 'Так по закону: уведомление сдаёт он сам. Источник об этом молчит.',
+      options: [{ documents: ['refusal-owner-passport'] }],
+      form: ['original', 'copy'],
+      preparedBy: 'хозяин жилья',
+      cites: ['S000-23'],
+      law: ['000-criminal'],
+    },
+    {
       id: 'passport',
       kind: 'document',
       name: 'Копия паспорта иностранца',
@@ -128,7 +140,7 @@ export const procedure: Procedure = {
       id: 'certified',
       kind: 'condition',
       name: 'Копии заверены нотариусом или подписаны при представителе органа',
-      text: 'Только если этого требуют.',
+      text: 'По закону хватает простых копий. Источник советует заверять, если этого требуют.',
       when: { question: 'certified-asked', is: 'yes' },
       cites: ['S000-23'],
       law: ['000-criminal'],
@@ -169,8 +181,9 @@ export const procedure: Procedure = {
     {
       id: 'pack',
       title: 'Если посылаете письмом, упакуйте бумаги',
-      text: 'Прочный конверт; получатель — отдел миграционной службы по месту пребывания.',
+      text: 'Так советует источник: прочный конверт, получатель — миграционный отдел по месту пребывания. По закону письмо не заменяет уведомления.',
       cites: ['S000-23'],
+      law: ['000-criminal'],
       conflicts: ['K19'],
     },
     {

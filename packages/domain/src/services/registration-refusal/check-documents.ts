@@ -74,6 +74,11 @@ export const procedure: Procedure = {
   ],
   groups: [
     { id: 'papers', title: 'Бумаги' },
+    {
+      id: 'asked',
+      title: 'Просит источник',
+      text: 'Закон этого не требует: берите, только если о бумаге говорит сам отказ.',
+    },
     { id: 'compare', title: 'Что сравнить с заявкой' },
     { id: 'again', title: 'Если отказали снова' },
   ],
@@ -82,7 +87,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт иностранца',
-      text: 'Страница с личными данными и сроком действия.',
+      text: 'Нужна страница, где личные данные и срок действия.',
       group: 'papers',
       options: [{ documents: ['passport-foreign'] }],
       calculators: ['document-validity'],
@@ -129,8 +134,8 @@ export const procedure: Procedure = {
       id: 'insurance',
       kind: 'document',
       name: 'Копия страховки — по закону не нужна',
-      text: 'Источник просит полис, который действует в России. Для миграционного учёта закон его не требует.',
-      group: 'papers',
+      text: 'Источник просит полис, который действует в России.',
+      group: 'asked',
       options: [{ documents: ['refusal-insurance'] }],
       form: ['copy'],
       cites: ['S000-26'],
@@ -139,7 +144,7 @@ export const procedure: Procedure = {
     {
       id: 'same-data',
       kind: 'condition',
-      name: 'Фамилия, имя, дата рождения, номер паспорта и адрес везде одинаковые',
+      name: 'Имя и фамилия, дата рождения, паспорт и адрес везде одинаковые',
       text: 'Любое расхождение правят в личном кабинете сразу.',
       group: 'compare',
       procedures: ['correct-personal-data'],
@@ -174,7 +179,7 @@ export const procedure: Procedure = {
     {
       id: 'compare',
       title: 'Сравните бумаги с заявкой',
-      text: 'Имя, дата рождения, номер паспорта, адрес. Одна лишняя буква — уже расхождение.',
+      text: 'Каждую, строка за строкой. Одна лишняя буква — уже расхождение.',
       cites: ['S000-26', 'S000-05'],
     },
     {

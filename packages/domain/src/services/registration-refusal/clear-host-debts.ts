@@ -3,7 +3,7 @@ import type { Procedure } from '../../schema/procedure.ts';
 export const procedure: Procedure = {
   id: 'clear-host-debts',
   service: 'registration-refusal',
-  title: 'Отказали из-за долгов или нарушений хозяина жилья',
+  title: 'Отказали из-за долгов или нарушений хозяина: что делать',
   shortTitle: 'Долги хозяина',
   lead: 'По закону долги хозяина — не повод для отказа, такой отказ можно обжаловать. Источник советует долги погасить: вот как, если вы выбрали этот путь.',
   synonyms: [

@@ -103,7 +103,10 @@ export const procedure: Procedure = {
       group: 'needed',
       options: [
         { documents: ['passport-foreign', 'migration-card'] },
-        { documents: ['passport-foreign', 'visa'], text: 'виза с отметкой о длительном пребывании' },
+        {
+          documents: ['passport-foreign', 'migration-card', 'visa'],
+          text: 'если въехали по визе; на ней отметка о длительном пребывании',
+        },
       ],
       form: ['copy', 'scan'],
       cites: ['S000-13'],
@@ -135,7 +138,7 @@ export const procedure: Procedure = {
       id: 'municipal',
       kind: 'document',
       name: 'Справка о регистрации из муниципального органа',
-      text: 'Если адрес в ней и в личном кабинете разный.',
+      text: 'Если её адрес расходится с адресом в личном кабинете.',
       group: 'asked',
       when: { question: 'address-differs', is: 'yes' },
       options: [{ documents: ['refusal-municipal-certificate'] }],

@@ -17,7 +17,7 @@ export const procedure: Procedure = {
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['first-time', 'fill-form', 'prepare-papers'],
   forWhom: {
-    text: 'Для иностранца, который живёт в России временно, и для того, кто его принимает. По практике заявку подаёт хозяин жилья.',
+    text: 'Для иностранца, который живёт в России временно, и для того, кто его принимает. Обычно заявку подаёт хозяин жилья.',
     cites: ['S000-02', 'S000-28'],
     conflicts: ['K14'],
   },
@@ -111,7 +111,7 @@ export const procedure: Procedure = {
       id: 'visa',
       kind: 'document',
       name: 'Виза',
-      text: 'Сверьте её данные с заявлением.',
+      text: 'Данные в визе и в заявлении должны совпасть.',
       group: 'papers',
       when: { question: 'entry', is: 'visa' },
       options: [{ documents: ['visa'] }],
@@ -123,7 +123,7 @@ export const procedure: Procedure = {
       id: 'work-permit',
       kind: 'document',
       name: 'Разрешение на работу',
-      text: 'Сверьте его данные с заявлением.',
+      text: 'Данные в разрешении и в заявлении должны совпасть.',
       group: 'papers',
       when: { question: 'activity', is: 'works' },
       options: [{ documents: ['refusal-work-permit'] }],
@@ -184,12 +184,6 @@ export const procedure: Procedure = {
       text: 'Без пропусков, строго по оригиналам. Обязательно — место проживания и цель регистрации.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-28', 'S000-02'],
-    },
-    {
-      id: 'compare-permits',
-      title: 'Сверьте визу и разрешение на работу',
-      text: 'Данные в них и в заявлении должны совпасть.',
-      cites: ['S000-28'],
     },
     {
       id: 'upload',
@@ -310,7 +304,7 @@ export const procedure: Procedure = {
     {
       kind: 'oddity',
       title: 'Опечатка в источнике',
-      text: 'Источник называет ошибкой «дд.мм.гггг вместо дд.мм.гггг»: оба формата одинаковы. Верный — ДД.ММ.ГГГГ.',
+      text: 'Говоря об ошибке в дате, источник пишет верный и неверный вид одинаково. Верный — ДД.ММ.ГГГГ.',
       cites: ['S000-02'],
     },
   ],

@@ -75,7 +75,7 @@ export const procedure: Procedure = {
     {
       id: 'claim',
       kind: 'document',
-      name: 'Иск',
+      name: 'Административное исковое заявление',
       when: { question: 'decision', is: 'none' },
       options: [{ documents: ['refusal-court-claim'] }],
       contents: [
@@ -86,6 +86,7 @@ export const procedure: Procedure = {
       procedures: ['prepare-court-claim'],
       cites: ['S000-20'],
       law: ['000-isk'],
+      conflicts: ['K18'],
     },
     {
       id: 'annexes',

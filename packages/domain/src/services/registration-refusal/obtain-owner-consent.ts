@@ -53,9 +53,8 @@ export const procedure: Procedure = {
   channels: [
     {
       channel: 'gosuslugi',
-      text: 'Файлы загружают в личный кабинет и подают заявку снова. Надёжнее, если собственник подтвердит согласие в своём кабинете.',
+      text: 'Файлы загружают в личный кабинет и подают заявку снова.',
       cites: ['S000-06'],
-      conflicts: ['K07'],
     },
     {
       channel: 'in-person',
@@ -100,7 +99,7 @@ export const procedure: Procedure = {
       id: 'consent',
       kind: 'document',
       name: 'Письменное согласие собственника',
-      text: 'По закону нужно, только если подаёт сам иностранец. Годится простая подпись; источник допускает и нотариуса.',
+      text: 'По закону нужно, только если подаёт сам иностранец. Надёжнее всего, когда собственник подтверждает его в своём кабинете Госуслуг. На бумаге годится простая подпись; источник допускает и нотариуса.',
       group: 'consent',
       when: {
         all: [
@@ -245,6 +244,7 @@ export const procedure: Procedure = {
       procedures: ['reapply', 'owner-confirmation'],
       cites: ['S000-06'],
       law: ['000-consent'],
+      conflicts: ['K08'],
     },
   ],
   penalties: [

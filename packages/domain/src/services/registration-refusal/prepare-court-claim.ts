@@ -104,7 +104,7 @@ export const procedure: Procedure = {
       id: 'claim',
       kind: 'document',
       name: 'Административное исковое заявление',
-      text: 'Источник пишет просто «иск». По закону это административный иск по главе 22 КАС РФ. Излагайте по порядку, без лишних вступлений.',
+      text: 'Источник пишет просто «иск». По закону это административный иск по главе 22 Кодекса административного судопроизводства (КАС РФ). Излагайте по порядку, без лишних вступлений.',
       group: 'claim',
       options: [{ documents: ['refusal-court-claim'] }],
       contents: [
@@ -163,12 +163,15 @@ export const procedure: Procedure = {
       group: 'annexes',
       options: [
         { documents: ['lease'], when: { question: 'housing', is: 'rented' } },
-        { documents: ['refusal-ownership-certificate'], when: { question: 'housing', is: 'own' } },
         {
           documents: ['ownership-proof'],
-          text: 'вместо свидетельства',
           when: { question: 'housing', is: 'own' },
           cites: ['S000-06'],
+        },
+        {
+          documents: ['refusal-ownership-certificate'],
+          text: 'если оно выдано до 2016 года',
+          when: { question: 'housing', is: 'own' },
         },
       ],
       form: ['copy'],

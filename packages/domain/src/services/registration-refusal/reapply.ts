@@ -100,12 +100,14 @@ export const procedure: Procedure = {
       name: 'Основание для пребывания',
       group: 'papers',
       options: [
-        { documents: ['visa'], when: { question: 'basis', is: 'visa' } },
+        { documents: ['visa', 'migration-card'], when: { question: 'basis', is: 'visa' } },
         { documents: ['temporary-residence-permit'], when: { question: 'basis', is: 'temporary-residence' } },
         { documents: ['migration-card'], when: { question: 'basis', is: 'visa-free' }, cites: ['S000-12'] },
       ],
       form: ['scan'],
+      text: 'Источник называет визу или разрешение. По закону гостю без визы хватает миграционной карты; с визой её прикладывают тоже.',
       cites: ['S000-14'],
+      law: ['000-purpose', '000-funds-med'],
       conflicts: ['K42'],
     },
     {
@@ -128,6 +130,7 @@ export const procedure: Procedure = {
       options: [{ documents: ['refusal-application-form'] }],
       form: ['electronic'],
       cites: ['S000-14'],
+      conflicts: ['K23'],
     },
     {
       id: 'reason-removed',
@@ -152,6 +155,7 @@ export const procedure: Procedure = {
       text: 'Проверка автоматическая: из-за опечатки отказ приходит сразу.',
       group: 'checks',
       cites: ['S000-14'],
+      law: ['000-autoreject'],
       conflicts: ['K39'],
     },
     {
@@ -196,7 +200,7 @@ export const procedure: Procedure = {
     {
       id: 'follow',
       title: 'Следите за статусом',
-      text: 'Отказали снова — в уведомлении будут конкретные причины.',
+      text: 'Он появится после отправки. Отказали снова — разберите причину.',
       where: 'личный кабинет Госуслуг',
       procedures: ['analyse-refusal'],
       cites: ['S000-14'],
@@ -236,8 +240,9 @@ export const procedure: Procedure = {
       conflicts: ['K41'],
     },
     {
-      name: 'Повторный отказ',
-      meaning: 'В уведомлении названы причины: устраните их и подайте снова или обжалуйте.',
+      name: 'Отказ',
+      meaning:
+        'Как портал называет этот статус, источник не пишет. В уведомлении будут причины: устраните их и подайте снова или обжалуйте.',
       cites: ['S000-14'],
     },
   ],

@@ -26,8 +26,8 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока нет',
-      text: 'Источник не говорит, за сколько дней менять документ. В день подачи заявки он должен действовать.',
+      headline: 'До повторной подачи',
+      text: 'В день подачи каждая бумага должна действовать. За сколько дней её менять, источник не говорит.',
       calculator: 'document-validity',
       cites: ['S000-04', 'S000-12'],
     },
@@ -182,6 +182,7 @@ export const procedure: Procedure = {
       remedy: 'Замените документ и подайте заявку снова.',
       procedures: ['reapply'],
       cites: ['S000-04', 'S000-12'],
+      law: ['000-autoreject'],
       conflicts: ['K39'],
     },
   ],
@@ -195,5 +196,5 @@ export const procedure: Procedure = {
     },
   ],
   related: ['analyse-refusal', 'reapply', 'passport-validity'],
-  calculators: ['document-validity', 'working-days'],
+  calculators: ['document-validity'],
 };

@@ -52,14 +52,40 @@ export const service: Service = {
     {
       title: 'Устранить причину',
       text: 'У каждой причины свой путь. Выберите свой.',
-      lanes: [
-        { title: 'Ошибка в данных', procedures: ['correct-personal-data'] },
-        { title: 'Документ просрочен', procedures: ['replace-expired-documents'] },
-        { title: 'Не хватает бумаг', procedures: ['collect-additional-documents'] },
-        { title: 'Нет согласия собственника', procedures: ['obtain-owner-consent'] },
-        { title: 'Дело в хозяине жилья', procedures: ['register-host', 'clear-host-debts'] },
-      ],
       forks: [
+        {
+          title: 'Если ошибка в данных',
+          text: 'Имя, дата, паспорт или адрес: поправьте по оригиналу.',
+          procedures: ['correct-personal-data'],
+          cites: ['S000-02', 'S000-05'],
+        },
+        {
+          title: 'Если документ просрочен',
+          text: 'Продлите или замените его и загрузите новый скан.',
+          procedures: ['replace-expired-documents'],
+          calculators: ['document-validity'],
+          cites: ['S000-04'],
+        },
+        {
+          title: 'Если не хватает бумаг',
+          text: 'Донесите то, что названо в отказе. Лишних справок не собирайте.',
+          procedures: ['collect-additional-documents'],
+          cites: ['S000-13'],
+        },
+        {
+          title: 'Если нет согласия собственника',
+          text: 'Пусть подаст он сам, тогда согласие не нужно. Или возьмите его письменно.',
+          procedures: ['obtain-owner-consent'],
+          cites: ['S000-06'],
+          law: ['000-consent'],
+        },
+        {
+          title: 'Если дело в хозяине жилья',
+          text: 'Закон не требует, чтобы хозяин «зарегистрировался» или не имел долгов. Он должен сообщить о госте.',
+          procedures: ['register-host', 'clear-host-debts'],
+          cites: ['S000-08', 'S000-09'],
+          law: ['000-host-reg', '000-debts'],
+        },
         {
           title: 'Если собственник отказал',
           text: 'Другое жильё, гостиница или общежитие, заявление в миграционную службу.',
@@ -81,14 +107,24 @@ export const service: Service = {
     },
     {
       title: 'Подать снова',
-      text: 'Через портал, в МФЦ или на почте.',
+      text: 'Исправленную заявку отправляют из личного кабинета. Можно и через МФЦ или почту.',
       procedures: ['reapply'],
-      lanes: [
-        { title: 'Госуслуги', items: ['Онлайн, из личного кабинета'], procedures: ['reapply'] },
-        { title: 'МФЦ', items: ['Лично, со специалистом'], procedures: ['apply-at-mfc'] },
-        { title: 'Почта России', items: ['Если портал не работает'], procedures: ['apply-by-post'] },
+      forks: [
+        {
+          title: 'Если хотите разобраться лично',
+          text: 'В МФЦ бумаги проверят при вас и объяснят отказ.',
+          procedures: ['apply-at-mfc'],
+          cites: ['S000-22'],
+        },
+        {
+          title: 'Если портал не подходит',
+          text: 'На почту с бланком и копиями идёт сам хозяин жилья.',
+          procedures: ['apply-by-post'],
+          cites: ['S000-23'],
+          law: ['000-criminal'],
+        },
       ],
-      cites: ['S000-14', 'S000-22', 'S000-23'],
+      cites: ['S000-14'],
     },
     {
       title: 'Пожаловаться',
@@ -105,6 +141,8 @@ export const service: Service = {
         },
       ],
       cites: ['S000-16'],
+      law: ['000-30d-mvd'],
+      conflicts: ['K16'],
     },
     {
       title: 'Пойти в суд',
