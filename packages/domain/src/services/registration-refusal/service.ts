@@ -26,7 +26,7 @@ export const service: Service = {
         { title: 'Бумаги', items: ['Паспорт, миграционная карта, жильё'], procedures: ['check-documents'] },
         { title: 'Заявка', items: ['Поля, даты, сканы'], procedures: ['fill-application'] },
       ],
-      cites: ['S000-26', 'S000-28'],
+      cites: ['S000-02', 'S000-26', 'S000-28'],
     },
     {
       title: 'Понять, за что отказали',
