@@ -1,7 +1,8 @@
+import { latestOf } from '../plain-date/arithmetic.ts';
 import { plus } from '../terms/shift.ts';
 import type { Term } from '../terms/types.ts';
 import { defineCalculator } from './define.ts';
-import { expectedBetween, expectedBy, noLaterThan } from './outcome.ts';
+import { expectedBetween, expectedBy, leadingDate, noLaterThan } from './outcome.ts';
 
 const CITES = ['S004-19'];
 
@@ -63,7 +64,7 @@ export const calculator = defineCalculator({
       law: ['004-24h'],
     });
     return {
-      headline: `Ждите документ ${noLaterThan(promised.to ?? submittedOn)}`,
+      headline: `Ждите документ ${noLaterThan(latestOf(leadingDate(delivered), promised.to ?? submittedOn))}`,
       outcomes: [
         promised,
         expectedBy({

@@ -1,7 +1,7 @@
 import { formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { isWorkingDay, transfersOf } from './working-days.ts';
+import { isWorkingDay, transferTo } from './working-days.ts';
 
 /** Why a day is off. */
 export interface DayOff {
@@ -22,7 +22,7 @@ export function dayOff(date: PlainDate): DayOff | undefined {
   if (isWorkingDay(date)) return undefined;
   const holiday = HOLIDAYS[date.slice(5)];
   if (holiday !== undefined) return { kind: 'holiday', name: holiday.phrase };
-  const transfer = transfersOf(Number(date.slice(0, 4))).find(({ to }) => to === date);
+  const transfer = transferTo(date);
   if (transfer === undefined) return { kind: 'weekend', name: 'выходной' };
   const from = formatRussianDate(transfer.from, { case: 'genitive', weekday: true });
   return { kind: 'transfer', name: `выходной, перенесён с ${from}`, movedFrom: transfer.from };

@@ -35,6 +35,8 @@ interface Tables {
   workingDaysUpTo: Uint16Array;
   /** Index: ordinal of the working day, from 0. */
   workingDays: Int32Array;
+  /** The transfer that made the day a day off. */
+  transferTo: ReadonlyMap<PlainDate, Transfer>;
 }
 
 let tables: Tables | undefined;
@@ -47,23 +49,23 @@ function getTables(): Tables {
 function buildTables(): Tables {
   const first = toDayNumber(calendarRange.from);
   const last = toDayNumber(calendarRange.to);
-  const takenAway = new Set<PlainDate>();
-  const given = new Set<PlainDate>();
-  for (const year of Object.keys(TRANSFERS)) {
-    for (const { from, to } of transfersOf(Number(year))) {
-      takenAway.add(from);
-      given.add(to);
-    }
-  }
+  const transfers = Object.keys(TRANSFERS).flatMap((year) => transfersOf(Number(year)));
+  const takenAway = new Set(transfers.map(({ from }) => from));
+  const transferTo = new Map(transfers.map((transfer) => [transfer.to, transfer]));
   const workingDaysUpTo = new Uint16Array(last - first + 1);
   const workingDays: number[] = [];
   for (let day = first; day <= last; day++) {
     const date = fromDayNumber(day);
     const ordinary = weekdayOfDayNumber(day) <= 5 || takenAway.has(date);
-    if (ordinary && !given.has(date) && HOLIDAYS[date.slice(5)] === undefined) workingDays.push(day);
+    if (ordinary && !transferTo.has(date) && HOLIDAYS[date.slice(5)] === undefined) workingDays.push(day);
     workingDaysUpTo[day - first] = workingDays.length;
   }
-  return { first, last, workingDaysUpTo, workingDays: Int32Array.from(workingDays) };
+  return { first, last, workingDaysUpTo, workingDays: Int32Array.from(workingDays), transferTo };
+}
+
+/** The transfer that made the day a day off, if one did. */
+export function transferTo(date: PlainDate): Transfer | undefined {
+  return getTables().transferTo.get(date);
 }
 
 function coveredDay(date: PlainDate, { first, last }: Tables): number {

@@ -1,0 +1,372 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  calculate,
+  calculatorMetadata,
+  calculators,
+  inputsJsonSchema,
+  parseInputs,
+  run,
+} from '../../src/calculators/index.ts';
+import type { CalculatorValue, InputSpec, IssueCode, Outcome } from '../../src/calculators/types.ts';
+import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
+import { lawNotes, sectionIds } from '../../src/sources/index.ts';
+
+const IDS = [
+  'patent-renewal',
+  'patent-tax-coverage',
+  'patent-reapplication',
+  'insurance-coverage',
+  'education-document',
+  'document-validity',
+  'bank-statement',
+  'host-registration',
+  'refusal-appeal',
+  'registration-period',
+  'owner-invitation',
+  'registration-processing',
+  'registration-renewal',
+  'child-registration',
+  'registration-fine',
+  'gis-connection',
+  'gis-notice',
+  'gis-software-replacement',
+  'gis-dispute',
+  'gis-termination',
+  'monthly-document-period',
+  'monthly-document-ready',
+  'working-days',
+];
+const CODES: IssueCode[] = [
+  'required',
+  'invalid-date',
+  'invalid-number',
+  'order',
+  'out-of-range',
+  'unknown-option',
+];
+
+const anyDay = fc
+  .integer({ min: toDayNumber('2012-06-01'), max: toDayNumber('2028-06-30') })
+  .map(fromDayNumber);
+
+/** Inputs that fit a spec more often than not, so that fuzzing reaches the counting. */
+function plausible(spec: InputSpec): fc.Arbitrary<unknown> {
+  switch (spec.kind) {
+    case 'date':
+      return anyDay;
+    case 'integer':
+      return fc.integer({ min: Math.max(spec.min, -400) - 1, max: Math.min(spec.max, 400) + 1 });
+    case 'amount':
+      return fc.integer({ min: 0, max: 20_000_000 }).map((kopecks) => kopecks / 100);
+    case 'boolean':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...spec.options.map(({ value }) => value));
+    case 'choices':
+      return fc.subarray(spec.options.map(({ value }) => value));
+    case 'list':
+      return fc.array(plausibleRecord(spec.item), { maxLength: 14 });
+  }
+}
+
+function plausibleRecord(specs: readonly InputSpec[]): fc.Arbitrary<Record<string, unknown>> {
+  const model = Object.fromEntries(specs.map((spec) => [spec.name, plausible(spec)]));
+  const requiredKeys = specs.filter(({ required }) => required).map(({ name }) => name);
+  return fc.record(model, { requiredKeys });
+}
+
+/** Real names with values of any sort, and beside them names that have hurt others. */
+function hostileRecord(specs: readonly InputSpec[]): fc.Arbitrary<unknown> {
+  const value = fc.oneof(
+    fc.anything(),
+    fc.jsonValue(),
+    anyDay,
+    fc.constantFrom(
+      '',
+      '2026-02-30',
+      '20206-01-01',
+      'NaN',
+      '🙂',
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      -0,
+      1e308,
+      null,
+    ),
+    fc.array(fc.jsonValue(), { maxLength: 4 }),
+  );
+  const names = [...specs.map(({ name }) => name), '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  return fc
+    .array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 12 })
+    .map((pairs) => recordOf(pairs));
+}
+
+/** As `JSON.parse` makes it: `__proto__` becomes an own name like any other. */
+function recordOf(pairs: [string, unknown][]): unknown {
+  const record = {};
+  for (const [name, value] of pairs) {
+    Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return record;
+}
+
+function datesOf(value: unknown): string[] {
+  if (typeof value === 'string') return /^\d{4,}-\d/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(datesOf);
+}
+
+/** What must hold of every answer, whatever was asked. */
+function expectSound(value: CalculatorValue): void {
+  expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  expect(JSON.stringify(value)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  for (const date of datesOf(value)) expect(isPlainDate(date)).toBe(true);
+  expect(new Set(value.outcomes.map(({ id }) => id)).size).toBe(value.outcomes.length);
+  for (const outcome of value.outcomes) expectSoundOutcome(outcome);
+  for (const { from, to } of value.spans ?? []) expect(from <= to).toBe(true);
+}
+
+function expectSoundOutcome({
+  kind,
+  date,
+  safeDate,
+  rolledDate,
+  from,
+  to,
+  amount,
+  trace,
+  safeTrace,
+}: Outcome): void {
+  if (kind === 'last-day') {
+    expect(date).toBeDefined();
+    expect(safeDate).toBeDefined();
+    expect(String(safeDate) <= String(date)).toBe(true);
+  }
+  if (kind === 'not-before' && safeDate !== undefined) expect(safeDate >= String(date)).toBe(true);
+  if (rolledDate !== undefined) expect(rolledDate > String(date)).toBe(true);
+  if (kind === 'expected-by' && from !== undefined) expect(from <= String(to)).toBe(true);
+  if (amount !== undefined) expect(Number.isFinite(amount) && amount >= 0).toBe(true);
+  const last = trace.at(-1);
+  if (last !== undefined) expect([date, to]).toContain(last.to);
+  const lastSafe = safeTrace?.at(-1);
+  if (lastSafe !== undefined) expect(lastSafe.to).toBe(safeDate);
+}
+
+it('offers the 23 calculators and no other', () => {
+  expect(calculators.map(({ id }) => id)).toEqual(IDS);
+});
+
+it('answers an unknown id with an issue', () => {
+  for (const id of ['nope', '', '__proto__', 'constructor']) {
+    expect(calculate(id, {})).toEqual({
+      ok: false,
+      issues: [{ path: '', code: 'unknown-option', message: 'Такого калькулятора нет.' }],
+    });
+    expect(calculatorMetadata(id)).toBeUndefined();
+  }
+});
+
+describe.each(calculators.map((calculator) => [calculator.id, calculator] as const))(
+  '%s',
+  (id, calculator) => {
+    const example = run(calculator, calculator.example);
+
+    it('answers its own example soundly, in Russian, without a full stop in the headline', () => {
+      if (!example.ok) throw new Error(JSON.stringify(example.issues));
+      expectSound(example.value);
+      expect(example.value.calculator).toBe(id);
+      expect(example.value.inputs).toEqual(calculator.example);
+      expect(example.value.headline).toMatch(/^[А-ЯЁ0-9].*[^.]$/);
+      for (const { label } of example.value.outcomes) expect(label).toMatch(/^[А-ЯЁ0-9].*[^.]$/);
+      for (const text of [
+        example.value.verdict?.text,
+        ...example.value.outcomes.map((outcome) => outcome.text),
+      ]) {
+        if (text !== undefined) expect(text).toMatch(/[.!?]$/);
+      }
+    });
+
+    it('has metadata that travels as JSON, without the function', () => {
+      const metadata = calculatorMetadata(id);
+      expect(metadata).not.toHaveProperty('compute');
+      expect(JSON.parse(JSON.stringify(metadata))).toEqual(metadata);
+    });
+
+    it('names only sections and law notes that exist', () => {
+      const notes = lawNotes.map((note) => note.id);
+      expect(calculator.cites.filter((section) => !sectionIds.includes(section))).toEqual([]);
+      expect(calculator.law.filter((note) => !notes.includes(note))).toEqual([]);
+    });
+
+    it('rests every outcome on a section or a law note it has declared', () => {
+      fc.assert(
+        fc.property(plausibleRecord(calculator.inputs), (inputs) => {
+          const result = run(calculator, inputs);
+          if (!result.ok) return;
+          for (const outcome of result.value.outcomes) {
+            expect([...outcome.cites, ...(outcome.law ?? [])]).not.toEqual([]);
+            if (outcome.basis === 'law') expect(outcome.law ?? []).not.toEqual([]);
+          }
+          const all = [...result.value.outcomes, ...result.value.warnings];
+          const steps = result.value.outcomes.flatMap(({ trace, safeTrace = [] }) => [
+            ...trace,
+            ...safeTrace,
+          ]);
+          const cited = [...all, ...steps].flatMap(({ cites = [] }) => cites);
+          const named = all.flatMap(({ law = [] }) => law);
+          expect(cited.filter((section) => !calculator.cites.includes(section))).toEqual([]);
+          expect(named.filter((note) => !calculator.law.includes(note))).toEqual([]);
+        }),
+      );
+    });
+
+    it('gives a sound answer or known issues for plausible inputs', () => {
+      fc.assert(
+        fc.property(plausibleRecord(calculator.inputs), (inputs) => {
+          const result = calculate(id, inputs);
+          if (result.ok) expectSound(result.value);
+          else for (const { code } of result.issues) expect(CODES).toContain(code);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('never throws, whatever comes in', () => {
+      const anything = fc.oneof(hostileRecord(calculator.inputs), fc.anything(), fc.jsonValue());
+      fc.assert(
+        fc.property(anything, (inputs) => {
+          const result = calculate(id, inputs);
+          if (result.ok) expectSound(result.value);
+          else {
+            expect(result.issues).not.toEqual([]);
+            for (const { path, code, message } of result.issues) {
+              expect(CODES).toContain(code);
+              expect(message).toMatch(/[.]$/);
+              const [name = ''] = path.split('.');
+              expect(calculator.inputs.some((spec) => spec.name === name)).toBe(true);
+            }
+          }
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('asks for exactly its required inputs when given none', () => {
+      const required = calculator.inputs.filter((spec) => spec.required).map(({ name }) => name);
+      const expected = required.length > 0 ? required : (calculator.requireOneOf ?? []).slice(0, 1);
+      const result = calculate(id, {});
+      expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(
+        expected.map((name) => `${name} required`),
+      );
+      for (const nothing of [null, undefined, [], 'text', 7]) expect(calculate(id, nothing)).toEqual(result);
+    });
+
+    it('describes its inputs as a JSON Schema', () => {
+      const schema = inputsJsonSchema(calculator);
+      expect(schema).toMatchObject({
+        type: 'object',
+        required: calculator.inputs.filter((spec) => spec.required).map(({ name }) => name),
+      });
+      expect(Object.keys(schema.properties as object)).toEqual(calculator.inputs.map(({ name }) => name));
+      expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    });
+
+    it('gives the same answer to the same inputs and leaves them alone', () => {
+      const inputs = structuredClone(calculator.example);
+      expect(run(calculator, inputs)).toEqual(example);
+      expect(inputs).toEqual(calculator.example);
+    });
+  },
+);
+
+it('keeps every calculator apart from the others', () => {
+  const folder = new URL('../../src/calculators/', import.meta.url);
+  for (const id of IDS) {
+    const text = readFileSync(new URL(`${id}.ts`, folder), 'utf8');
+    const imported = [...text.matchAll(/from '\.\/([a-z-]+)\.ts'/g)].map(([, name]) => name);
+    expect(imported.filter((name) => IDS.includes(name ?? '') || name === 'registry')).toEqual([]);
+    expect(text).not.toMatch(/\.\.\/(?:sources|services|schema)\//);
+  }
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(IDS.map((id) => `${id}.ts`)));
+});
+
+describe('parseInputs', () => {
+  const specs: InputSpec[] = [
+    { kind: 'date', name: 'day', label: 'День', required: false },
+    { kind: 'integer', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
+    { kind: 'amount', name: 'sum', label: 'Сумма', required: false, min: 0, max: 10 },
+    { kind: 'boolean', name: 'yes', label: 'Да', required: false },
+    { kind: 'choice', name: 'one', label: 'Один', required: false, options: [{ value: 'a', label: 'А' }] },
+    {
+      kind: 'choices',
+      name: 'many',
+      label: 'Много',
+      required: false,
+      options: [
+        { value: 'a', label: 'А' },
+        { value: 'b', label: 'Б' },
+      ],
+    },
+  ];
+
+  test.each<[object, object]>([
+    [{ day: '2013-01-01' }, { day: '2013-01-01' }],
+    [{ day: '2027-12-31' }, { day: '2027-12-31' }],
+    [{ day: '', count: null, sum: undefined }, {}],
+    [
+      { count: 0, sum: 9.99, yes: false },
+      { count: 0, sum: 9.99, yes: false },
+    ],
+    [{ count: -0 }, { count: 0 }],
+    [
+      { one: 'a', many: ['b', 'a', 'a'] },
+      { one: 'a', many: ['a', 'b'] },
+    ],
+    [{ other: 1, __proto__: { day: '2026-01-01' } }, {}],
+  ])('takes %o as %o', (raw, value) => {
+    expect(parseInputs(specs, raw)).toEqual({ ok: true, value });
+  });
+
+  test.each<[object, string]>([
+    [{ day: '2012-12-31' }, 'day out-of-range'],
+    [{ day: '2028-01-01' }, 'day out-of-range'],
+    [{ day: '2026-02-29' }, 'day invalid-date'],
+    [{ day: '05.03.2026' }, 'day invalid-date'],
+    [{ day: 20260305 }, 'day invalid-date'],
+    [{ count: 4 }, 'count out-of-range'],
+    [{ count: -1 }, 'count out-of-range'],
+    [{ count: 1.5 }, 'count invalid-number'],
+    [{ count: '1' }, 'count invalid-number'],
+    [{ count: Number.NaN }, 'count invalid-number'],
+    [{ sum: 9.999 }, 'sum invalid-number'],
+    [{ sum: 10.01 }, 'sum out-of-range'],
+    [{ yes: 'true' }, 'yes unknown-option'],
+    [{ one: 'b' }, 'one unknown-option'],
+    [{ many: 'a' }, 'many unknown-option'],
+    [{ many: ['a', 'c'] }, 'many unknown-option'],
+  ])('refuses %o with %s', (raw, expected) => {
+    const result = parseInputs(specs, raw);
+    expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
+  });
+});
+
+describe('the bounds of the calendar', () => {
+  const dated = calculators.filter(({ inputs }) => inputs.some(({ kind }) => kind === 'date'));
+  test.each(dated.map((calculator) => [calculator.id, calculator] as const))(
+    '%s leads to the date to mend in any year',
+    (id, calculator) => {
+      const text = JSON.stringify(calculator.example);
+      const first = Math.min(...datesOf(calculator.example).map((date) => Number(date.slice(0, 4))));
+      for (const year of [2000, 2012, 2028, 2031, 2099]) {
+        const moved: unknown = JSON.parse(
+          text.replace(/"(\d{4})(?=-\d\d-\d\d")/g, (_, from: string) => `"${year + Number(from) - first}`),
+        );
+        const result = calculate(id, moved);
+        if (result.ok) expectSound(result.value);
+        else expect(result.issues.every(({ code }) => code === 'out-of-range')).toBe(true);
+      }
+    },
+  );
+});
