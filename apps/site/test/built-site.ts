@@ -51,19 +51,22 @@ export function sentSize(file: string): number {
   return /\.(woff2|png|jpg|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
-/** Runs `work` for every item, `width` at a time, and tells how far it is now and then. */
-export async function each<Item>(
-  name: string,
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-  width = 2,
-): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) {
-      await work(item);
-      if (next % 20 === 0) console.log(`${name}: ${next} of ${items.length}`);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, worker));
+/** Something wrong with a page. */
+export interface Problem {
+  path: string;
+  what: string;
 }
+
+/** Problems as lines to read: each said once, with the first pages that have it. Empty when all is well. */
+export function report(problems: readonly Problem[]): readonly string[] {
+  const pathsOf = new Map<string, Set<string>>();
+  for (const { path, what } of problems) pathsOf.set(what, (pathsOf.get(what) ?? new Set()).add(path));
+  return [...pathsOf].map(([what, found]) => {
+    const paths = [...found];
+    return `${what} (on ${paths.length}: ${paths.slice(0, 3).join(' ')}${paths.length > 3 ? ' …' : ''})`;
+  });
+}
+
+/** Looks at every built page; the problems as lines to read. */
+export const inspect = (problemsOf: (page: BuiltPage) => readonly string[]): readonly string[] =>
+  report(pages.flatMap((page) => problemsOf(page).map((what) => ({ path: page.path, what }))));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { type BuiltPage, files, pages, read } from './built-site.ts';
+import { type BuiltPage, files, inspect, read } from './built-site.ts';
 
 const SITE = 'https://poryadok.example';
 
@@ -19,12 +19,9 @@ function policyOf({ root }: BuiltPage): ReadonlyMap<string, readonly string[]> {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const all = (problemsOf: (page: BuiltPage) => readonly string[]): readonly string[] =>
-  pages.flatMap((page) => problemsOf(page).map((problem) => `${page.path}: ${problem}`));
-
 it('every page forbids what it does not use, and no inline script or style of a stranger runs', () => {
   expect(
-    all((page) => {
+    inspect((page) => {
       const policy = policyOf(page);
       const values = (name: string) => policy.get(name) ?? policy.get('default-src') ?? ['(missing)'];
       const unsafe = ['script-src', 'style-src'].flatMap((name) =>
@@ -46,7 +43,7 @@ it('every page forbids what it does not use, and no inline script or style of a 
 
 it('every inline script and style is named in the policy by its hash', () => {
   expect(
-    all((page) => {
+    inspect((page) => {
       const policy = policyOf(page);
       return page.root.querySelectorAll('script:not([src]), style').flatMap((element) => {
         const type = element.getAttribute('type') ?? 'module';
@@ -63,7 +60,7 @@ it('every inline script and style is named in the policy by its hash', () => {
 
 it('no element has an event handler or a style of its own: the policy would silently ignore it', () => {
   expect(
-    all(({ root }) =>
+    inspect(({ root }) =>
       root.querySelectorAll('*').flatMap((element) =>
         Object.keys(element.attributes)
           .filter((name) => /^on|^style$/i.test(name))
@@ -77,7 +74,7 @@ it('nothing is loaded from another origin', () => {
   const loads =
     'script[src], img[src], iframe[src], source[src], video[src], audio[src], embed[src], object[data], use[href], image[href], link[href]';
   expect(
-    all(({ root }) =>
+    inspect(({ root }) =>
       root.querySelectorAll(loads).flatMap((element) => {
         if (/^(canonical|alternate|author|license)$/.test(element.getAttribute('rel') ?? '')) return [];
         const address =

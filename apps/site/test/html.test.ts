@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { DIST, pages } from './built-site.ts';
+import { DIST, pages, report } from './built-site.ts';
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
@@ -21,8 +21,11 @@ function check(folder: string): readonly string[] {
   const { stderr, stdout, error } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 1e9 });
   if (error) throw error;
   const { messages } = JSON.parse(stderr || stdout) as { messages: NuMessage[] };
-  return messages.map(
-    ({ type, url, lastLine, message }) => `${type} ${url?.split('/dist')[1]}:${lastLine}: ${message}`,
+  return report(
+    messages.map(({ type, url, lastLine, message }) => ({
+      path: `${url?.split('/dist')[1]}:${lastLine}`,
+      what: `${type}: ${message}`,
+    })),
   );
 }
 
@@ -36,14 +39,13 @@ describe.runIf(hasJava)('by the Nu HTML checker', () => {
 describe.skipIf(hasJava)('without Java, by html-validate', () => {
   it('every built page is valid', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-    const problems: string[] = [];
+    const problems = [];
     for (const { path, html } of pages) {
       const { results } = await validator.validateString(html);
-      for (const { messages } of results)
-        for (const { line, message, ruleId } of messages)
-          problems.push(`${path}:${line}: ${message} (${ruleId})`);
+      for (const { line, message, ruleId } of results.flatMap(({ messages }) => messages))
+        problems.push({ path: `${path}:${line}`, what: `${message} (${ruleId})` });
     }
     expect(pages.length).toBeGreaterThan(0);
-    expect(problems).toEqual([]);
+    expect(report(problems)).toEqual([]);
   });
 });

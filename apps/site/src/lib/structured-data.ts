@@ -66,3 +66,16 @@ export const refusalQuestions = (procedure: Procedure) =>
         },
       ]
     : [];
+
+/** The question that a calculator answers, with the answer of its example. */
+export const calculatorQuestion = ({ title, lead }: { title: string; lead: string }, answer: string) => ({
+  '@context': context,
+  '@type': 'FAQPage',
+  mainEntity: [
+    {
+      '@type': 'Question',
+      name: title,
+      acceptedAnswer: { '@type': 'Answer', text: `${lead} Пример: ${answer}.` },
+    },
+  ],
+});

@@ -1,0 +1,98 @@
+import type { CalculatorMetadata } from '@poryadok/domain/calculators';
+import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
+import { useEffect, useId, useRef, useState } from 'react';
+import { type Entry, emptyEntry } from '../lib/calculator-entry.ts';
+import { toFragment } from '../lib/calculator-fragment.ts';
+import { leadingDay } from '../lib/calculator-dates.ts';
+import type { References } from '../lib/calculator-page.ts';
+import { Fields, fieldId } from './fields/Fields.tsx';
+import { LawNotes } from './LawNotes.tsx';
+import { Answer } from './result/Answer.tsx';
+import { useCalculator } from './use-calculator.ts';
+
+interface Props {
+  metadata: CalculatorMetadata;
+  references: References;
+}
+
+/** The calculator inside a partner's frame: fields, one answer, the way to the full page. Nothing is kept. */
+export const FrameCalculator = ({ metadata, references }: Props) => {
+  const prefix = useId().replace(/[^\w-]/g, '');
+  const frame = useRef<Frame>(undefined);
+  const [asked, setAsked] = useState(false);
+  const start = (): Entry | undefined => {
+    const root = document.querySelector('main');
+    if (!root) return undefined;
+    frame.current = startFrame({ root });
+    const { options } = frame.current;
+    const given = metadata.inputs.flatMap((spec) => {
+      const value = spec.kind === 'list' || spec.kind === 'choices' ? undefined : prefilled(options, spec.name);
+      return value === undefined ? [] : [[spec.name, value] as const];
+    });
+    return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
+  };
+  const { entry, setEntry, errors, missing, dates, value, failed, retry } = useCalculator(metadata, start);
+  const fragment = toFragment(metadata.inputs, entry);
+
+  useEffect(() => {
+    if (!value) return;
+    const outcomes = value.outcomes.map(({ id, date, safeDate }) => ({
+      id,
+      ...(date && { date }),
+      ...(safeDate && { safeDate }),
+    }));
+    const [lead] = value.outcomes;
+    const safeDate = lead && leadingDay(lead);
+    frame.current?.postResult({ calculator: value.calculator, headline: value.headline, ...(safeDate && { safeDate }), outcomes });
+  }, [value]);
+
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    setAsked(true);
+    const [first] = Object.keys({ ...errors, ...missing });
+    if (first) document.getElementById(fieldId(prefix, first))?.focus();
+  };
+  const wrong = value?.outcomes.flatMap((outcome) => outcome.law ?? []).filter((id) => references.law[id]?.wrong) ?? [];
+  const resultId = `${prefix}-result`;
+
+  return (
+    <>
+      <form className="fields" aria-label="Ваши данные" onSubmit={submit} noValidate>
+        <Fields
+          specs={metadata.inputs}
+          entry={entry}
+          context={{ prefix, errors: asked ? { ...missing, ...errors } : errors, dates }}
+          onChange={setEntry}
+        />
+        <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
+          Посчитать
+        </button>
+      </form>
+      {value ? (
+        <section className="result" aria-labelledby={resultId}>
+          <Answer value={value} references={references} headingId={resultId} />
+        </section>
+      ) : (
+        <section className="empty" aria-label="Ответ">
+          <p>{failed ? 'Калькулятор не загрузился. Проверьте связь.' : 'Ответ появится здесь, как заполните поля.'}</p>
+          {failed && (
+            <p>
+              <button className="btn plain" type="button" onClick={retry}>
+                Попробовать ещё раз
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+      <p className="vh" role="status">
+        {value ? value.headline : ''}
+      </p>
+      {wrong.length > 0 && <LawNotes ids={wrong} references={references} />}
+      <p>
+        <a href={`/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`} target="_blank" rel="noopener">
+          Почему эта дата, календарь и&nbsp;печать<span className="vh"> (откроется в новой вкладке)</span>
+        </a>
+      </p>
+    </>
+  );
+};

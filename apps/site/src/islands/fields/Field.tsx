@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { typeset } from '../../lib/typography.ts';
+
+export interface FieldProps {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  /** What an optional field adds to the answer. */
+  adds?: string | undefined;
+  required: boolean;
+  error?: string | undefined;
+}
+
+/** Ids that tie a control to its hint, its error and the reading of its entry. */
+export const describedBy = (id: string, parts: { hint?: unknown; error?: unknown; read?: unknown }): string | undefined =>
+  [parts.hint && `${id}-hint`, parts.error && `${id}-error`, parts.read && `${id}-read`].filter(Boolean).join(' ') ||
+  undefined;
+
+interface FrameProps extends FieldProps {
+  /** How the entry was understood. */
+  read?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A field: label, hint, error, control, and how the entry was understood, always in this order. */
+export const Field = ({ id, label, hint, adds, required, error, read, children }: FrameProps) => (
+  <div className={error ? 'field bad-field' : 'field'}>
+    <label htmlFor={id}>
+      {typeset(label)} {!required && <span className="muted">(можно пропустить)</span>}
+    </label>
+    {(hint || adds) && (
+      <p className="hint" id={`${id}-hint`}>
+        {typeset([hint, adds].filter(Boolean).join(' '))}
+      </p>
+    )}
+    {error && (
+      <p className="err" id={`${id}-error`}>
+        <span className="vh">Ошибка: </span>
+        {typeset(error)}
+      </p>
+    )}
+    {children}
+    {read && !error && (
+      <p className="read" id={`${id}-read`}>
+        {typeset(read)}
+      </p>
+    )}
+  </div>
+);

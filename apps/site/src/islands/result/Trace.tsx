@@ -1,0 +1,67 @@
+import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatAmount, formatOperation, joinSkippedDays, type Step } from '@poryadok/domain/terms';
+import type { References } from '../../lib/calculator-page.ts';
+import { counted, typeset } from '../../lib/typography.ts';
+import { Citations } from '../Citations.tsx';
+
+const operation = (step: Step): string => {
+  if (step.op === 'add') return `+ ${formatAmount(step.amount, step.unit)}`;
+  if (step.op === 'subtract') return `− ${formatAmount(step.amount, step.unit)}`;
+  const words = formatOperation(step);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const named = (date: string) => typeset(formatRussianDate(date, { weekday: true }));
+
+interface Props {
+  steps: readonly Step[];
+  /** What the count begins with: «Дата, от которой считаем». */
+  start?: string;
+  references: References;
+}
+
+/** Why this date: each step with its clause, each skipped day by name. */
+export const Trace = ({ steps, start = 'От этого дня считаем.', references }: Props) => {
+  const [first] = steps;
+  if (!first) return null;
+  return (
+    <ol className="trace">
+      <li>
+        <span className="op">Начало</span>
+        <div className="why">
+          <p>{typeset(start)}</p>
+        </div>
+        <span className="to">
+          <time dateTime={first.from}>{named(first.from)}</time>
+        </span>
+      </li>
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one trace have an order and nothing else
+        <li key={index}>
+          <span className="op">{typeset(operation(step))}</span>
+          <div className="why">
+            <p>{typeset([step.since && `Считаем ${step.since}.`, step.why, `${step.norm}.`].filter(Boolean).join(' '))}</p>
+            {step.skipped.length > 0 && (
+              <details className="more" open={step.skipped.length <= 12}>
+                <summary>
+                  Пропущено: {counted(step.skipped.length, ['нерабочий день', 'нерабочих дня', 'нерабочих дней'])}
+                </summary>
+                <ul className="skipped">
+                  {joinSkippedDays(step.skipped).map(({ from, days, why }) => (
+                    <li key={from}>
+                      <span className="nb">{days}</span> <span>{typeset(why)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            <Citations ids={step.cites} references={references} />
+          </div>
+          <span className="to">
+            <time dateTime={step.to}>{named(step.to)}</time>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};

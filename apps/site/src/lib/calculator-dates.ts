@@ -1,0 +1,62 @@
+import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
+import type { CalendarEvent } from './ics.ts';
+
+/** A date of a result that a person can take along. */
+export interface TakenDate {
+  /** Calculator, case and outcome; not the date, so that a new result replaces the old one. */
+  id: string;
+  date: string;
+  title: string;
+  /** The plain reading, where the safe date is earlier. */
+  note: string;
+  /** Path and fragment that show the result again. */
+  link: string;
+}
+
+/** The day of an outcome that leads: safe before plain, the end of a range for what an office must do by. */
+export const leadingDay = ({ safeDate, date, to }: Outcome): string | undefined => safeDate ?? date ?? to;
+
+/** FNV-1a, 32 bits: names a case in an identifier without showing what was typed. */
+const hash = (value: string): string => {
+  let state = 0x811c9dc5;
+  for (const character of value) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (state >>> 0).toString(36);
+};
+
+/**
+ * What names a case: the first required date, such as the day the patent was issued. Another planned day for the contract is
+ * the same case, so its dates move; another patent is another case and stands beside it.
+ */
+const caseOf = ({ inputs: specs }: Pick<CalculatorMetadata, 'inputs'>, inputs: Readonly<Record<string, unknown>>): string => {
+  const naming = specs.find(({ kind, required }) => kind === 'date' && required) ?? specs.find(({ name }) => inputs[name] !== undefined);
+  return hash(naming ? `${naming.name}=${inputs[naming.name]}` : '');
+};
+
+/** The dates of a result, in the order of the calendar. */
+export const takenDates = (metadata: CalculatorMetadata, value: CalculatorValue, fragment: string): TakenDate[] =>
+  value.outcomes
+    .flatMap((outcome) => {
+      const date = leadingDay(outcome);
+      if (!date || outcome.kind === 'amount') return [];
+      return [
+        {
+          id: `${metadata.id}/${caseOf(metadata, value.inputs)}/${outcome.id}`,
+          date,
+          title: outcome.label,
+          note: outcome.text ?? '',
+          link: `/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`,
+        },
+      ];
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
+
+/** A taken date as an event of a calendar file. */
+export const toEvent = (taken: TakenDate, origin: string): CalendarEvent => ({
+  uid: `${taken.id.replaceAll('/', '-')}@poryadok`,
+  date: taken.date,
+  title: taken.title,
+  description: [taken.note, 'Это не юридическая консультация: перед подачей уточните в ведомстве.', origin + taken.link]
+    .filter(Boolean)
+    .join('\n'),
+  url: origin + taken.link,
+});

@@ -1,0 +1,53 @@
+import type { TakenDate } from './calculator-dates.ts';
+import { read, type Stored, write } from './store.ts';
+
+/** Dates from several calculators, kept on this device. */
+export interface Plan {
+  version: 1;
+  items: TakenDate[];
+}
+
+const key = 'poryadok:plan';
+const mostItems = 500;
+
+const isTaken = (value: unknown): value is TakenDate => {
+  const item = Object(value) as Record<string, unknown>;
+  return (
+    ['id', 'date', 'title', 'note', 'link'].every((name) => typeof item[name] === 'string') &&
+    /^\d{4}-\d{2}-\d{2}$/.test(String(item.date)) &&
+    // A plan may come from a file: only a page of this site may be opened from it.
+    /^\/(?!\/)/.test(String(item.link))
+  );
+};
+
+/** A saved plan, or nothing when the value has another shape. */
+export const parsePlan = (value: unknown): Plan | undefined => {
+  const plan = Object(value) as { version?: unknown; items?: unknown };
+  if (plan.version !== 1 || !Array.isArray(plan.items)) return undefined;
+  return { version: 1, items: sorted(plan.items.filter(isTaken).slice(0, mostItems)) };
+};
+
+const sorted = (items: readonly TakenDate[]): TakenDate[] =>
+  [...items].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+
+/**
+ * A plan with more dates: one that is already there by its id is replaced, since its date may have moved.
+ *
+ * @example merged({ version: 1, items: [] }, [taken]).items // [taken]
+ */
+export const merged = (plan: Plan, items: readonly TakenDate[]): Plan => ({
+  version: 1,
+  items: sorted([...new Map([...plan.items, ...items].map((item) => [item.id, item])).values()]).slice(0, mostItems),
+});
+
+/** The plan on this device. */
+export const readPlan = (): Stored<Plan> => read(key, parsePlan);
+
+/** Keeps the plan; `false` where storage is closed or full. */
+export const writePlan = (plan: Plan): boolean => write(key, plan);
+
+/** Adds dates to the plan on this device. */
+export const addToPlan = (items: readonly TakenDate[]): boolean => {
+  const stored = readPlan();
+  return writePlan(merged(stored.kind === 'found' ? stored.value : { version: 1, items: [] }, items));
+};
