@@ -32,7 +32,9 @@ describe('a condition', () => {
     expect(evaluate({ all: [person, foreignPapers] }, { employer: 'person', language: 'other' })).toBe(true);
     expect(evaluate({ any: [person, foreignPapers] }, { employer: 'person' })).toBe(true);
     expect(evaluate({ any: [person, foreignPapers] }, { employer: 'company' })).toBeUndefined();
-    expect(evaluate({ any: [person, foreignPapers] }, { employer: 'company', language: 'russian' })).toBe(false);
+    expect(evaluate({ any: [person, foreignPapers] }, { employer: 'company', language: 'russian' })).toBe(
+      false,
+    );
   });
   it('reads as a Russian clause', () => {
     expect(describeCondition(person, questions)).toBe('«Кто вас нанимает?» — частное лицо');
@@ -52,13 +54,20 @@ describe('a checklist', () => {
     },
   ];
   it('tells what is needed for certain from what depends on an answer', () => {
-    expect(resolveChecklist(requirements, {}).map(({ applies }) => applies)).toEqual(['yes', 'unknown', 'yes']);
+    expect(resolveChecklist(requirements, {}).map(({ applies }) => applies)).toEqual([
+      'yes',
+      'unknown',
+      'yes',
+    ]);
     expect(resolveChecklist(requirements, { language: 'russian' })[1]?.applies).toBe('no');
   });
   it('puts a paper in the earliest group while the mode is unknown, and moves it when it is known', () => {
     expect(resolveChecklist(requirements, {})[2]).toMatchObject({ group: 'at-contract' });
     expect(resolveChecklist(requirements, {})[2]).not.toHaveProperty('submitBy');
-    expect(resolveChecklist(requirements, { mode: 'two-stage' })[2]).toMatchObject({ group: 'later', submitBy: 1 });
+    expect(resolveChecklist(requirements, { mode: 'two-stage' })[2]).toMatchObject({
+      group: 'later',
+      submitBy: 1,
+    });
     expect(resolveChecklist(requirements, { mode: 'single-stage' })[2]).toMatchObject({ submitBy: 0 });
   });
 });

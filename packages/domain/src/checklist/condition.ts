@@ -26,7 +26,9 @@ export const evaluate = (condition: Condition, answers: Answers): boolean | unde
 };
 
 const quoted = (question: Question | undefined, is: string | string[]): string => {
-  const labels = [is].flat().map((value) => question?.options.find((option) => option.value === value)?.label ?? value);
+  const labels = [is]
+    .flat()
+    .map((value) => question?.options.find((option) => option.value === value)?.label ?? value);
   return `«${question?.text ?? ''}» — ${labels.join(' или ')}`;
 };
 
