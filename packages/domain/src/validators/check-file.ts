@@ -1,0 +1,35 @@
+import type { FileProfile } from '../schema/document.ts';
+import { accept, refuse, type Validation } from './validation.ts';
+
+/** What a browser knows of a chosen file before it is read. */
+export interface ChosenFile {
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** Other endings of the same format. */
+const SAME_FORMAT: Readonly<Record<string, string>> = { JPEG: 'JPG', JPE: 'JPG' };
+const BYTES_IN_MEGABYTE = 1024 * 1024;
+
+/**
+ * Whether a file fits what the portal takes: its ending and its size, not its contents. Gives the file's name, or the
+ * first reason against it.
+ *
+ * @example checkFile({ name: 'паспорт.jpeg', size: 2_000_000 }, { formats: ['PDF', 'JPG'], maxMegabytes: 5 }) // { ok: true, value: 'паспорт.jpeg' }
+ */
+export function checkFile(
+  { name, size }: ChosenFile,
+  profile: Pick<FileProfile, 'formats' | 'maxMegabytes'>,
+): Validation {
+  const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toUpperCase() : '';
+  const format = SAME_FORMAT[ending] ?? ending;
+  if (profile.formats !== undefined && !profile.formats.some((allowed) => allowed === format)) {
+    return refuse(`Такой файл не примут. Подойдёт ${profile.formats.join(', ')}.`);
+  }
+  if (size === 0) return refuse('Файл пустой. Выберите другой.');
+  if (profile.maxMegabytes !== undefined && size > profile.maxMegabytes * BYTES_IN_MEGABYTE) {
+    return refuse(`Файл больше ${profile.maxMegabytes} МБ. Уменьшите его или снимите заново.`);
+  }
+  return accept(name);
+}
