@@ -174,7 +174,7 @@ export const procedure: Procedure = {
       options: [{ documents: ['registration-slip'] }],
       form: ['original'],
       submitBy: [{ text: 'Показать в день договора', cites: ['S003-3.10.1'] }],
-      procedures: ['temporary-registration-foreign-citizen', 'register-host'],
+      procedures: ['temporary-registration-foreigner', 'register-host'],
       cites: ['S003-3.10.1', 'S003-4.2'],
       law: ['003-regcard'],
     },
