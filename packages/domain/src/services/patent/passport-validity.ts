@@ -1,0 +1,151 @@
+import type { Procedure } from '../../schema/procedure.ts';
+
+export const procedure: Procedure = {
+  id: 'passport-validity',
+  service: 'patent',
+  title: 'Проверить срок паспорта',
+  shortTitle: 'Срок паспорта',
+  lead: 'Паспорт должен действовать ещё год со дня, когда заявление подадут в МВД. Проверьте до оплаты.',
+  synonyms: [
+    'паспорт заканчивается',
+    'срок действия паспорта для патента',
+    'меняю паспорт патент',
+    'просроченный паспорт',
+    'новый паспорт внести изменения в патент',
+  ],
+  audience: ['foreigner'],
+  situations: ['expiring', 'prepare-papers', 'change'],
+  forWhom: {
+    text: 'Для иностранца, который собирается переоформить патент.',
+    cites: ['S003-4.4'],
+  },
+  outcome: {
+    text: 'Вы знаете, хватит ли паспорта или его сначала меняют.',
+    cites: ['S003-4.4'],
+  },
+  answer: {
+    by: {
+      headline: 'До договора с центром',
+      text: 'Год считают со дня подачи заявления, а это может случиться в любой из 30 дней договора. С запасом — 30 дней и ещё год со дня договора.',
+      calculator: 'patent-renewal',
+      cites: ['S003-4.4', 'S003-3.4'],
+      law: ['003-passport-year'],
+    },
+    do: {
+      items: [
+        'Найти дату окончания паспорта',
+        'Прибавить к дню договора 30 дней и год',
+        'Не хватает — менять паспорт',
+      ],
+      cites: ['S003-4.4', 'S003-3.4'],
+    },
+    take: { items: ['Паспорт', 'День, когда хотите заключить договор'], cites: ['S003-4.4'] },
+  },
+  channels: [
+    {
+      channel: 'in-person',
+      text: 'Проверить можно дома. Новый паспорт выдаёт ваша страна; куда идти, правила не говорят — спросите в консульстве.',
+      cites: ['S003-4.4'],
+    },
+  ],
+  cost: [
+    {
+      text: 'Проверка бесплатна. Сколько стоит новый паспорт, правила не говорят: спросите в консульстве своей страны.',
+      cites: ['S003-4.4'],
+    },
+  ],
+  questions: [
+    {
+      id: 'lasts-a-year',
+      text: 'Паспорт действует ещё год и 30 дней со дня договора?',
+      options: [
+        { value: 'yes', label: 'Да' },
+        { value: 'no', label: 'Нет' },
+      ],
+      cites: ['S003-4.4'],
+    },
+  ],
+  requirements: [
+    {
+      id: 'passport',
+      kind: 'document',
+      name: 'Паспорт',
+      text: 'Подлинник, срок которого не кончится раньше чем через год после подачи заявления.',
+      options: [{ documents: ['passport-foreign'] }],
+      form: ['original'],
+      validity: 'Ещё год со дня подачи заявления',
+      calculators: ['patent-renewal'],
+      cites: ['S003-4.4', 'S003-2.1.3', 'S003-4.2'],
+      law: ['003-passport-year'],
+    },
+    {
+      id: 'replace',
+      kind: 'action',
+      name: 'Сначала заменить паспорт',
+      text: 'И внести изменения в патент, потом переоформлять.',
+      when: { question: 'lasts-a-year', is: 'no' },
+      cites: ['S003-4.4'],
+      law: ['003-passport-year'],
+    },
+    {
+      id: 'translate',
+      kind: 'document',
+      name: 'Заверенный перевод паспорта, если он не на русском',
+      options: [{ documents: ['translation'] }],
+      cites: ['S003-2.1.11'],
+    },
+  ],
+  steps: [
+    {
+      id: 'find-date',
+      title: 'Посмотрите, до какого числа паспорт',
+      text: 'Дата стоит на странице с фотографией.',
+      cites: ['S003-4.4'],
+    },
+    {
+      id: 'count',
+      title: 'Посчитайте',
+      text: 'День договора плюс год — наименьший срок. Ещё 30 дней сверху — запас: договор с центром живёт столько, и заявление могут подать в последний день.',
+      calculators: ['patent-renewal'],
+      cites: ['S003-4.4', 'S003-3.4'],
+      law: ['003-passport-year'],
+    },
+    {
+      id: 'enough',
+      title: 'Хватает — собирайте бумаги',
+      when: { question: 'lasts-a-year', is: 'yes' },
+      procedures: ['patent-renewal-documents'],
+      cites: ['S003-2.1'],
+    },
+    {
+      id: 'replace',
+      title: 'Не хватает — меняйте паспорт',
+      text: 'Потом внесите новый паспорт в патент. Успейте до крайнего дня переоформления: этот срок не сдвигается.',
+      when: { question: 'lasts-a-year', is: 'no' },
+      procedures: ['patent-renewal-eligibility'],
+      cites: ['S003-4.4', 'S003-1.2'],
+      law: ['003-passport-year', '003-10wd'],
+    },
+  ],
+  terms: [
+    {
+      id: 'year',
+      title: 'Запас по паспорту',
+      text: 'Не меньше года со дня подачи заявления в МВД (в правилах — УФМС).',
+      calculators: ['patent-renewal'],
+      cites: ['S003-4.4'],
+      law: ['003-passport-year', '003-ufms'],
+      conflicts: ['K19'],
+    },
+  ],
+  notes: [
+    {
+      kind: 'info',
+      title: 'Если вместо паспорта другой документ',
+      text: 'О сроке документа лица без гражданства, вида на жительство и разрешения на временное проживание правила молчат. Уточните в центре.',
+      cites: ['S003-2.1.3', 'S003-4.4'],
+    },
+  ],
+  related: ['patent-renewal-eligibility', 'patent-renewal-documents', 'replace-expired-documents'],
+  calculators: ['patent-renewal'],
+};
