@@ -99,7 +99,6 @@ export const procedure: Procedure = {
     {
       id: 'find-date',
       title: 'Посмотрите, до какого числа паспорт',
-      text: 'Дата стоит на странице с фотографией.',
       cites: ['S003-4.4'],
     },
     {
