@@ -40,7 +40,8 @@ export const Calculator = ({ metadata, references }: Props) => {
 
   // The address always holds what was typed: a reload or a sent link brings it back, and nothing goes to a server.
   useEffect(() => {
-    if (touched.current) history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+    if (touched.current)
+      history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   }, [fragment]);
 
   // Another link to the same page, followed or pasted.
@@ -73,7 +74,12 @@ export const Calculator = ({ metadata, references }: Props) => {
     change(emptyEntry(metadata.inputs));
   };
   const law = value
-    ? [...new Set([...value.outcomes.flatMap((outcome) => outcome.law ?? []), ...value.warnings.flatMap((warning) => warning.law ?? [])])]
+    ? [
+        ...new Set([
+          ...value.outcomes.flatMap((outcome) => outcome.law ?? []),
+          ...value.warnings.flatMap((warning) => warning.law ?? []),
+        ]),
+      ]
     : [];
   const [lead] = value?.outcomes ?? [];
   const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
@@ -83,7 +89,12 @@ export const Calculator = ({ metadata, references }: Props) => {
     <>
       <div className="tool">
         <form className="fields" aria-label="Ваши данные" ref={form} onSubmit={submit} noValidate>
-          <Fields specs={metadata.inputs} entry={entry} context={{ prefix, errors: shown, dates }} onChange={change} />
+          <Fields
+            specs={metadata.inputs}
+            entry={entry}
+            context={{ prefix, errors: shown, dates }}
+            onChange={change}
+          />
           <p className="status noprint">
             <button className="textbtn" type="button" onClick={example}>
               Показать на&nbsp;примере

@@ -18,7 +18,11 @@ export const Citations = ({ ids = [], references }: Props) => {
       {known.map(({ id, source, label, gist, url }, index) => (
         <details className="cite" key={id}>
           <summary>
-            {known[index - 1]?.source === source ? <span className="vh">{source}, </span> : `${typeset(source)}, `}
+            {known[index - 1]?.source === source ? (
+              <span className="vh">{source}, </span>
+            ) : (
+              `${typeset(source)}, `
+            )}
             {typeset(label)}
           </summary>
           <div>

@@ -1,9 +1,9 @@
 import type { CalculatorMetadata } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
 import { useEffect, useId, useRef, useState } from 'react';
+import { leadingDay } from '../lib/calculator-dates.ts';
 import { type Entry, emptyEntry } from '../lib/calculator-entry.ts';
 import { toFragment } from '../lib/calculator-fragment.ts';
-import { leadingDay } from '../lib/calculator-dates.ts';
 import type { References } from '../lib/calculator-page.ts';
 import { Fields, fieldId } from './fields/Fields.tsx';
 import { LawNotes } from './LawNotes.tsx';
@@ -26,7 +26,8 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
     frame.current = startFrame({ root });
     const { options } = frame.current;
     const given = metadata.inputs.flatMap((spec) => {
-      const value = spec.kind === 'list' || spec.kind === 'choices' ? undefined : prefilled(options, spec.name);
+      const value =
+        spec.kind === 'list' || spec.kind === 'choices' ? undefined : prefilled(options, spec.name);
       return value === undefined ? [] : [[spec.name, value] as const];
     });
     return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
@@ -43,7 +44,12 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
     }));
     const [lead] = value.outcomes;
     const safeDate = lead && leadingDay(lead);
-    frame.current?.postResult({ calculator: value.calculator, headline: value.headline, ...(safeDate && { safeDate }), outcomes });
+    frame.current?.postResult({
+      calculator: value.calculator,
+      headline: value.headline,
+      ...(safeDate && { safeDate }),
+      outcomes,
+    });
   }, [value]);
 
   const submit = (event: { preventDefault(): void }) => {
@@ -52,7 +58,8 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
     const [first] = Object.keys({ ...errors, ...missing });
     if (first) document.getElementById(fieldId(prefix, first))?.focus();
   };
-  const wrong = value?.outcomes.flatMap((outcome) => outcome.law ?? []).filter((id) => references.law[id]?.wrong) ?? [];
+  const wrong =
+    value?.outcomes.flatMap((outcome) => outcome.law ?? []).filter((id) => references.law[id]?.wrong) ?? [];
   const resultId = `${prefix}-result`;
 
   return (
@@ -74,7 +81,11 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
         </section>
       ) : (
         <section className="empty" aria-label="Ответ">
-          <p>{failed ? 'Калькулятор не загрузился. Проверьте связь.' : 'Ответ появится здесь, как заполните поля.'}</p>
+          <p>
+            {failed
+              ? 'Калькулятор не загрузился. Проверьте связь.'
+              : 'Ответ появится здесь, как заполните поля.'}
+          </p>
           {failed && (
             <p>
               <button className="btn plain" type="button" onClick={retry}>
@@ -89,7 +100,11 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
       </p>
       {wrong.length > 0 && <LawNotes ids={wrong} references={references} />}
       <p>
-        <a href={`/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`} target="_blank" rel="noopener">
+        <a
+          href={`/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`}
+          target="_blank"
+          rel="noopener"
+        >
           Почему эта дата, календарь и&nbsp;печать<span className="vh"> (откроется в новой вкладке)</span>
         </a>
       </p>

@@ -13,7 +13,7 @@ export const LawNotes = ({ ids, references }: Props) => (
       const note = references.law[id];
       if (!note) return null;
       const body = (
-        <div className="note law" role="note">
+        <div className="note law" role="note" key={id}>
           <p className="mark" aria-hidden="true">
             §
           </p>
@@ -23,7 +23,7 @@ export const LawNotes = ({ ids, references }: Props) => (
         </div>
       );
       return note.wrong ? (
-        <div key={id}>{body}</div>
+        body
       ) : (
         <details className="more law-line" key={id}>
           <summary>{typeset(note.title)}</summary>

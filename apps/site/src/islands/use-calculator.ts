@@ -1,4 +1,9 @@
-import type { CalculatorDefinition, CalculatorMetadata, CalculatorResult, CalculatorValue } from '@poryadok/domain/calculators';
+import type {
+  CalculatorDefinition,
+  CalculatorMetadata,
+  CalculatorResult,
+  CalculatorValue,
+} from '@poryadok/domain/calculators';
 import { run } from '@poryadok/domain/calculators/run';
 import { useEffect, useMemo, useState } from 'react';
 import { type Entry, emptyEntry, readEntry } from '../lib/calculator-entry.ts';
@@ -46,21 +51,29 @@ const answer = (
  * @param metadata - the calculator without its function
  * @param initial - what the fields hold at the start, after hydration
  */
-export const useCalculator = (metadata: CalculatorMetadata, initial: () => Entry | undefined): Calculation => {
+export const useCalculator = (
+  metadata: CalculatorMetadata,
+  initial: () => Entry | undefined,
+): Calculation => {
   const [entry, setEntry] = useState<Entry>(() => emptyEntry(metadata.inputs));
   const [calculator, setCalculator] = useState<CalculatorDefinition>();
   const [failed, setFailed] = useState(false);
   const [turn, setTurn] = useState(0);
   const [referenceDate, setReferenceDate] = useState<string>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first drawing, which must equal the server's
+  // Once, after the first drawing, which must equal the server's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of `initial` must not wipe what was typed
   useEffect(() => {
     const start = initial();
     const day = today();
     setReferenceDate(day);
     const asksToday = metadata.inputs.some(({ name }) => name === 'today');
     if (start || asksToday)
-      setEntry((old) => ({ ...old, ...(asksToday && { today: day.split('-').reverse().join('.') }), ...start }));
+      setEntry((old) => ({
+        ...old,
+        ...(asksToday && { today: day.split('-').reverse().join('.') }),
+        ...start,
+      }));
   }, []);
 
   useEffect(() => {
@@ -82,7 +95,9 @@ export const useCalculator = (metadata: CalculatorMetadata, initial: () => Entry
   const issues = result && !result.ok ? result.issues : [];
   const pathOf = (path: string) => path || (metadata.requireOneOf?.[0] ?? metadata.inputs[0]?.name ?? '');
   const missing = Object.fromEntries(
-    issues.filter(({ code, path }) => code === 'required' && !read.errors[path]).map(({ path, message }) => [pathOf(path), message]),
+    issues
+      .filter(({ code, path }) => code === 'required' && !read.errors[path])
+      .map(({ path, message }) => [pathOf(path), message]),
   );
   const wrong = Object.fromEntries(
     issues.filter(({ code }) => code !== 'required').map(({ path, message }) => [pathOf(path), message]),

@@ -27,13 +27,22 @@ const hash = (value: string): string => {
  * What names a case: the first required date, such as the day the patent was issued. Another planned day for the contract is
  * the same case, so its dates move; another patent is another case and stands beside it.
  */
-const caseOf = ({ inputs: specs }: Pick<CalculatorMetadata, 'inputs'>, inputs: Readonly<Record<string, unknown>>): string => {
-  const naming = specs.find(({ kind, required }) => kind === 'date' && required) ?? specs.find(({ name }) => inputs[name] !== undefined);
+const caseOf = (
+  { inputs: specs }: Pick<CalculatorMetadata, 'inputs'>,
+  inputs: Readonly<Record<string, unknown>>,
+): string => {
+  const naming =
+    specs.find(({ kind, required }) => kind === 'date' && required) ??
+    specs.find(({ name }) => inputs[name] !== undefined);
   return hash(naming ? `${naming.name}=${inputs[naming.name]}` : '');
 };
 
 /** The dates of a result, in the order of the calendar. */
-export const takenDates = (metadata: CalculatorMetadata, value: CalculatorValue, fragment: string): TakenDate[] =>
+export const takenDates = (
+  metadata: CalculatorMetadata,
+  value: CalculatorValue,
+  fragment: string,
+): TakenDate[] =>
   value.outcomes
     .flatMap((outcome) => {
       const date = leadingDay(outcome);
@@ -55,7 +64,11 @@ export const toEvent = (taken: TakenDate, origin: string): CalendarEvent => ({
   uid: `${taken.id.replaceAll('/', '-')}@poryadok`,
   date: taken.date,
   title: taken.title,
-  description: [taken.note, 'Это не юридическая консультация: перед подачей уточните в ведомстве.', origin + taken.link]
+  description: [
+    taken.note,
+    'Это не юридическая консультация: перед подачей уточните в ведомстве.',
+    origin + taken.link,
+  ]
     .filter(Boolean)
     .join('\n'),
   url: origin + taken.link,

@@ -19,7 +19,13 @@ export const emptyEntry = (specs: readonly InputSpec[]): Entry =>
   Object.fromEntries(
     specs.map((spec) => [
       spec.name,
-      spec.kind === 'list' ? (spec.required ? [emptyEntry(spec.item)] : []) : spec.kind === 'choices' ? [] : '',
+      spec.kind === 'list'
+        ? spec.required
+          ? [emptyEntry(spec.item)]
+          : []
+        : spec.kind === 'choices'
+          ? []
+          : '',
     ]),
   );
 
@@ -61,7 +67,10 @@ export const readEntry = (
         read.dates[key] = date.date;
       } else read.errors[key] = date.message;
     } else if (spec.kind === 'integer' || spec.kind === 'amount') {
-      const plain = text(value).replace(/[\s\u00a0₽]/g, '').replace(',', '.').replace('−', '-');
+      const plain = text(value)
+        .replace(/[\s\u00a0₽]/g, '')
+        .replace(',', '.')
+        .replace('−', '-');
       const number = /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
       if (Number.isFinite(number)) read.inputs[spec.name] = number;
       else read.errors[key] = 'Это не число. Введите цифры, например 10000.';

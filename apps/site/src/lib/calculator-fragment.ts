@@ -13,11 +13,13 @@ export const toFragment = (specs: readonly InputSpec[], entry: Entry): string =>
   const put = (inner: readonly InputSpec[], values: Entry, path: string) => {
     for (const spec of inner) {
       const value = values[spec.name];
-      if (spec.kind === 'list' && Array.isArray(value))
-        (value as Entry[]).forEach((row, index) => put(spec.item, row, `${path}${spec.name}.${index}.`));
-      else if (spec.kind === 'choices' && Array.isArray(value)) {
+      if (spec.kind === 'list' && Array.isArray(value)) {
+        for (const [index, row] of (value as Entry[]).entries())
+          put(spec.item, row, `${path}${spec.name}.${index}.`);
+      } else if (spec.kind === 'choices' && Array.isArray(value)) {
         for (const chosen of value) fields.append(path + spec.name, String(chosen));
-      } else if (typeof value === 'string' && value !== '') fields.append(path + spec.name, value.slice(0, longest));
+      } else if (typeof value === 'string' && value !== '')
+        fields.append(path + spec.name, value.slice(0, longest));
     }
   };
   put(specs, entry, '');
@@ -37,11 +39,16 @@ export const fromFragment = (specs: readonly InputSpec[], fragment: string): Ent
       const key = path + spec.name;
       if (spec.kind === 'list') {
         const rows: Entry[] = [];
-        while (rows.length < spec.maxItems && [...fields.keys()].some((name) => name.startsWith(`${key}.${rows.length}.`)))
+        while (
+          rows.length < spec.maxItems &&
+          [...fields.keys()].some((name) => name.startsWith(`${key}.${rows.length}.`))
+        )
           rows.push(take(spec.item, `${key}.${rows.length}.`));
         if (rows.length > 0) entry[spec.name] = rows;
       } else if (spec.kind === 'choices') {
-        const chosen = fields.getAll(key).filter((value) => spec.options.some((option) => option.value === value));
+        const chosen = fields
+          .getAll(key)
+          .filter((value) => spec.options.some((option) => option.value === value));
         if (chosen.length > 0) found = true;
         entry[spec.name] = [...new Set(chosen)];
       } else {

@@ -1,6 +1,6 @@
 import type { CalculatorMetadata } from '@poryadok/domain/calculators';
-import { lawMeta } from './law-meta.ts';
 import { lawNoteById, sectionById, sectionUrl, sourceById } from './content.ts';
+import { lawMeta } from './law-meta.ts';
 
 /** A section as a citation chip shows it. */
 export interface SectionReference {

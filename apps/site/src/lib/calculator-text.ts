@@ -31,5 +31,15 @@ export const resultText = (title: string, value: CalculatorValue, checkedOn: str
     const answer = [sum || date, check].filter(Boolean).join(', ');
     return answer ? [`— ${label}: ${answer}`] : [];
   });
-  return [title, '', `${value.headline}.`, ...(value.verdict ? [value.verdict.text] : []), '', ...lines, '', `Сверено с законом: ${checkedOn}. Не юридическая консультация.`, url].join('\n');
+  return [
+    title,
+    '',
+    `${value.headline}.`,
+    ...(value.verdict ? [value.verdict.text] : []),
+    '',
+    ...lines,
+    '',
+    `Сверено с законом: ${checkedOn}. Не юридическая консультация.`,
+    url,
+  ].join('\n');
 };

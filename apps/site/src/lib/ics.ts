@@ -57,9 +57,14 @@ const alarm = (days: number, title: string): string[] => [
  *
  * @param events - what to put in; two with the same `uid` would be one event
  * @param stamp - the moment of export, ISO 8601 in UTC
+ * @param options - `alarms`: days before an event at which it reminds; 7 and 1 unless given
  * @example toIcs([{ uid: 'a@poryadok', date: '2026-12-23', title: 'Договор', description: '…', url: 'https://…' }], '2026-11-22T10:00:00Z')
  */
-export const toIcs = (events: readonly CalendarEvent[], stamp: string): string => {
+export const toIcs = (
+  events: readonly CalendarEvent[],
+  stamp: string,
+  { alarms = [7, 1] }: { alarms?: readonly number[] } = {},
+): string => {
   const at = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -79,8 +84,7 @@ export const toIcs = (events: readonly CalendarEvent[], stamp: string): string =
       `DESCRIPTION:${escapeText(description)}`,
       `URL:${url}`,
       'TRANSP:TRANSPARENT',
-      ...alarm(7, title),
-      ...alarm(1, title),
+      ...alarms.flatMap((days) => alarm(days, title)),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

@@ -37,7 +37,10 @@ const sorted = (items: readonly TakenDate[]): TakenDate[] =>
  */
 export const merged = (plan: Plan, items: readonly TakenDate[]): Plan => ({
   version: 1,
-  items: sorted([...new Map([...plan.items, ...items].map((item) => [item.id, item])).values()]).slice(0, mostItems),
+  items: sorted([...new Map([...plan.items, ...items].map((item) => [item.id, item])).values()]).slice(
+    0,
+    mostItems,
+  ),
 });
 
 /** The plan on this device. */

@@ -27,3 +27,9 @@ export const counted = (count: number, [one, few, many]: readonly [string, strin
   const form = plurals.select(count);
   return `${count}${NBSP}${form === 'one' ? one : form === 'few' ? few : many}`;
 };
+
+/** The text with its first letter large. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text with its first letter small, to stand inside a sentence. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { calculators } from '@poryadok/domain/calculators';
-import { calendarRange } from '@poryadok/domain/calendar';
 import type { APIContext } from 'astro';
+import { calendarUrl, calendarYears } from '../lib/calendar-years.ts';
 import {
   calculatorUrl,
   procedures,
@@ -10,11 +10,6 @@ import {
   sources,
   sourceUrl,
 } from '../lib/content.ts';
-
-const years = Array.from(
-  { length: Number(calendarRange.to.slice(0, 4)) - Number(calendarRange.from.slice(0, 4)) + 1 },
-  (_, index) => Number(calendarRange.from.slice(0, 4)) + index,
-);
 
 const paths = [
   '/',
@@ -33,7 +28,7 @@ const paths = [
   ...procedures.map(({ id }) => procedureUrl(id)),
   ...calculators.map(({ id }) => calculatorUrl(id)),
   ...sources.map(({ id }) => sourceUrl(id)),
-  ...years.map((year) => `/tools/calendar/${year}/`),
+  ...calendarYears.map(calendarUrl),
 ];
 
 /** Every page meant for readers; frames and personal pages are left out. */

@@ -12,9 +12,13 @@ export interface FieldProps {
 }
 
 /** Ids that tie a control to its hint, its error and the reading of its entry. */
-export const describedBy = (id: string, parts: { hint?: unknown; error?: unknown; read?: unknown }): string | undefined =>
-  [parts.hint && `${id}-hint`, parts.error && `${id}-error`, parts.read && `${id}-read`].filter(Boolean).join(' ') ||
-  undefined;
+export const describedBy = (
+  id: string,
+  parts: { hint?: unknown; error?: unknown; read?: unknown },
+): string | undefined =>
+  [parts.hint && `${id}-hint`, parts.error && `${id}-error`, parts.read && `${id}-read`]
+    .filter(Boolean)
+    .join(' ') || undefined;
 
 interface FrameProps extends FieldProps {
   /** How the entry was understood. */

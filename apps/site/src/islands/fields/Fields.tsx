@@ -59,7 +59,14 @@ export const Fields = ({ specs, entry, path = '', context, onChange }: Props) =>
           );
         case 'choices':
           return (
-            <OptionsField key={key} {...field} several options={spec.options} chosen={Array.isArray(value) ? (value as string[]) : []} onChange={set} />
+            <OptionsField
+              key={key}
+              {...field}
+              several
+              options={spec.options}
+              chosen={Array.isArray(value) ? (value as string[]) : []}
+              onChange={set}
+            />
           );
         case 'choice':
         case 'boolean':

@@ -17,9 +17,16 @@ export const ListField = ({ spec, id, path, rows, context, onChange }: Props) =>
   const error = context.errors[path];
   const change = (index: number, row: Entry) => onChange(rows.map((old, at) => (at === index ? row : old)));
   return (
-    <fieldset className={error ? 'q bad-field' : 'q'} id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className={error ? 'q bad-field' : 'q'}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend>{typeset(spec.label)}</legend>
-      {(spec.hint || spec.adds) && <p className="hint">{typeset([spec.hint, spec.adds].filter(Boolean).join(' '))}</p>}
+      {(spec.hint || spec.adds) && (
+        <p className="hint">{typeset([spec.hint, spec.adds].filter(Boolean).join(' '))}</p>
+      )}
       {error && (
         <p className="err" id={`${id}-error`}>
           <span className="vh">Ошибка: </span>
@@ -41,7 +48,11 @@ export const ListField = ({ spec, id, path, rows, context, onChange }: Props) =>
               onChange={(next) => change(index, next)}
             />
             <p>
-              <button className="textbtn" type="button" onClick={() => onChange(rows.filter((_, at) => at !== index))}>
+              <button
+                className="textbtn"
+                type="button"
+                onClick={() => onChange(rows.filter((_, at) => at !== index))}
+              >
                 Убрать<span className="vh"> строку {index + 1}</span>
               </button>
             </p>
@@ -50,7 +61,11 @@ export const ListField = ({ spec, id, path, rows, context, onChange }: Props) =>
       </ol>
       {rows.length < spec.maxItems && (
         <p>
-          <button className="btn plain" type="button" onClick={() => onChange([...rows, emptyEntry(spec.item)])}>
+          <button
+            className="btn plain"
+            type="button"
+            onClick={() => onChange([...rows, emptyEntry(spec.item)])}
+          >
             Добавить: {spec.itemLabel.toLowerCase()}
           </button>
         </p>

@@ -10,7 +10,18 @@ interface Props extends FieldProps {
 }
 
 /** Visible boxes to choose from: one, or several. */
-export const OptionsField = ({ id, label, hint, adds, required, error, options, chosen, several = false, onChange }: Props) => {
+export const OptionsField = ({
+  id,
+  label,
+  hint,
+  adds,
+  required,
+  error,
+  options,
+  chosen,
+  several = false,
+  onChange,
+}: Props) => {
   const all = several || required ? options : [...options, { value: '', label: 'не знаю' }];
   const toggle = (value: string, on: boolean) => {
     if (!several) onChange([value]);

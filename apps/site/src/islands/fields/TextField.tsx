@@ -20,7 +20,11 @@ export const TextField = ({ value, onChange, ...field }: Props) => (
       value={value}
       aria-invalid={field.error ? true : undefined}
       aria-required={field.required || undefined}
-      aria-describedby={describedBy(field.id, { hint: field.hint || field.adds, error: field.error, read: field.read })}
+      aria-describedby={describedBy(field.id, {
+        hint: field.hint || field.adds,
+        error: field.error,
+        read: field.read,
+      })}
       onInput={(event) => onChange(event.currentTarget.value)}
     />
   </Field>

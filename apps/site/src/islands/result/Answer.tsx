@@ -22,15 +22,20 @@ const weekdayDate = (date: string) => typeset(formatRussianDate(date, { weekday:
 const PlainReading = ({ outcome }: { outcome: Outcome }) => {
   const { date, safeDate, rolledDate, kind } = outcome;
   if (!date || !safeDate || safeDate === date) return null;
-  const name = kind === 'last-day' ? 'Крайний день по правилам' : kind === 'not-before' ? 'По обычному счёту уже' : 'По обычному счёту';
+  const name =
+    kind === 'last-day'
+      ? 'Крайний день по правилам'
+      : kind === 'not-before'
+        ? 'По обычному счёту уже'
+        : 'По обычному счёту';
   return (
     <p className="small">
       {name} — <time dateTime={date}>{weekdayDate(date)}</time>.
       {rolledDate && kind === 'last-day' && (
         <>
           {' '}
-          Это нерабочий день; срок могут перенести на <time dateTime={rolledDate}>{weekdayDate(rolledDate)}</time>, но не
-          рассчитывайте на это.
+          Это нерабочий день; срок могут перенести на{' '}
+          <time dateTime={rolledDate}>{weekdayDate(rolledDate)}</time>, но не рассчитывайте на это.
         </>
       )}
     </p>
@@ -41,7 +46,9 @@ const PlainReading = ({ outcome }: { outcome: Outcome }) => {
 export const Amount = ({ outcome: { amount, amountTo, unit } }: { outcome: Outcome }) => {
   if (amount === undefined) return null;
   if (unit === 'working-days') return <>{counted(amount, ['рабочий день', 'рабочих дня', 'рабочих дней'])}</>;
-  return <>{typeset(amountTo === undefined ? rubles(amount) : `от ${rubles(amount)} до ${rubles(amountTo)}`)}</>;
+  return (
+    <>{typeset(amountTo === undefined ? rubles(amount) : `от ${rubles(amount)} до ${rubles(amountTo)}`)}</>
+  );
 };
 
 /** The green sheet: the day first, then the sentence, then what differs. */
@@ -78,8 +85,8 @@ const Row = ({ outcome, references }: { outcome: Outcome; references: References
         <DateLeaf date={day} small />
       ) : range ? (
         <div className="range">
-          <span className="small muted">с</span> <DateLeaf date={from} small /> <span className="small muted">по</span>{' '}
-          <DateLeaf date={to} small />
+          <span className="small muted">с</span> <DateLeaf date={from} small />{' '}
+          <span className="small muted">по</span> <DateLeaf date={to} small />
         </div>
       ) : (
         <b className="sum-of">

@@ -1,8 +1,8 @@
-import { type DayOff, dayOff } from '@poryadok/domain/calendar';
 import type { Outcome } from '@poryadok/domain/calculators';
+import { type DayOff, dayOff } from '@poryadok/domain/calendar';
 import { addDays, addMonths, daysInMonth, diffDays, formatMonth, weekday } from '@poryadok/domain/plain-date';
 import { useState } from 'react';
-import { counted } from '../../lib/typography.ts';
+import { capitalised, counted } from '../../lib/typography.ts';
 
 /** What a day is in the picture. */
 interface Marks {
@@ -27,7 +27,9 @@ const reasonOff = (date: string): DayOff | undefined => {
 
 /** The days of the last counted step, by number, and the days that matter. */
 export const marksOf = (outcome: Outcome): Marks | undefined => {
-  const step = [...outcome.trace].reverse().find(({ op, unit }) => (op === 'add' || op === 'subtract') && unit !== 'year');
+  const step = [...outcome.trace]
+    .reverse()
+    .find(({ op, unit }) => (op === 'add' || op === 'subtract') && unit !== 'year');
   const safe = outcome.safeDate ?? outcome.date;
   if (!step || !safe) return undefined;
   const numbers = new Map<string, number>();
@@ -99,7 +101,7 @@ const Month = ({ first, marks, names }: { first: string; marks: Marks; names: Na
   const rows = Math.ceil((offset + length) / 7);
   return (
     <table className="month">
-      <caption>{formatMonth(first)}</caption>
+      <caption>{capitalised(formatMonth(first))}</caption>
       <thead>
         <tr>
           {weekdays.map(([short, name]) => (

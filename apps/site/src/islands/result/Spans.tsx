@@ -1,5 +1,5 @@
-import { isWorkingDay } from '@poryadok/domain/calendar';
 import type { Span } from '@poryadok/domain/calculators';
+import { isWorkingDay } from '@poryadok/domain/calendar';
 import { addDays, diffDays, formatRussianDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../lib/typography.ts';
 
@@ -53,7 +53,13 @@ export const Spans = ({ spans }: { spans: readonly Span[] }) => {
                     />
                   ))
                 ) : (
-                  <rect className={index === 0 ? 'bar hit' : 'bar'} x={start} y="5" width={width} height="14" />
+                  <rect
+                    className={index === 0 ? 'bar hit' : 'bar'}
+                    x={start}
+                    y="5"
+                    width={width}
+                    height="14"
+                  />
                 )}
               </svg>
             </li>

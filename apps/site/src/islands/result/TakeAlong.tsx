@@ -36,9 +36,17 @@ export const TakeAlong = ({ metadata, value, fragment, checkedOn }: Props) => {
     }
   };
   const save = () => {
-    const events = dates.filter((date) => !chosen || date.id === chosen).map((date) => toEvent(date, location.origin));
-    download(`poryadok-${metadata.id}.ics`, 'text/calendar;charset=utf-8', toIcs(events, new Date().toISOString()));
-    setTold('Файл календаря сохранён. Откройте его: даты появятся в календаре с напоминаниями за 7 дней и за день.');
+    const events = dates
+      .filter((date) => !chosen || date.id === chosen)
+      .map((date) => toEvent(date, location.origin));
+    download(
+      `poryadok-${metadata.id}.ics`,
+      'text/calendar;charset=utf-8',
+      toIcs(events, new Date().toISOString()),
+    );
+    setTold(
+      'Файл календаря сохранён. Откройте его: даты появятся в календаре с напоминаниями за 7 дней и за день.',
+    );
   };
   const plan = () =>
     setTold(
@@ -60,7 +68,12 @@ export const TakeAlong = ({ metadata, value, fragment, checkedOn }: Props) => {
             <label className="vh" htmlFor={`${id}-which`}>
               Какую дату
             </label>
-            <select className="control" id={`${id}-which`} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <select
+              className="control"
+              id={`${id}-which`}
+              value={chosen}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
               <option value="">все даты</option>
               {dates.map((date) => (
                 <option key={date.id} value={date.id}>
@@ -75,7 +88,11 @@ export const TakeAlong = ({ metadata, value, fragment, checkedOn }: Props) => {
             В&nbsp;мои даты
           </button>
         )}
-        <button className="textbtn" type="button" onClick={() => copy(link(), 'Ссылка скопирована. В ней даты, которые вы ввели.')}>
+        <button
+          className="textbtn"
+          type="button"
+          onClick={() => copy(link(), 'Ссылка скопирована. В ней даты, которые вы ввели.')}
+        >
           Скопировать ссылку
         </button>
         <button
@@ -101,7 +118,14 @@ export const TakeAlong = ({ metadata, value, fragment, checkedOn }: Props) => {
       {byHand && (
         <p className="field">
           <label htmlFor={`${id}-text`}>Текст для копирования</label>
-          <textarea className="control" id={`${id}-text`} readOnly rows={6} value={byHand} onFocus={(event) => event.currentTarget.select()} />
+          <textarea
+            className="control"
+            id={`${id}-text`}
+            readOnly
+            rows={6}
+            value={byHand}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </p>
       )}
     </>

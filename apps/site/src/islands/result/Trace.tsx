@@ -40,11 +40,16 @@ export const Trace = ({ steps, start = 'От этого дня считаем.',
         <li key={index}>
           <span className="op">{typeset(operation(step))}</span>
           <div className="why">
-            <p>{typeset([step.since && `Считаем ${step.since}.`, step.why, `${step.norm}.`].filter(Boolean).join(' '))}</p>
+            <p>
+              {typeset(
+                [step.since && `Считаем ${step.since}.`, step.why, `${step.norm}.`].filter(Boolean).join(' '),
+              )}
+            </p>
             {step.skipped.length > 0 && (
               <details className="more" open={step.skipped.length <= 12}>
                 <summary>
-                  Пропущено: {counted(step.skipped.length, ['нерабочий день', 'нерабочих дня', 'нерабочих дней'])}
+                  Пропущено:{' '}
+                  {counted(step.skipped.length, ['нерабочий день', 'нерабочих дня', 'нерабочих дней'])}
                 </summary>
                 <ul className="skipped">
                   {joinSkippedDays(step.skipped).map(({ from, days, why }) => (
