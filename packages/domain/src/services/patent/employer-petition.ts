@@ -41,7 +41,6 @@ export const procedure: Procedure = {
         'Отдайте подлинник работнику',
       ],
       cites: ['S003-APP', 'S003-4.2'],
-      law: ['003-seal'],
     },
     take: {
       items: [
