@@ -125,7 +125,10 @@ it('a frame is kept out of search engines, names its full page opens links outsi
         const target = link.getAttribute('target') ?? root.querySelector('base')?.getAttribute('target');
         return (target === '_blank') === link.getAttribute('href')?.startsWith('#');
       })
-      .map((link) => ({ path, what: `a link with the class "${link.classNames}" opens where it should not` })),
+      .map((link) => ({
+        path,
+        what: `a link with the class "${link.classNames}" opens where it should not`,
+      })),
   ]);
   expect(report(problems)).toEqual([]);
 });

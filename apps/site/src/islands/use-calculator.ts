@@ -5,7 +5,7 @@ import type {
   CalculatorValue,
 } from '@poryadok/domain/calculators';
 import { run } from '@poryadok/domain/calculators/run';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Entry, emptyEntry, readEntry } from '../lib/calculator-entry.ts';
 import { computes } from './compute.ts';
 
@@ -58,7 +58,6 @@ export const useCalculator = (
   const [entry, setEntry] = useState<Entry>(() => emptyEntry(metadata.inputs));
   const [calculator, setCalculator] = useState<CalculatorDefinition>();
   const [failed, setFailed] = useState(false);
-  const [turn, setTurn] = useState(0);
   const [referenceDate, setReferenceDate] = useState<string>();
 
   // Once, after the first drawing, which must equal the server's.
@@ -76,16 +75,13 @@ export const useCalculator = (
       }));
   }, []);
 
-  useEffect(() => {
-    let gone = false;
+  const load = useCallback(() => {
     setFailed(false);
     computes[metadata.id]?.()
-      .then((loaded) => !gone && setCalculator(() => loaded.calculator))
-      .catch(() => !gone && setFailed(true));
-    return () => {
-      gone = true;
-    };
-  }, [metadata.id, turn]);
+      .then((loaded) => setCalculator(() => loaded.calculator))
+      .catch(() => setFailed(true));
+  }, [metadata.id]);
+  useEffect(load, [load]);
 
   const { read, result } = useMemo(() => {
     const reading = readEntry(metadata.inputs, entry, referenceDate);
@@ -110,6 +106,6 @@ export const useCalculator = (
     dates: read.dates,
     ...(result?.ok && { value: result.value }),
     failed,
-    retry: () => setTurn((old) => old + 1),
+    retry: load,
   };
 };

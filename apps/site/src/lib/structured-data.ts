@@ -45,9 +45,9 @@ export const howTo = (procedure: Procedure, site: URL | undefined) => ({
   step: procedure.steps.map((step, index) => ({
     '@type': 'HowToStep',
     position: index + 1,
-    name: step.title,
-    text: [step.text, ...(step.items ?? [])].filter(Boolean).join(' ') || step.title,
-    url: `${absolute(procedureUrl(procedure.id), site)}#step-${step.id}`,
+    // The page itself holds the text; a copy of it here would be a tenth of the page's bytes.
+    text: step.title,
+    url: `#step-${step.id}`,
   })),
 });
 
@@ -58,7 +58,7 @@ export const refusalQuestions = (procedure: Procedure) =>
         {
           '@context': context,
           '@type': 'FAQPage',
-          mainEntity: procedure.refusals.map(({ reason, remedy }) => ({
+          mainEntity: procedure.refusals.slice(0, 6).map(({ reason, remedy }) => ({
             '@type': 'Question',
             name: `Отказ: ${reason} — что делать?`,
             acceptedAnswer: { '@type': 'Answer', text: remedy },

@@ -1,0 +1,207 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { pagesUnder } from './built-site.ts';
+import { serveSite } from './servers.ts';
+import { settle, watch } from './visit.ts';
+
+let browser: Browser;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let seen: ReturnType<typeof watch>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'ru-RU' });
+  page = await context.newPage();
+  seen = watch(page);
+});
+afterEach(() => page.context().close());
+
+async function open(path: string): Promise<void> {
+  await page.goto(site.origin + path);
+  await settle(page);
+}
+
+/** The field under a label. */
+const field = (label: string) => page.getByLabel(label, { exact: false }).first();
+
+describe('a calculator that is given nonsense', () => {
+  const LONG = '1'.repeat(10_000);
+
+  it.each([
+    'абвгд',
+    '31.02.2026',
+    '31 февраля 2026',
+    '29.02.2025',
+    '15.12.20206',
+    '15.13.2025',
+    '31.12.2012',
+    '01.01.2028',
+    '0',
+    '-1',
+    '1e9',
+    'NaN',
+    '🙂',
+    '<img src=x onerror=alert(1)>',
+    '15.12.2025; DROP TABLE',
+    LONG,
+  ])('%.40s: says what is wrong, keeps what was typed, gives no answer, and goes on', async (nonsense) => {
+    await open('/calculators/patent-renewal/');
+    await field('Когда хотите заключить договор').fill('23.11.2026');
+    const issued = field('Когда выдан патент');
+    await issued.fill(nonsense);
+    const error = page.locator('main .err');
+    await error.waitFor();
+    expect(await error.count()).toBe(1);
+    expect(await error.innerText()).toMatch(/^Ошибка: [А-ЯЁ«][^<>{}]{5,200}$/s);
+    expect(await issued.getAttribute('aria-invalid')).toBe('true');
+    expect(await issued.getAttribute('aria-describedby')).toContain(await error.getAttribute('id'));
+    expect(await issued.inputValue()).toBe(nonsense);
+    expect(await field('Когда хотите заключить договор').inputValue()).toBe('23.11.2026');
+    expect(await page.locator('main .result').count()).toBe(0);
+
+    await issued.fill('15.12.2025');
+    await page.locator('main .result').waitFor();
+    expect(await error.count()).toBe(0);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('an end before its start is named at the end, the start is left alone', async () => {
+    await open('/calculators/insurance-coverage/');
+    const fields = page.locator('main input[inputmode=numeric]');
+    for (const [index, date] of ['10.03.2026', '09.03.2026', '10.03.2026', '11.03.2026'].entries())
+      await fields.nth(index).fill(date);
+    await page.locator('main .err').waitFor();
+    expect(await fields.nth(1).getAttribute('aria-invalid')).toBe('true');
+    expect(await fields.nth(0).getAttribute('aria-invalid')).toBeNull();
+    await fields.nth(1).fill('10.03.2026');
+    await page.locator('main .result').waitFor();
+    expect(seen.problems).toEqual([]);
+  });
+
+  it.each([
+    '#%E0%A4%A',
+    '#patentIssuedOn=%',
+    '#=&&&=',
+    '#v=99&patentIssuedOn[]=1',
+    '#__proto__=1&constructor=2&toString=3',
+    `#patentIssuedOn=${LONG}`,
+    '#unknown=1',
+    '#patentIssuedOn=<script>alert(1)</script>',
+    '#patentIssuedOn=31.02.2026&contractOn=%F0%9F%99%82',
+  ])('the broken link %.40s opens the calculator, which goes on', async (fragment) => {
+    await open(`/calculators/patent-renewal/${fragment}`);
+    await field('Когда выдан патент').fill('15.12.2025');
+    await field('Когда хотите заключить договор').fill('23.11.2026');
+    await page.locator('main .result').waitFor();
+    expect(await page.locator('main .err').count()).toBe(0);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('messages from anywhere have no effect', async () => {
+    await open('/calculators/patent-renewal/#patentIssuedOn=15.12.2025&contractOn=23.11.2026');
+    await page.locator('main .result').waitFor();
+    const before = await page.locator('main').innerText();
+    await page.evaluate(() => {
+      for (const data of [
+        null,
+        undefined,
+        7,
+        '{}',
+        [],
+        { poryadok: 1, type: 'resize', height: 1 },
+        { type: 'init', accent: 'red' },
+      ])
+        postMessage(data, '*');
+    });
+    await page.waitForTimeout(200);
+    expect(await page.locator('main').innerText()).toBe(before);
+    expect(seen.problems).toEqual([]);
+  });
+});
+
+describe('a checklist whose device plays tricks', () => {
+  const guide = pagesUnder('/procedures/').find(
+    ({ root }) => root.querySelectorAll('[data-tick]').length >= 2,
+  );
+  const path = guide?.path ?? '';
+  const key = `poryadok:checklist:${path.split('/')[2]}`;
+  const counter = () => page.locator('[data-count]').first();
+
+  async function tickFirst(): Promise<void> {
+    await page.locator('[data-tick]:visible').first().check();
+    await expect.poll(() => counter().innerText()).toMatch(/^Подготовлено\s1\s/);
+  }
+
+  it('keeps ticks on this device: what follows would prove nothing otherwise', async () => {
+    await open(path);
+    await tickFirst();
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('ticked');
+    await open(path);
+    expect(await page.locator('[data-tick]:visible').first().isChecked()).toBe(true);
+    expect(await page.locator('[data-restored]').innerText()).toMatch(/восстановлен/i);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it.each([
+    '{',
+    '',
+    'null',
+    '[]',
+    '7',
+    '"text"',
+    '{"version":99}',
+    '{"version":1}',
+    '{"version":1,"answers":[],"ticked":{}}',
+    '{"version":1,"answers":{"x":7},"ticked":[null,7],"savedAt":"yesterday"}',
+    '{"__proto__":{"version":1}}',
+    'x'.repeat(10_000),
+  ])('opens and goes on after the saved state %.40s', async (state) => {
+    await page.addInitScript(
+      ([name, value]) => {
+        localStorage.setItem(name, value);
+        localStorage.setItem('poryadok:theme', value);
+        localStorage.setItem('poryadok:plan', value);
+      },
+      [key, state] as const,
+    );
+    await open(path);
+    await tickFirst();
+    expect(seen.problems).toEqual([]);
+  });
+
+  it.each([
+    ['reading it throws', 'getItem'],
+    ['it is full', 'setItem'],
+  ])('opens and goes on when storage is there but %s', async (_, method) => {
+    await page.addInitScript((name) => {
+      Object.defineProperty(Storage.prototype, name, {
+        value: () => {
+          throw new DOMException('no', 'QuotaExceededError');
+        },
+      });
+    }, method);
+    await open(path);
+    await tickFirst();
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('opens and goes on when the browser forbids storage, and says that ticks are not kept', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    });
+    await open(path);
+    await tickFirst();
+    expect(await page.locator('[data-restored]').innerText()).toMatch(/не даёт сохранить/);
+    expect(seen.problems).toEqual([]);
+  });
+});

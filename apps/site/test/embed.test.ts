@@ -1,0 +1,398 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serve } from '../../../scripts/serve.mjs';
+import { launch } from './browser.ts';
+import { read } from './built-site.ts';
+import { serveSite } from './servers.ts';
+import { watch } from './visit.ts';
+
+/** The demo is written for this address of the site; the browser is told where it really is. */
+const SITE = 'http://localhost:4321';
+const PARTNER = 'http://localhost:4322';
+
+const LINK = `<a href="${SITE}/calculators/patent-renewal/" data-poryadok="calculators/patent-renewal">Срок патента</a>`;
+const LOADER = `${SITE}/embed/v1.js`;
+
+let browser: Browser;
+let page: Page;
+let hosts: Server;
+let host: string;
+let seen: ReturnType<typeof watch>;
+const closing: (() => unknown)[] = [];
+
+/** Pages of partners that a test writes itself, by path. */
+const written = new Map<string, { html: string; headers?: Record<string, string> }>();
+
+beforeAll(async () => {
+  const site = await serveSite();
+  const partner = await serve({
+    folder: fileURLToPath(new URL('../../partner-demo/public', import.meta.url)),
+  });
+  hosts = createServer((request, response) => {
+    const found = written.get(request.url ?? '');
+    response
+      .writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...found?.headers })
+      .end(found?.html);
+  }).listen(0);
+  host = `http://localhost:${(hosts.address() as AddressInfo).port}`;
+  browser = await launch([
+    `--host-resolver-rules=MAP localhost:4321 127.0.0.1:${site.port}, MAP localhost:4322 127.0.0.1:${partner.port}`,
+  ]);
+  closing.push(
+    () => browser.close(),
+    site.close,
+    partner.close,
+    () => hosts.close(),
+  );
+});
+afterAll(() => Promise.all(closing.map((close) => close())));
+
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1000, height: 4000 } });
+  page = await context.newPage();
+  seen = watch(page);
+  // Whatever the frames say, in the order they say it.
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['ready', 'resize', 'result'])
+      document.addEventListener(`poryadok:${type}`, (event) => {
+        const frames = [...document.querySelectorAll('iframe')];
+        heard.push({
+          type,
+          from: frames.indexOf((event.target as Element).nextElementSibling as HTMLIFrameElement),
+          detail: (event as CustomEvent).detail,
+        });
+      });
+  });
+});
+afterEach(() => page.context().close());
+
+interface Heard {
+  type: string;
+  from: number;
+  detail: {
+    height?: number;
+    calculator?: string;
+    headline?: string;
+    outcomes?: { id: string; date?: string }[];
+  };
+}
+
+const heard = (): Promise<Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+
+const heights = (): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height),
+  );
+
+/** A partner's page, opened once its frames have given their heights. */
+async function open(html: string, frames: number, headers?: Record<string, string>): Promise<void> {
+  const path = `/${written.size}?secret=of-the-partner`;
+  written.set(path, {
+    html: `<!doctype html><html lang="ru"><meta charset="utf-8"><link rel="icon" href="data:,">${html}`,
+    ...(headers && { headers }),
+  });
+  await page.goto(host + path);
+  await settled(frames);
+}
+
+/** Waits until so many frames have the heights of what is in them. */
+async function settled(frames: number): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        new Set((await heard()).filter(({ type }) => type === 'resize').map(({ from }) => from)).size,
+      { timeout: 15_000 },
+    )
+    .toBe(frames);
+}
+
+const frameAt = async (index: number): Promise<Frame> => {
+  const frame = await (await page.locator('iframe').nth(index).elementHandle())?.contentFrame();
+  if (!frame) throw new Error(`no frame ${index}`);
+  return frame;
+};
+
+/** The two dates of the renewal, typed into a frame. */
+async function typeDates(frame: Frame): Promise<void> {
+  const fields = frame.locator('input[inputmode=numeric]');
+  await fields.nth(0).fill('15.12.2025');
+  await fields.nth(1).fill('23.11.2026');
+}
+
+describe('the partner demo, on an origin of its own', () => {
+  it('shows two different calculators and one of them twice, each by its name and as high as it is', async () => {
+    await page.goto(`${PARTNER}/index.html`);
+    await settled(3);
+    const frames = await page.locator('iframe').evaluateAll((all: HTMLIFrameElement[]) =>
+      all.map((frame) => ({
+        title: frame.title,
+        src: new URL(frame.src).pathname,
+        parent: frame.parentElement?.tagName,
+      })),
+    );
+    expect(frames).toEqual([
+      {
+        title: 'До какого числа переоформить патент: калькулятор',
+        src: '/embed/calculators/patent-renewal/',
+        parent: 'P',
+      },
+      { title: 'Рабочие дни: калькулятор', src: '/embed/calculators/working-days/', parent: 'P' },
+      {
+        title: 'До какого числа переоформить второй патент: калькулятор',
+        src: '/embed/calculators/patent-renewal/',
+        parent: 'P',
+      },
+    ]);
+    for (const index of [0, 1, 2]) {
+      const frame = await frameAt(index);
+      expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+    expect(await page.locator('main a:visible').count()).toBe(0);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('grows and shrinks the one frame that is used, and tells the page its answer without what was typed', async () => {
+    await page.goto(`${PARTNER}/index.html`);
+    await settled(3);
+    const before = await heights();
+    const frame = await frameAt(0);
+    await typeDates(frame);
+    await expect
+      .poll(async () => (await heard()).filter(({ type }) => type === 'result').length)
+      .toBeGreaterThan(0);
+    await expect.poll(async () => (await heights())[0]).toBeGreaterThan(before[0] ?? 0);
+    expect((await heights()).slice(1)).toEqual(before.slice(1));
+
+    const result = (await heard()).findLast(({ type }) => type === 'result');
+    expect(result?.from).toBe(0);
+    expect(result?.detail.calculator).toBe('patent-renewal');
+    expect(result?.detail.headline).toMatch(/\p{L}/u);
+    expect(result?.detail.outcomes).toContainEqual(
+      expect.objectContaining({ id: 'last-contract-day', date: '2026-12-01' }),
+    );
+    expect(Object.keys(result?.detail ?? {}).sort()).toEqual([
+      'calculator',
+      'headline',
+      'outcomes',
+      'safeDate',
+    ]);
+    expect(JSON.stringify(result)).not.toContain('2025-12-15');
+
+    for (const field of await frame.locator('input[inputmode=numeric]').all()) await field.fill('');
+    await expect.poll(heights).toEqual(before);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('takes theme, accent and dates from the link of the article', async () => {
+    await page.goto(`${PARTNER}/article.html`);
+    await settled(1);
+    const frame = await frameAt(0);
+    const look = await frame.evaluate(() => ({
+      theme: document.documentElement.dataset.theme,
+      accent: getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+      link: getComputedStyle(document.querySelector('main p > a[target]') ?? document.body).color,
+    }));
+    expect(look).toEqual({ theme: 'dark', accent: '#8ec5ff', link: 'rgb(142, 197, 255)' });
+    expect(await frame.locator('input[inputmode=numeric]').nth(0).inputValue()).toBe('19.01.2026');
+    await expect.poll(async () => (await heard()).some(({ type }) => type === 'result')).toBe(true);
+    expect((await heights())[0]).toBeGreaterThanOrEqual(640);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('asks the site for one file on its own account, and does not tell it the address of the page', async () => {
+    const asked: { url: string; referer: string | undefined }[] = [];
+    page.on('request', (request) => {
+      if (
+        request.url().startsWith(SITE) &&
+        (request.frame() === page.mainFrame() || request.isNavigationRequest())
+      )
+        asked.push({ url: request.url().replace(/#.*/, ''), referer: request.headers().referer });
+    });
+    await open(`<body>${LINK}<script src="${LOADER}" async></script>`, 1);
+    expect(asked.map(({ url }) => url)).toEqual([LOADER, `${SITE}/embed/calculators/patent-renewal/`]);
+    expect(asked[1]?.referer).toBeUndefined();
+    expect(JSON.stringify(asked)).not.toContain('secret');
+  });
+});
+
+describe('the loader works wherever a partner puts it', () => {
+  it.each([
+    ['in the head', `<head><script src="${LOADER}"></script></head><body><p>${LINK}</p>`],
+    ['in the head, deferred', `<head><script defer src="${LOADER}"></script></head><body><p>${LINK}</p>`],
+    ['in the head, async', `<head><script async src="${LOADER}"></script></head><body><p>${LINK}</p>`],
+    [
+      'twice on the page',
+      `<body><script src="${LOADER}"></script><p>${LINK}</p><script src="${LOADER}"></script>`,
+    ],
+    ['bundled as a module', `<body><p>${LINK}</p><script type="module">${read('embed/v1.js')}</script>`],
+    ['bundled as a classic script', `<body><p>${LINK}</p><script>${read('embed/v1.js')}</script>`],
+  ])('%s', async (_, html) => {
+    await open(html, 1);
+    expect(await page.locator('iframe').count()).toBe(1);
+    expect(await page.locator('body p > iframe').count()).toBe(1);
+    expect(await page.locator('iframe').getAttribute('title')).toBe('Срок патента');
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('inserted late, with links inserted later still', async () => {
+    await open('<body><main></main>', 0);
+    await page.evaluate((src) => {
+      const script = document.createElement('script');
+      script.src = src;
+      document.head.append(script);
+      return new Promise((resolve) => script.addEventListener('load', resolve));
+    }, LOADER);
+    await page.evaluate(
+      (link) => document.querySelector('main')?.insertAdjacentHTML('beforeend', link.repeat(2)),
+      LINK,
+    );
+    await settled(2);
+    expect(await page.locator('main > iframe').count()).toBe(2);
+    expect(seen.problems).toEqual([]);
+  });
+});
+
+describe('the link stays a link', () => {
+  it('without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${PARTNER}/index.html`);
+    expect(await plain.locator('a[data-poryadok]:visible').count()).toBe(3);
+    expect(await plain.locator('iframe').count()).toBe(0);
+    await context.close();
+  });
+
+  it('when the loader does not arrive', async () => {
+    await page.route(LOADER, (route) => route.abort());
+    await page.goto(`${PARTNER}/index.html`);
+    expect(await page.locator('a[data-poryadok]:visible').count()).toBe(3);
+  });
+
+  it('when it names no widget of ours, or leads to no site of ours', async () => {
+    const strange = [
+      '',
+      'calculators/',
+      'calculators/../..',
+      'https://evil.example/',
+      'pages/about',
+      'calculators/a b',
+    ];
+    const links = strange
+      .map((widget) => `<a href="${SITE}/calculators/x/" data-poryadok="${widget}">Ссылка</a>`)
+      .join('');
+    const elsewhere = ['javascript:alert(1)//calculators/x/', 'data:text/html,/calculators/x/', '/about/'];
+    const led = elsewhere
+      .map((href) => `<a href="${href}" data-poryadok="calculators/x">Ссылка</a>`)
+      .join('');
+    await open(`<body>${links}<script src="${LOADER}"></script>`, 0);
+    await open(`<body>${led}<script>${read('embed/v1.js')}</script>`, 0);
+    await page.waitForTimeout(300);
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.locator('a:visible').count()).toBe(elsewhere.length);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('and comes back when the page forbids the frame', async () => {
+    await open(`<body>${LINK}<script src="${LOADER}"></script>`, 0, {
+      'content-security-policy': "frame-src 'none'",
+    });
+    expect(await page.locator('a:visible').count()).toBe(0);
+    await page.locator('a:visible').waitFor({ timeout: 10_000 });
+  });
+});
+
+describe('nobody else can move a frame', () => {
+  const FORGED = [
+    { poryadok: 1, type: 'resize', height: 3000 },
+    { poryadok: 1, type: 'result', calculator: 'x', headline: 'x', outcomes: [] },
+    null,
+    undefined,
+    '',
+    'resize',
+    7,
+    [],
+    {},
+    { poryadok: 1 },
+    { poryadok: 1, type: 'resize', height: 'NaN' },
+    { poryadok: 1, type: 'resize' },
+    { type: 'resize', height: 3000 },
+  ];
+
+  it('neither the page itself nor a stranger frame', async () => {
+    const stranger = `<iframe srcdoc="&lt;script&gt;onmessage = ({ data }) => parent.postMessage(data, '*')&lt;/script&gt;"></iframe>`;
+    await open(`<body>${LINK}${stranger}<script src="${LOADER}"></script>`, 1);
+    const before = { heights: await heights(), heard: (await heard()).length };
+    await page.evaluate((messages) => {
+      for (const message of messages) {
+        postMessage(message, '*');
+        frames[1]?.postMessage(message, '*');
+        dispatchEvent(new MessageEvent('message', { data: message }));
+      }
+    }, FORGED);
+    await page.waitForTimeout(300);
+    expect({ heights: await heights(), heard: (await heard()).length }).toEqual(before);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('nor a neighbour from the same site; its own height stays between 100 and 5000', async () => {
+    await open(`<body>${LINK}${LINK}<script src="${LOADER}"></script>`, 2);
+    const before = await heights();
+    const neighbour = await frameAt(1);
+    const say = (height: unknown) =>
+      neighbour.evaluate(
+        (value) => parent.postMessage({ poryadok: 1, type: 'resize', height: value }, '*'),
+        height,
+      );
+    await say(3000);
+    await expect.poll(heights).toEqual([before[0], 3000]);
+    await say(1e9);
+    await expect.poll(heights).toEqual([before[0], 5000]);
+    await say(-5);
+    await expect.poll(heights).toEqual([before[0], 100]);
+    for (const nonsense of [Number.NaN, Number.POSITIVE_INFINITY, '700', null, {}]) await say(nonsense);
+    await page.waitForTimeout(300);
+    expect(await heights()).toEqual([before[0], 100]);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('nor can the page reach into a frame by messages', async () => {
+    await open(`<body>${LINK}<script src="${LOADER}"></script>`, 1);
+    const frame = await frameAt(0);
+    await typeDates(frame);
+    const text = await frame.locator('main').innerText();
+    await page.evaluate((messages) => {
+      for (const message of messages) frames[0]?.postMessage(message, '*');
+    }, FORGED);
+    await page.waitForTimeout(300);
+    expect(await frame.locator('main').innerText()).toBe(text);
+    expect(seen.problems).toEqual([]);
+  });
+});
+
+describe('options that make no sense are ignored', () => {
+  it.each(['#ffd400', 'red', 'url(x)', '#12', 'rgb(0,0,0)'])('the accent %s', async (accent) => {
+    const link = LINK.replace('<a ', `<a data-theme="light" data-accent="${accent}" `);
+    await open(`<body>${link}<script src="${LOADER}"></script>`, 1);
+    const frame = await frameAt(0);
+    expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('');
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('a theme, a height and a prefill of nonsense: the calculator is there, the text is shown as typed', async () => {
+    const link = LINK.replace(
+      '<a ',
+      '<a data-theme="pink" data-min-height="many" data-prefill-patent-issued-on="31 февраля 🙂" data-prefill-nothing="x" ',
+    );
+    await open(`<body>${link}<script src="${LOADER}"></script>`, 1);
+    const frame = await frameAt(0);
+    expect(await frame.locator('input[inputmode=numeric]').nth(0).inputValue()).toBe('31 февраля 🙂');
+    expect(await frame.locator('.err').count()).toBe(1);
+    expect(seen.problems).toEqual([]);
+  });
+});
