@@ -130,7 +130,7 @@ export const procedure: Procedure = {
     {
       id: 'year',
       title: 'Запас по паспорту',
-      text: 'Не меньше года со дня подачи заявления в МВД (в правилах — УФМС).',
+      text: 'Не меньше года после того, как заявление подали в МВД (в правилах — УФМС).',
       calculators: ['patent-renewal'],
       cites: ['S003-4.4'],
       law: ['003-passport-year', '003-ufms'],

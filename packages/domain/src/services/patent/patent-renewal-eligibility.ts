@@ -69,7 +69,7 @@ export const procedure: Procedure = {
       hint: 'Число даст калькулятор.',
       options: [
         { value: 'enough', label: '15 или больше' },
-        { value: 'tight', label: 'От 10 до 15' },
+        { value: 'tight', label: 'От 10 до 14' },
         { value: 'late', label: 'Меньше 10' },
       ],
       cites: ['S003-1.2', 'S003-3.10.2'],
@@ -123,7 +123,7 @@ export const procedure: Procedure = {
     {
       id: 'single-stage',
       kind: 'condition',
-      name: 'Осталось от 10 до 15 рабочих дней: всё сразу',
+      name: 'Осталось от 10 до 14 рабочих дней: всё сразу',
       text: 'Все бумаги — в день договора.',
       group: 'time',
       when: { question: 'time-left', is: 'tight' },
@@ -214,7 +214,7 @@ export const procedure: Procedure = {
       title: 'Выберите, как сдавать бумаги',
       items: [
         'За 15 рабочих дней и раньше — можно в две очереди.',
-        'От 15 до 10 — всё в день договора.',
+        'От 14 до 10 — всё в день договора.',
         'Меньше 10 — центр не возьмётся.',
       ],
       procedures: ['patent-renewal-submission'],
