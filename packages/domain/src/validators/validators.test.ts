@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   checkFile,
+  type Validation,
   validateBik,
   validateEmail,
   validateForeignPassport,
@@ -25,7 +26,7 @@ const ALL = {
   validateSnils,
 };
 
-describe.each([
+describe.each<[string, (text: string) => Validation, [string, string][], string[]]>([
   [
     'ИНН',
     validateInn,
@@ -133,7 +134,7 @@ describe.each([
       `${'a'.repeat(65)}@example.ru`,
     ],
   ],
-] as const)('%s', (_, validate, accepted, refused) => {
+])('%s', (_, validate, accepted, refused) => {
   test.each(accepted)('takes «%s» as «%s»', (text, value) => {
     expect(validate(text)).toEqual({ ok: true, value });
   });
