@@ -17,7 +17,6 @@ function embed(link: HTMLAnchorElement): void {
   for (const name in data) if (/^(theme|accent|prefill.)/.test(name)) options.set(name, data[name] as string);
 
   const frame = document.createElement('iframe');
-  // biome-ignore lint/performance/useDomNodeTextContent: the words as the reader sees them, white space folded
   frame.title = link.innerText || base;
   frame.loading = 'lazy';
   frame.referrerPolicy = 'no-referrer';
@@ -33,7 +32,7 @@ function embed(link: HTMLAnchorElement): void {
     if (!event) return;
     answered = true;
     if (event.type === 'resize') frame.style.height = `${event.detail.height}px`;
-    frame.dispatchEvent(new CustomEvent(`poryadok:${event.type}`, { bubbles: true, detail: event.detail }));
+    link.dispatchEvent(new CustomEvent(`poryadok:${event.type}`, { bubbles: true, detail: event.detail }));
   });
   // A frame that is blocked or down never answers: the reader gets the link back.
   frame.onload = () =>

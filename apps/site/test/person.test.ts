@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { serveSite } from './servers.ts';
+import { watch } from './visit.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let seen: ReturnType<typeof watch>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  context = await browser.newContext({
+    locale: 'ru-RU',
+    acceptDownloads: true,
+    viewport: { width: 360, height: 740 },
+  });
+  page = await context.newPage();
+  seen = watch(page);
+});
+afterEach(async () => {
+  expect(seen.problems).toEqual([]);
+  await context.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(site.origin + path);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+};
+const plain = async (selector: string) =>
+  (await page.locator(selector).first().innerText()).replaceAll('\u00a0', ' ');
+const downloaded = async (press: () => Promise<void>): Promise<string> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFileSync(await download.path(), 'utf8');
+};
+const button = (name: string) => page.getByRole('button', { name });
+
+describe('a person with a patent', () => {
+  const issued = () => page.getByLabel('Когда выдан патент');
+  const contract = () => page.getByLabel('Когда хотите заключить договор');
+  const calculate = async () => {
+    await open('/calculators/patent-renewal/');
+    await issued().fill('19 января 2026');
+    await contract().fill('14.12.2026');
+    await page.locator('.result').waitFor();
+  };
+
+  it('types two dates and reads the safe day with its weekday first', async () => {
+    await calculate();
+    expect(await plain('.result .say')).toBe(
+      'Заключите договор с центром не позже среды, 23 декабря 2026 года',
+    );
+    expect(await plain('.result .leaf')).toMatch(/среда\s*23\s*декабря 2026/);
+    expect(await plain('.result .solid')).toContain('пятница, 25 декабря 2026 года');
+    expect(await page.locator('.read').first().innerText()).toContain('понедельник');
+  });
+
+  it('hears one sentence, not the whole answer', async () => {
+    await calculate();
+    const spoken = page.locator('.tool + [role=status]');
+    await expect.poll(() => spoken.innerText()).toContain('не позже среды');
+    expect(await page.locator('.result[aria-live]').count()).toBe(0);
+  });
+
+  it('finds the dates again after a reload and sends them as a link', async () => {
+    await calculate();
+    const address = page.url();
+    expect(address).toContain('#v=1&');
+    await page.reload();
+    await page.locator('.result').waitFor();
+    expect(await issued().inputValue()).toBe('19 января 2026');
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.locator('.result .say').waitFor();
+  });
+
+  it('presses for an example and gets an answer', async () => {
+    await open('/calculators/patent-renewal/');
+    await button('Показать на примере').click();
+    await page.locator('.result .say').waitFor();
+  });
+
+  it('reads why: each step, and every skipped day by name', async () => {
+    await calculate();
+    await page.locator('.trace').first().waitFor();
+    const trace = (await page.locator('.trace').first().textContent())?.replaceAll('\u00a0', ' ') ?? '';
+    expect(trace).toContain('+ 12 месяцев');
+    expect(trace).toContain('− 10 рабочих дней');
+    expect(trace).toContain('новогодние каникулы и Рождество');
+    expect(trace).toContain('выходной, перенесён с воскресенья, 4 января 2026 года');
+    expect(trace).toContain('ГК РФ, ст. 192');
+  });
+
+  it('sees the months with the safe day, the last day and the counted ones in words too', async () => {
+    await calculate();
+    const safe = page.locator('.month td.safe');
+    expect((await safe.first().textContent())?.replaceAll('\u00a0', ' ')).toMatch(/^23.*безопасный день/);
+    expect(await page.locator('.month td.last').first().textContent()).toMatch(/^25.*крайний день/);
+    expect(await page.locator('.month td.cnt').count()).toBe(10);
+  });
+
+  it('takes all dates into a calendar, and after a change the same events move', async () => {
+    await calculate();
+    const events = (text: string) =>
+      new ICAL.Component(ICAL.parse(text))
+        .getAllSubcomponents('vevent')
+        .map((event) => new ICAL.Event(event));
+    const before = events(await downloaded(() => button('В календарь').click()));
+    await contract().fill('10.12.2026');
+    await expect.poll(() => plain('.verdict')).toContain('10 декабря');
+    const after = events(await downloaded(() => button('В календарь').click()));
+    expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
+    const due = (all: typeof before) => all.find(({ uid }) => uid.includes('main-documents-due'));
+    expect(due(before)?.startDate.toString()).toBe('2026-12-14');
+    expect(due(after)?.startDate.toString()).toBe('2026-12-10');
+    expect(due(after)?.sequence).toBeGreaterThanOrEqual(due(before)?.sequence ?? 0);
+  });
+
+  it('gathers dates in the plan, which survives a reload, goes to a file and comes back', async () => {
+    await calculate();
+    await button('В мои даты').click();
+    await page.getByText('Даты добавлены').waitFor();
+    await button('В мои даты').click();
+    await open('/plan/');
+    const count = await page.locator('.dates > li').count();
+    expect(count).toBeGreaterThan(3);
+    const shown = await page
+      .locator('.dates time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+    expect(shown).toEqual([...shown].sort());
+    const file = await downloaded(() => button('Сохранить в файл').click());
+    await button('Очистить').click();
+    await page.getByText('Список пуст').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await expect.poll(() => page.locator('.dates > li').count()).toBe(count);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"oops":') });
+    await page.getByText('не похож на список дат').waitFor();
+    expect(await page.locator('.dates > li').count()).toBe(count);
+  });
+
+  it('works by keyboard alone: Enter leads to what is missing', async () => {
+    await open('/calculators/patent-renewal/');
+    await issued().focus();
+    await page.keyboard.type('19.01.2026');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe(await contract().getAttribute('id'));
+    expect(await plain('.err')).toMatch(/^Ошибка: /);
+    await page.keyboard.type('14.12.2026');
+    await page.locator('.result').waitFor();
+  });
+});
+
+describe('a checklist', () => {
+  const path = '/procedures/patent-renewal-documents/';
+  const rows = () => page.locator('[data-requirement]:visible');
+
+  it('is counted, kept on this device, and says that nothing has been handed in', async () => {
+    await open(path);
+    const total = await rows().count();
+    await page.locator('[data-tick]').first().check();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total}`);
+    expect(await plain('[data-progress]')).toContain('никуда ещё не отправлено');
+    await page.reload();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total}`);
+    expect(await plain('[data-restored]')).toMatch(/^Восстановлено от /);
+    await button('Очистить отметки').click();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 0 из ${total}`);
+    await button('Вернуть').click();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total}`);
+  });
+
+  it('grows shorter with an answer and tells how many lines fell away', async () => {
+    await open(path);
+    const before = await rows().count();
+    await page.getByLabel('частное лицо').first().check();
+    expect(await rows().count()).toBeLessThan(before);
+    expect(await plain('[data-left-out]')).toMatch(/^По вашим ответам не нужно: \d+ пункт/);
+  });
+
+  it('moves papers that may come later once the mode is known', async () => {
+    await open(path);
+    const later = page.locator('[data-group="later"] [data-requirement]');
+    expect(await later.count()).toBe(0);
+    await page.getByLabel('За 15 рабочих дней').first().check();
+    expect(await later.count()).toBe(4);
+  });
+
+  it('goes to a file and comes back; a file of another list changes nothing', async () => {
+    await open(path);
+    await page.locator('[data-tick]').nth(2).check();
+    const file = await downloaded(() => button('Сохранить в файл').click());
+    await button('Очистить отметки').click();
+    const load = (text: string) =>
+      page
+        .locator('[data-file]')
+        .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await load(file);
+    await page.getByText('Отметки загружены').waitFor();
+    expect(await page.locator('[data-tick]').nth(2).isChecked()).toBe(true);
+    await load(JSON.stringify({ ...JSON.parse(file), procedure: 'reapply' }));
+    await page.getByText('не от этого списка').waitFor();
+    expect(await page.locator('[data-tick]').nth(2).isChecked()).toBe(true);
+  });
+
+  it('prints every line with its box, its sources and the month of the check, and no buttons', async () => {
+    await open(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-tools]').isVisible()).toBe(false);
+    expect(await page.locator('[data-tick]').first().isVisible()).toBe(true);
+    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    expect(await plain('.sheet')).toContain('март 2026');
+  });
+});
+
+describe('without JavaScript', () => {
+  it.each([
+    ['/procedures/patent-renewal-documents/', '[data-requirement]', 10],
+    ['/procedures/', '[data-procedure]', 88],
+    ['/calculators/patent-renewal/', 'main h3', 3],
+    ['/sources/003/', 'tbody tr', 80],
+    ['/tools/calendar/2027/', '.month', 12],
+  ])('%s is whole', async (path, selector, least) => {
+    const quiet = await browser.newContext({ javaScriptEnabled: false });
+    const still = await quiet.newPage();
+    await still.goto(site.origin + path);
+    expect(await still.locator(selector).count()).toBeGreaterThanOrEqual(least);
+    expect(await still.locator('.needs-script:visible').count()).toBe(0);
+    await quiet.close();
+  });
+});
+
+describe('the catalogue', () => {
+  it('narrows by who, what happened and words, keeps the choice in the address, and has an empty state', async () => {
+    await open('/procedures/');
+    await page.getByLabel('Кто вы').selectOption('owner');
+    const owners = await page.locator('[data-procedure]:visible').count();
+    expect(owners).toBeGreaterThan(2);
+    expect(owners).toBeLessThan(88);
+    expect(page.url()).toContain('who=owner');
+    await page.reload();
+    expect(await page.locator('[data-procedure]:visible').count()).toBe(owners);
+    await page.getByLabel('Слова').fill('ъъъ');
+    await page.getByText('Под эти условия ничего не подходит').waitFor();
+    await button('Показать все').click();
+    expect(await page.locator('[data-procedure]:visible').count()).toBe(88);
+  });
+});
