@@ -157,7 +157,7 @@ describe('a person with a patent', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.id))
       .toBe(await contract().getAttribute('id'));
-    expect(await plain('.err')).toMatch(/^Ошибка: /);
+    expect(await plain('.err')).toMatch(/^Ошибка:\s/);
     await page.keyboard.type('14.12.2026');
     await page.locator('.result').waitFor();
   });
@@ -208,10 +208,10 @@ describe('a checklist', () => {
         .locator('[data-file]')
         .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await load(file);
-    await page.getByText('Отметки загружены').waitFor();
+    await page.getByText('Отметки загружены').first().waitFor();
     expect(await page.locator('[data-tick]').nth(2).isChecked()).toBe(true);
     await load(JSON.stringify({ ...JSON.parse(file), procedure: 'reapply' }));
-    await page.getByText('не от этого списка').waitFor();
+    await page.getByText('не от этого списка').first().waitFor();
     expect(await page.locator('[data-tick]').nth(2).isChecked()).toBe(true);
   });
 

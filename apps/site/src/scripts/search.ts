@@ -95,6 +95,8 @@ const search = async (query: string) => {
     more.hidden = shown >= results.length;
   };
   more.onclick = () => void showMore();
+  await showMore();
+  if (turn !== latest) return;
   const count = counted(results.length, ['страница', 'страницы', 'страниц']);
   summary.textContent =
     results.length === 0
@@ -102,7 +104,6 @@ const search = async (query: string) => {
       : used === tries[0]
         ? `Нашлось: ${count}`
         : `Все слова вместе не встречаются. По слову «${used}» нашлось: ${count}`;
-  await showMore();
 };
 
 let timer: ReturnType<typeof setTimeout> | undefined;
