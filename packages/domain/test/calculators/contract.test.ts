@@ -11,6 +11,7 @@ import {
 } from '../../src/calculators/index.ts';
 import type { CalculatorValue, InputSpec, IssueCode, Outcome } from '../../src/calculators/types.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
+import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
 
 const IDS = [
@@ -198,6 +199,13 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       const notes = lawNotes.map((note) => note.id);
       expect(calculator.cites.filter((section) => !sectionIds.includes(section))).toEqual([]);
       expect(calculator.law.filter((note) => !notes.includes(note))).toEqual([]);
+    });
+
+    it('serves a service and procedures that exist', () => {
+      const known = procedures.map((procedure) => procedure.id);
+      expect(calculator.procedures.filter((procedure) => !known.includes(procedure))).toEqual([]);
+      if (calculator.service !== undefined)
+        expect(services.map((service) => service.id)).toContain(calculator.service);
     });
 
     it('rests every outcome on a section or a law note it has declared', () => {
