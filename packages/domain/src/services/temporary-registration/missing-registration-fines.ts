@@ -95,8 +95,8 @@ export const procedure: Procedure = {
       name: 'Дата приезда',
       text: 'Гражданину России от неё считают 90 дней, иностранцу — 7 рабочих дней.',
       when: { question: 'fined-person', is: ['citizen', 'foreigner'] },
-      cites: ['S001-25', 'S001-26'],
-      law: ['001-who-90'],
+      cites: ['S001-25', 'S001-26', 'S000-08'],
+      law: ['001-who-90', '000-3days'],
     },
     {
       id: 'exemption',

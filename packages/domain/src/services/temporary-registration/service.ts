@@ -89,7 +89,7 @@ export const service: Service = {
       ],
       forks: [
         {
-          title: 'Если собственник отказал',
+          title: 'Если нет согласия собственника',
           text: 'В обход него нельзя. Посмотрите, какой договор заменит согласие.',
           procedures: ['temporary-registration-without-owner-consent', 'obtain-owner-consent'],
           cites: ['S001-24'],
@@ -201,5 +201,5 @@ export const service: Service = {
   ],
   ending: 'У вас свидетельство о регистрации по месту пребывания',
   calculators: ['registration-period', 'registration-processing', 'registration-renewal'],
-  more: ['vehicle-temporary-certificate', 'missing-registration-fines'],
+  more: ['vehicle-temporary-certificate'],
 };
