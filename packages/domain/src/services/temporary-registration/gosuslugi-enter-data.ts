@@ -185,7 +185,7 @@ export const procedure: Procedure = {
       id: 'passport',
       name: 'Серия и номер паспорта',
       format: '4 цифры и 6 цифр',
-      example: '4510 123456',
+      example: '1234 567890',
       required: 'required',
       cites: ['S001-14'],
     },

@@ -90,7 +90,7 @@ export const procedure: Procedure = {
       procedures: ['temporary-registration-foreigner'],
       cites: ['S001-04'],
       law: ['001-foreign-self'],
-      conflicts: ['K12'],
+      conflicts: ['K12', 'K14'],
     },
     {
       id: 'passport',
@@ -154,6 +154,15 @@ export const procedure: Procedure = {
       id: 'start',
       title: 'Всё сходится — «Подать заявку»',
       procedures: ['temporary-registration-application', 'gosuslugi-enter-data'],
+      cites: ['S001-13'],
+    },
+  ],
+  refusals: [
+    {
+      id: 'not-found',
+      reason: 'Услуга не находится или закрыта',
+      remedy: 'Источник об этом молчит. Спросите поддержку портала: 8 800 100-70-10 или 115.',
+      procedures: ['contact-gosuslugi-support'],
       cites: ['S001-13'],
     },
   ],

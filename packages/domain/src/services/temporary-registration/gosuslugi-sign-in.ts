@@ -68,6 +68,15 @@ export const procedure: Procedure = {
   ],
   requirements: [
     {
+      id: 'account',
+      kind: 'condition',
+      name: 'Есть подтверждённая учётная запись',
+      text: 'Источник говорит только о регистрации на портале. Подтвердите личность заранее, в последний день можно не успеть.',
+      procedures: ['monthly-document-account-check'],
+      cites: ['S001-12', 'S001-03'],
+      conflicts: ['K29'],
+    },
+    {
       id: 'login',
       kind: 'information',
       name: 'Телефон, почта или логин',
@@ -139,6 +148,15 @@ export const procedure: Procedure = {
       title: 'Перейдите к услуге',
       text: 'После входа портал покажет перечень услуг.',
       procedures: ['gosuslugi-find-service'],
+      cites: ['S001-12'],
+    },
+  ],
+  refusals: [
+    {
+      id: 'no-access',
+      reason: 'Портал не пускает: забыт пароль или не приходит код',
+      remedy: 'Источник об этом молчит. Восстановите доступ или напишите в поддержку.',
+      procedures: ['monthly-document-login', 'contact-gosuslugi-support'],
       cites: ['S001-12'],
     },
   ],

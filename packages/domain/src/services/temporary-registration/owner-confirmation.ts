@@ -14,8 +14,8 @@ export const procedure: Procedure = {
     'электронное согласие',
     'подпись собственника',
   ],
-  audience: ['owner'],
-  situations: ['first-time', 'fill-form'],
+  audience: ['owner', 'citizen'],
+  situations: ['first-time', 'fill-form', 'no-answer'],
   forWhom: {
     text: 'Для собственника, чей жилец подаёт на временную регистрацию.',
     cites: ['S001-16'],
@@ -199,6 +199,23 @@ export const procedure: Procedure = {
       name: 'Тип помещения',
       group: 'Жильё',
       required: 'required',
+      cites: ['S001-16'],
+    },
+  ],
+  refusals: [
+    {
+      id: 'no-answer',
+      reason: 'Собственник не отвечает на запрос',
+      remedy:
+        'Источник об этом молчит. Позвоните ему: запрос лежит в его кабинете. Не выходит онлайн — пусть подпишет заявление лично.',
+      procedures: ['contact-gosuslugi-support'],
+      cites: ['S001-16'],
+      law: ['001-notary'],
+    },
+    {
+      id: 'mismatch',
+      reason: 'Данные собственника не сошлись с заявкой',
+      remedy: 'Портал их сверяет. Проверьте адрес и кадастровый номер по выписке из ЕГРН.',
       cites: ['S001-16'],
     },
   ],

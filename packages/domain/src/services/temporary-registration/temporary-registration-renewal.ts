@@ -123,6 +123,7 @@ export const procedure: Procedure = {
       form: ['scan'],
       procedures: ['temporary-registration-prepare-documents'],
       cites: ['S001-22', 'S001-04', 'S001-07'],
+      conflicts: ['K40', 'K42'],
     },
     {
       id: 'stay-basis',
@@ -192,7 +193,7 @@ export const procedure: Procedure = {
     {
       id: 'after-end',
       title: 'Если срок уже кончился',
-      text: 'Гражданин России может прожить без регистрации ещё до 90 дней. За это время оформите новую.',
+      text: 'Подавайте сразу. Без регистрации гражданину России можно жить до 90 дней, но с какого дня их считать после прежней, уточните в МВД.',
       cites: ['S001-22'],
       law: ['001-expiry', '001-who-90'],
     },
