@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, sectionId, slug, statement, text } from './citation.ts';
+import { cited, slug, statement, text } from './citation.ts';
 import { condition, question } from './condition.ts';
 import { fileProfile } from './document.ts';
 import { requirement } from './requirement.ts';
@@ -45,7 +45,6 @@ export const channelName = z.enum([
   'secure-network',
 ]);
 
-const cites = z.array(sectionId).min(1);
 const links = { procedures: z.array(slug).optional(), calculators: z.array(slug).optional() };
 
 /** What the first screen says: до какого числа, что сделать, что взять. */
@@ -57,8 +56,8 @@ export const answer = z.strictObject({
     calculator: slug.optional(),
     ...cited,
   }),
-  do: z.strictObject({ items: z.array(text).min(1).max(4), cites }),
-  take: z.strictObject({ items: z.array(text).min(1).max(4), cites }),
+  do: z.strictObject({ items: z.array(text).min(1).max(4), ...cited }),
+  take: z.strictObject({ items: z.array(text).min(1).max(4), ...cited }),
 });
 
 export const channel = z.strictObject({ channel: channelName, text, ...cited });

@@ -41,6 +41,21 @@ import { procedure as monthlyDocumentSupport } from './monthly-document/monthly-
 import { procedure as monthlyDocumentTiming } from './monthly-document/monthly-document-timing.ts';
 import { procedure as monthlyDocumentType } from './monthly-document/monthly-document-type.ts';
 import { service as monthlyDocumentService } from './monthly-document/service.ts';
+import { documents as patentDocuments } from './patent/documents.ts';
+import { procedure as employerPetition } from './patent/employer-petition.ts';
+import { procedure as passportValidity } from './patent/passport-validity.ts';
+import { procedure as patentRenewalApplicationData } from './patent/patent-renewal-application-data.ts';
+import { procedure as patentRenewalDocuments } from './patent/patent-renewal-documents.ts';
+import { procedure as patentRenewalEligibility } from './patent/patent-renewal-eligibility.ts';
+import { procedure as patentRenewalRefund } from './patent/patent-renewal-refund.ts';
+import { procedure as patentRenewalRefusal } from './patent/patent-renewal-refusal.ts';
+import { procedure as patentRenewalServiceContract } from './patent/patent-renewal-service-contract.ts';
+import { procedure as patentRenewalSubmission } from './patent/patent-renewal-submission.ts';
+import { procedure as patentRenewalTransfer } from './patent/patent-renewal-transfer.ts';
+import { procedure as patentRenewal } from './patent/patent-renewal.ts';
+import { procedure as patentTaxProof } from './patent/patent-tax-proof.ts';
+import { service as patentService } from './patent/service.ts';
+import { procedure as workContractCheck } from './patent/work-contract-check.ts';
 import { procedure as analyseRefusal } from './registration-refusal/analyse-refusal.ts';
 import { procedure as applyAtMfc } from './registration-refusal/apply-at-mfc.ts';
 import { procedure as applyByPost } from './registration-refusal/apply-by-post.ts';
@@ -63,11 +78,36 @@ import { procedure as reapply } from './registration-refusal/reapply.ts';
 import { procedure as registerHost } from './registration-refusal/register-host.ts';
 import { procedure as replaceExpiredDocuments } from './registration-refusal/replace-expired-documents.ts';
 import { service as registrationRefusalService } from './registration-refusal/service.ts';
+import { documents as temporaryRegistrationDocuments } from './temporary-registration/documents.ts';
+import { procedure as gosuslugiEnterData } from './temporary-registration/gosuslugi-enter-data.ts';
+import { procedure as gosuslugiFindService } from './temporary-registration/gosuslugi-find-service.ts';
+import { procedure as gosuslugiSignIn } from './temporary-registration/gosuslugi-sign-in.ts';
+import { procedure as missingRegistrationFines } from './temporary-registration/missing-registration-fines.ts';
+import { procedure as ownerConfirmation } from './temporary-registration/owner-confirmation.ts';
+import { procedure as ownerInvitation } from './temporary-registration/owner-invitation.ts';
+import { procedure as permanentRegistrationConversion } from './temporary-registration/permanent-registration-conversion.ts';
+import { service as temporaryRegistrationService } from './temporary-registration/service.ts';
+import { procedure as temporaryRegistrationApplication } from './temporary-registration/temporary-registration-application.ts';
+import { procedure as temporaryRegistrationByOwner } from './temporary-registration/temporary-registration-by-owner.ts';
+import { procedure as temporaryRegistrationCertificate } from './temporary-registration/temporary-registration-certificate.ts';
+import { procedure as temporaryRegistrationChild } from './temporary-registration/temporary-registration-child.ts';
+import { procedure as temporaryRegistrationCitizen } from './temporary-registration/temporary-registration-citizen.ts';
+import { procedure as temporaryRegistrationForeigner } from './temporary-registration/temporary-registration-foreigner.ts';
+import { procedure as temporaryRegistrationOwnerDocuments } from './temporary-registration/temporary-registration-owner-documents.ts';
+import { procedure as temporaryRegistrationPrepareDocuments } from './temporary-registration/temporary-registration-prepare-documents.ts';
+import { procedure as temporaryRegistrationRefusal } from './temporary-registration/temporary-registration-refusal.ts';
+import { procedure as temporaryRegistrationRegistrantDocuments } from './temporary-registration/temporary-registration-registrant-documents.ts';
+import { procedure as temporaryRegistrationRenewal } from './temporary-registration/temporary-registration-renewal.ts';
+import { procedure as temporaryRegistrationStaff } from './temporary-registration/temporary-registration-staff.ts';
+import { procedure as temporaryRegistrationWithoutOwnerConsent } from './temporary-registration/temporary-registration-without-owner-consent.ts';
+import { procedure as vehicleTemporaryCertificate } from './temporary-registration/vehicle-temporary-certificate.ts';
 
 export const services: readonly Service[] = [
   gisConnectionServiceService,
   monthlyDocumentService,
+  patentService,
   registrationRefusalService,
+  temporaryRegistrationService,
 ];
 
 export const procedures: readonly Procedure[] = [
@@ -105,6 +145,19 @@ export const procedures: readonly Procedure[] = [
   monthlyDocumentSupport,
   monthlyDocumentTiming,
   monthlyDocumentType,
+  employerPetition,
+  passportValidity,
+  patentRenewalApplicationData,
+  patentRenewalDocuments,
+  patentRenewalEligibility,
+  patentRenewalRefund,
+  patentRenewalRefusal,
+  patentRenewalServiceContract,
+  patentRenewalSubmission,
+  patentRenewalTransfer,
+  patentRenewal,
+  patentTaxProof,
+  workContractCheck,
   analyseRefusal,
   applyAtMfc,
   applyByPost,
@@ -125,11 +178,34 @@ export const procedures: readonly Procedure[] = [
   reapply,
   registerHost,
   replaceExpiredDocuments,
+  gosuslugiEnterData,
+  gosuslugiFindService,
+  gosuslugiSignIn,
+  missingRegistrationFines,
+  ownerConfirmation,
+  ownerInvitation,
+  permanentRegistrationConversion,
+  temporaryRegistrationApplication,
+  temporaryRegistrationByOwner,
+  temporaryRegistrationCertificate,
+  temporaryRegistrationChild,
+  temporaryRegistrationCitizen,
+  temporaryRegistrationForeigner,
+  temporaryRegistrationOwnerDocuments,
+  temporaryRegistrationPrepareDocuments,
+  temporaryRegistrationRefusal,
+  temporaryRegistrationRegistrantDocuments,
+  temporaryRegistrationRenewal,
+  temporaryRegistrationStaff,
+  temporaryRegistrationWithoutOwnerConsent,
+  vehicleTemporaryCertificate,
 ];
 
 export const documents: readonly DocumentType[] = [
   ...common,
   ...gisConnectionServiceDocuments,
   ...monthlyDocumentDocuments,
+  ...patentDocuments,
   ...registrationRefusalDocuments,
+  ...temporaryRegistrationDocuments,
 ];
