@@ -44,17 +44,7 @@ export const documents: DocumentType[] = [
   { id: 'registration-second-parent-consent', name: 'Согласие второго родителя' },
   { id: 'registration-child-passport', name: 'Паспорт ребёнка' },
   { id: 'registration-deregistration-certificate', name: 'Справка о снятии с учёта по прежнему адресу' },
-  { id: 'registration-charter', name: 'Устав организации' },
-  {
-    id: 'registration-management-decision',
-    name: 'Решение органа управления о размещении сотрудников',
-  },
-  {
-    id: 'registration-organisation-certificate',
-    name: 'Свидетельство о регистрации организации',
-  },
   { id: 'registration-refusal-message', name: 'Сообщение об отказе из личного кабинета' },
-  { id: 'registration-acceptance', name: 'Подтверждение, что заявку приняли' },
   { id: 'registration-vehicle-purchase-contract', name: 'Договор купли-продажи автомобиля' },
   { id: 'registration-vehicle-ownership', name: 'Другой документ о праве на автомобиль' },
   { id: 'registration-fine-decision', name: 'Постановление о штрафе' },
