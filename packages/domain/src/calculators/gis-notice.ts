@@ -80,7 +80,7 @@ export const calculator = defineCalculator({
   id: 'gis-notice',
   title: 'До какого числа известить другую сторону',
   shortTitle: 'Извещения по соглашению о ГИС',
-  lead: 'О сбоях, непреодолимой силе, приостановке и новых реквизитах извещают за три рабочих дня.',
+  lead: 'О сбоях, непреодолимой силе, приостановке и новых реквизитах извещают в течение трёх рабочих дней.',
   service: 'gis-connection-service',
   procedures: [
     'gis-impossibility-notice',

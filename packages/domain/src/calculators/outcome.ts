@@ -24,8 +24,8 @@ interface Counted extends Described {
 
 /**
  * The day by which the person must act. The safe date is that of `safe`, else the date itself or the working day before
- * it. A term counted forward in days or months that ends on a day off also has its rolled date (ГК РФ, ст. 193); one
- * counted back from an event has none, since moving it on would break it (law note G-back).
+ * it. A term in days or months that ends on a day off also has its rolled date (ГК РФ, ст. 193), whichever way it is
+ * counted; a screen should not offer that of a term counted back, since moving on would break it (law note G-back).
  */
 export function lastDay({ start, term, safe, ...described }: Counted): Outcome {
   const { date, trace } = evaluateTerm(start, term);
@@ -168,7 +168,7 @@ function describe({
 
 function rolled(start: PlainDate, date: PlainDate, term: Term): { rolledDate?: PlainDate } {
   const last = term.at(-1);
-  if (last === undefined || last.op === 'subtract' || last.unit === 'working-day') return {};
+  if (last === undefined || last.unit === 'working-day') return {};
   const step = countingFrom(start, () => rollForward(date));
   return step === undefined ? {} : { rolledDate: step.to };
 }

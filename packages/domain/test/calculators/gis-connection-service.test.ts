@@ -60,9 +60,9 @@ describe('gis-notice', () => {
 
 describe('gis-software-replacement', () => {
   test.each([
-    ['2026-03-02', '2026-02-23', '2026-02-22'],
-    ['2026-03-12', '2026-03-05', '2026-03-04'],
-  ])('from %s: warn by %s, safely by %s', (startsOn, date, safeDate) => {
+    ['2026-03-02', '2026-02-23', '2026-02-22', '2026-02-24'],
+    ['2026-03-12', '2026-03-05', '2026-03-04', undefined],
+  ])('from %s: warn by %s, safely by %s, rolled to %s', (startsOn, date, safeDate, rolledDate) => {
     const noticeBy = outcomeOf(answer('gis-software-replacement', { startsOn }), 'notice-by');
     expect(noticeBy).toMatchObject({
       kind: 'last-day',
@@ -71,7 +71,7 @@ describe('gis-software-replacement', () => {
       cites: ['S002-2.4'],
       law: ['G-back'],
     });
-    expect(noticeBy).not.toHaveProperty('rolledDate');
+    expect(noticeBy.rolledDate).toBe(rolledDate);
   });
 });
 
@@ -122,16 +122,18 @@ describe('gis-termination', () => {
   });
 
   test.each([
-    ['2026-04-02', '2026-03-02', '2026-03-01'],
-    ['2026-03-31', '2026-02-28', '2026-02-27'],
-  ])('to end on %s notify by %s, safely by %s', (endsOn, date, safeDate) => {
-    expect(outcomeOf(answer('gis-termination', { endsOn }), 'last-notice-day')).toMatchObject({
+    ['2026-04-02', '2026-03-02', '2026-03-01', undefined],
+    ['2026-03-31', '2026-02-28', '2026-02-27', '2026-03-02'],
+  ])('to end on %s notify by %s, safely by %s, rolled to %s', (endsOn, date, safeDate, rolledDate) => {
+    const lastNoticeDay = outcomeOf(answer('gis-termination', { endsOn }), 'last-notice-day');
+    expect(lastNoticeDay).toMatchObject({
       kind: 'last-day',
       date,
       safeDate,
       cites: ['S002-7.2'],
       law: ['G-back'],
     });
+    expect(lastNoticeDay.rolledDate).toBe(rolledDate);
   });
 
   test.each([

@@ -114,10 +114,10 @@ describe('registration-processing', () => {
 
 describe('registration-renewal', () => {
   test.each([
-    ['2026-04-21', '2026-04-20', '2026-04-20'],
-    ['2026-04-20', '2026-04-19', '2026-04-17'],
-    ['2027-01-11', '2027-01-10', '2026-12-30'],
-  ])('ends %s: apply by %s, safely by %s', (endsOn, date, safeDate) => {
+    ['2026-04-21', '2026-04-20', '2026-04-20', undefined],
+    ['2026-04-20', '2026-04-19', '2026-04-17', '2026-04-20'],
+    ['2027-01-11', '2027-01-10', '2026-12-30', '2027-01-11'],
+  ])('ends %s: apply by %s, safely by %s, rolled to %s', (endsOn, date, safeDate, rolledDate) => {
     const applyBy = outcomeOf(answer('registration-renewal', { endsOn }), 'apply-by');
     expect(applyBy).toMatchObject({
       kind: 'last-day',
@@ -126,12 +126,7 @@ describe('registration-renewal', () => {
       cites: ['S001-22'],
       law: ['001-expiry', 'G-back'],
     });
-  });
-
-  it('does not move a term counted back on to a later day', () => {
-    expect(
-      outcomeOf(answer('registration-renewal', { endsOn: '2026-04-20' }), 'apply-by'),
-    ).not.toHaveProperty('rolledDate');
+    expect(applyBy.rolledDate).toBe(rolledDate);
   });
 });
 

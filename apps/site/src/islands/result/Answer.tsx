@@ -18,9 +18,10 @@ const classes = { ok: 'verdict', warning: 'verdict warn', error: 'verdict late' 
 
 const weekdayDate = (date: string) => typeset(formatRussianDate(date, { weekday: true }));
 
-/** Why the safe and the plain day differ, and where the plain one falls. */
+/** Why the safe and the plain day differ, and where the plain one falls. A term counted back is never moved on (law note G-back). */
 const PlainReading = ({ outcome }: { outcome: Outcome }) => {
-  const { date, safeDate, rolledDate, kind } = outcome;
+  const { date, safeDate, rolledDate, kind, trace } = outcome;
+  const countedBack = trace.at(-1)?.op === 'subtract';
   if (!date || !safeDate || safeDate === date) return null;
   const name =
     kind === 'last-day'
@@ -31,7 +32,7 @@ const PlainReading = ({ outcome }: { outcome: Outcome }) => {
   return (
     <p className="small">
       {name} — <time dateTime={date}>{weekdayDate(date)}</time>.
-      {rolledDate && kind === 'last-day' && (
+      {rolledDate && kind === 'last-day' && !countedBack && (
         <>
           {' '}
           Это нерабочий день; срок могут перенести на{' '}
