@@ -139,14 +139,14 @@ export const procedure: Procedure = {
     {
       id: 'check-data',
       kind: 'action',
-      name: 'Данные верны',
+      name: 'Сверить данные с документами',
       group: 'before-sending',
       cites: ['S001-19'],
     },
     {
       id: 'check-files',
       kind: 'action',
-      name: 'Файлы того вида и размера',
+      name: 'Проверить вид и размер файлов',
       text: 'PDF или JPG до 5 МБ, чёткие, от 300 dpi.',
       group: 'before-sending',
       file: {
@@ -162,7 +162,7 @@ export const procedure: Procedure = {
     {
       id: 'check-attachments',
       kind: 'action',
-      name: 'Все обязательные приложения на месте',
+      name: 'Проверить, что приложено всё обязательное',
       group: 'before-sending',
       procedures: ['temporary-registration-registrant-documents', 'temporary-registration-owner-documents'],
       cites: ['S001-19'],

@@ -178,7 +178,7 @@ export const procedure: Procedure = {
   refusals: [
     {
       id: 'no-owner-signature',
-      reason: 'Договор подписан только с арендатором, а собственник согласия не дал',
+      reason: 'Вы подписали договор с арендатором, а собственник согласия не дал',
       remedy: 'Возьмите согласие собственника или договор, где арендатор вправе вас зарегистрировать.',
       procedures: ['owner-confirmation', 'temporary-registration-refusal'],
       cites: ['S001-24'],
