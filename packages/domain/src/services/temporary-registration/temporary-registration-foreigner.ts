@@ -118,7 +118,7 @@ export const procedure: Procedure = {
       text: 'Граждане Беларуси её не заполняют.',
       options: [{ documents: ['migration-card'] }],
       form: ['scan'],
-      cites: ['S001-04'],
+      cites: ['S001-04', 'S001-01'],
       conflicts: ['K42'],
     },
     {
