@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 import { typeset } from '../../lib/typography.ts';
 
 export interface FieldProps {
@@ -23,7 +23,7 @@ export const describedBy = (
 interface FrameProps extends FieldProps {
   /** How the entry was understood. */
   read?: string | undefined;
-  children: ComponentChildren;
+  children: ReactNode;
 }
 
 /** A field: label, hint, error, control, and how the entry was understood, always in this order. */

@@ -16,7 +16,7 @@ export const TextField = ({ value, onChange, ...field }: Props) => (
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      spellcheck={false}
+      spellCheck={false}
       value={value}
       aria-invalid={field.error ? true : undefined}
       aria-required={field.required || undefined}
