@@ -5,33 +5,31 @@ import { servePartner, serveSite } from './servers.mjs';
 const SITE = 4321;
 const PARTNER = 4322;
 
-let stop = () => process.exit(0);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop());
+/** What is to be ended before this process is. */
+const running = [];
 
-const build = run('turbo', ['run', 'build']);
-stop = () => {
-  build.child.kill();
-  process.exit(0);
-};
-const code = await build.done;
-if (code !== 0) {
-  console.error('\nThe build failed; its first error stands above.');
-  process.exit(code);
-}
-
-const servers = [];
-stop = async () => {
-  await Promise.all(servers.map(({ close }) => close()));
+async function stop() {
+  await Promise.all(running.map((end) => end()));
   console.log('\nStopped.');
   process.exit(0);
-};
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
+// The ports first: a minute of building is a long way to learn that one is taken.
 try {
-  servers.push(await serveSite(SITE), await servePartner(PARTNER));
+  for (const server of [await serveSite(SITE), await servePartner(PARTNER)]) running.push(server.close);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   console.error(`\nPort ${error.port} is taken. Stop what listens there, then start again.`);
   process.exit(1);
+}
+
+const build = run('turbo', ['run', 'build']);
+running.push(() => build.child.kill());
+const code = await build.done;
+if (code !== 0) {
+  console.error('\nThe build failed; its first error stands above.');
+  process.exit(code);
 }
 
 console.log(`
