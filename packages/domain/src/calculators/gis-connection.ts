@@ -61,6 +61,7 @@ export const calculator = defineCalculator({
     return {
       headline: `Вас подключат ${noLaterThan(connected.date ?? start)}`,
       outcomes: [
+        connected,
         expectedBy({
           id: 'registered-or-refused',
           label: 'Заявку зарегистрируют или откажут',
@@ -79,7 +80,6 @@ export const calculator = defineCalculator({
           law: ['002-20wd'],
           ...note,
         }),
-        connected,
       ],
       warnings: [],
     };

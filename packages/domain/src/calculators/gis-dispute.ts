@@ -92,7 +92,7 @@ export const calculator = defineCalculator({
         : [];
     return {
       headline: `Протокол подпишут ${noLaterThan(leadingDate(protocolBy))}`,
-      outcomes: [commissionEnds, protocolBy],
+      outcomes: [protocolBy, commissionEnds],
       warnings,
       spans: [{ label: 'Работает комиссия', from: startedOn, to: endedOn ?? limit }],
     };

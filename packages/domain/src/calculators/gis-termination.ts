@@ -67,7 +67,7 @@ export const calculator = defineCalculator({
         law: ['G-back'],
         text: 'Уведомление должно быть письменным и дойти к этому дню.',
       });
-      outcomes.push(lastNoticeDay);
+      outcomes.unshift(lastNoticeDay);
       headline = `Уведомите другую сторону ${noLaterThan(leadingDate(lastNoticeDay))}`;
       if (noticeOn !== undefined && lastNoticeDay.date !== undefined) {
         outcomes.push(

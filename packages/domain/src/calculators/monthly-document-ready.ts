@@ -63,10 +63,13 @@ export const calculator = defineCalculator({
       cites: CITES,
       law: ['004-24h'],
     });
+    const byStages = leadingDate(delivered);
+    const byPromise = promised.to ?? submittedOn;
+    const [lead, other] = byStages > byPromise ? [delivered, promised] : [promised, delivered];
     return {
-      headline: `Ждите документ ${noLaterThan(latestOf(leadingDate(delivered), promised.to ?? submittedOn))}`,
+      headline: `Ждите документ ${noLaterThan(latestOf(byStages, byPromise))}`,
       outcomes: [
-        promised,
+        lead,
         expectedBy({
           id: 'verified',
           label: 'Проверят заявку',
@@ -81,7 +84,7 @@ export const calculator = defineCalculator({
           term: preparation,
           cites: CITES,
         }),
-        delivered,
+        other,
       ],
       warnings: [
         {

@@ -6,7 +6,7 @@ import { defineCalculator } from './define.ts';
 import { formatRubles } from './format-rubles.ts';
 import { MOSCOW_PATENT_PAYMENTS } from './moscow-patent-payments.ts';
 import { check, dayOf } from './outcome.ts';
-import type { Outcome, Verdict, Warning } from './types.ts';
+import type { Outcome, Period, Verdict, Warning } from './types.ts';
 
 const CITES = ['S003-2.1.6', 'S003-4.6'];
 
@@ -144,6 +144,7 @@ export const calculator = defineCalculator({
               },
             ]),
       ],
+      periods: months.map((month, index) => periodOf(month, bySource.paidOn[index], gaps)),
     };
   },
 });
@@ -253,6 +254,20 @@ function gapsAfter(
           : `Не хватает ${formatRubles(missing)}.`,
     });
   });
+}
+
+/** A month of the patent for the table: when it was paid in full, or what it lacks. */
+function periodOf(
+  { number, from, to }: PatentMonth,
+  paidOn: PlainDate | undefined,
+  gaps: readonly Outcome[],
+): Period {
+  const gap = gaps.find(({ id }) => id === `gap-${number}`);
+  const text =
+    paidOn === undefined
+      ? (gap?.text ?? 'Сколько стоит этот месяц, нам неизвестно.')
+      : `Оплачен ${formatRussianDate(paidOn)}.`;
+  return { label: `Месяц ${number}`, from, to, passed: paidOn !== undefined, text };
 }
 
 function paidThrough(issuedOn: PlainDate, { months }: Coverage, basis: Outcome['basis']): Outcome {

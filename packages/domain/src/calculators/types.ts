@@ -192,14 +192,28 @@ export interface Span {
   counts?: 'working-days';
 }
 
+/** A stretch of a longer term and whether it is provided for, as a month of the patent by its payment; both days included. */
+export interface Period {
+  /** "Месяц 1". */
+  label: string;
+  from: PlainDate;
+  to: PlainDate;
+  passed: boolean;
+  /** What stands behind it: "Оплачен 12 декабря 2025 года." */
+  text: string;
+}
+
 /** What `compute` gives: everything of the value but the echo of id and inputs. */
 export interface CalculatorOutput {
   /** The one leading Russian sentence, with the safe date and its weekday where there is one; no full stop. */
   headline: string;
   verdict?: Verdict;
+  /** The one that the headline speaks of first. */
   outcomes: readonly Outcome[];
   warnings: readonly Warning[];
   spans?: readonly Span[];
+  /** The whole term stretch by stretch, in order. */
+  periods?: readonly Period[];
 }
 
 /** The answer of a calculator, plain JSON. */

@@ -10,6 +10,7 @@ import {
   run,
 } from '../../src/calculators/index.ts';
 import type { CalculatorValue, InputSpec, IssueCode, Outcome } from '../../src/calculators/types.ts';
+import { formatRussianDate } from '../../src/plain-date/format-russian-date.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
@@ -126,7 +127,8 @@ function expectSound(value: CalculatorValue): void {
   for (const date of datesOf(value)) expect(isPlainDate(date)).toBe(true);
   expect(new Set(value.outcomes.map(({ id }) => id)).size).toBe(value.outcomes.length);
   for (const outcome of value.outcomes) expectSoundOutcome(outcome);
-  for (const { from, to } of value.spans ?? []) expect(from <= to).toBe(true);
+  for (const { from, to } of [...(value.spans ?? []), ...(value.periods ?? [])])
+    expect(from <= to).toBe(true);
 }
 
 function expectSoundOutcome({
@@ -187,6 +189,18 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       ]) {
         if (text !== undefined) expect(text).toMatch(/[.!?]$/);
       }
+    });
+
+    it('leads with the day that its headline names', () => {
+      fc.assert(
+        fc.property(plausibleRecord(calculator.inputs), (inputs) => {
+          const result = run(calculator, inputs);
+          const [lead] = result.ok ? result.value.outcomes : [];
+          const day = lead?.kind === 'check' ? undefined : (lead?.safeDate ?? lead?.date ?? lead?.to);
+          if (result.ok && day !== undefined)
+            expect(result.value.headline).toContain(formatRussianDate(day, { year: false }));
+        }),
+      );
     });
 
     it('has metadata that travels as JSON, without the function', () => {

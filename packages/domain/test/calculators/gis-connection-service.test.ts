@@ -141,7 +141,7 @@ describe('gis-termination', () => {
     ['2026-03-03', false],
   ])('notice on %s is in time for 2 April: %s', (noticeOn, passed) => {
     const value = answer('gis-termination', { noticeOn, endsOn: '2026-04-02' });
-    expect(idsOf(value)).toEqual(['earliest-end', 'last-notice-day', 'notice-in-time']);
+    expect(idsOf(value)).toEqual(['last-notice-day', 'earliest-end', 'notice-in-time']);
     expect(outcomeOf(value, 'notice-in-time').passed).toBe(passed);
   });
 

@@ -178,6 +178,23 @@ describe('patent-tax-coverage', () => {
     });
   });
 
+  it('tells of every month whether it is paid, when, and what it lacks', () => {
+    const { periods } = answer('patent-tax-coverage', {
+      ...year,
+      payments: [{ paidOn: '2026-01-19', amount: 105_000 }],
+    });
+    expect(periods).toHaveLength(12);
+    expect(periods?.[9]).toEqual({
+      label: 'Месяц 10',
+      from: '2026-10-19',
+      to: '2026-11-18',
+      passed: true,
+      text: 'Оплачен 19 января 2026 года.',
+    });
+    expect(periods?.[10]).toMatchObject({ passed: false, text: 'Не хватает 5 000 ₽.' });
+    expect(periods?.[11]).toMatchObject({ passed: false, text: 'Не хватает 10 000 ₽.' });
+  });
+
   test.each([
     [29_999.99, '2026-03-18', 0.01],
     [30_000, '2026-04-18', 10_000],
