@@ -1,40 +1,56 @@
 import type { CalculatorMetadata } from '@poryadok/domain/calculators';
 import { useEffect, useId, useRef, useState } from 'react';
-import { type Entry, emptyEntry, entryOf } from '../lib/calculator-entry.ts';
+import { type Entry, emptyEntry, entryOf, labelOf } from '../lib/calculator-entry.ts';
 import { fromFragment, toFragment } from '../lib/calculator-fragment.ts';
 import type { References } from '../lib/calculator-page.ts';
-import { typeset } from '../lib/typography.ts';
+import { leadOf } from '../lib/calculator-dates.ts';
+import { typeset, uncapitalised } from '../lib/typography.ts';
 import { Fields, fieldId } from './fields/Fields.tsx';
 import { LawNotes } from './LawNotes.tsx';
 import { Answer } from './result/Answer.tsx';
 import { Months, marksOf } from './result/Months.tsx';
+import { Periods } from './result/Periods.tsx';
 import { Spans } from './result/Spans.tsx';
 import { TakeAlong } from './result/TakeAlong.tsx';
 import { Trace } from './result/Trace.tsx';
 import { useCalculator } from './use-calculator.ts';
+import { useEditing } from './use-editing.ts';
 
 interface Props {
   metadata: CalculatorMetadata;
   references: References;
+  /** What an answer tells, as the labels of its outcomes: for the reader who has not typed anything yet. */
+  gives: readonly string[];
 }
 
 /** A pause after which the answer is told to a screen reader: not at every key. */
 const announceAfter = 900;
 
 /** A calculator page's island: fields on the left, the answer beside them, its reasons below. */
-export const Calculator = ({ metadata, references }: Props) => {
+export const Calculator = ({ metadata, references, gives }: Props) => {
   const prefix = useId().replace(/[^\w-]/g, '');
-  const calculation = useCalculator(metadata, () => fromFragment(metadata.inputs, location.hash));
-  const { entry, setEntry, errors, missing, dates, value, failed, retry } = calculation;
+  const [brokenLink, setBrokenLink] = useState(false);
+  const calculation = useCalculator(metadata, () => {
+    const linked = fromFragment(metadata.inputs, location.hash);
+    setBrokenLink(!linked && location.hash.includes('='));
+    return linked;
+  });
+  const { entry, setEntry, errors, missing, dates, failed, retry } = calculation;
   const [asked, setAsked] = useState(false);
   const [spoken, setSpoken] = useState('');
   const touched = useRef(false);
-  const form = useRef<HTMLFormElement>(null);
-  const fragment = toFragment(metadata.inputs, entry);
-  const shown = asked ? { ...missing, ...errors } : errors;
+  const { editing, noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
+  const fragment = toFragment(metadata.inputs, entry, dates);
+  const shown = settled(asked ? { ...missing, ...errors } : errors);
+
+  // While a date is being mended the answer before it stays in sight, and goes when the pause shows it is not one.
+  const answered = useRef(calculation.value);
+  if (calculation.value || !editing) answered.current = calculation.value;
+  const value = answered.current;
 
   const change = (next: Entry) => {
     touched.current = true;
+    setBrokenLink(false);
     setEntry(next);
   };
 
@@ -71,7 +87,8 @@ export const Calculator = ({ metadata, references }: Props) => {
   const example = () => change(entryOf(metadata.inputs, metadata.example));
   const clear = () => {
     setAsked(false);
-    change(emptyEntry(metadata.inputs));
+    // The reader's own day is not theirs to type again.
+    change({ ...emptyEntry(metadata.inputs), ...(entry.today && { today: entry.today }) });
   };
   const law = value
     ? [
@@ -81,19 +98,32 @@ export const Calculator = ({ metadata, references }: Props) => {
         ]),
       ]
     : [];
-  const [lead] = value?.outcomes ?? [];
+  const lead = value && leadOf(value);
   const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
   const resultId = `${prefix}-result`;
 
   return (
     <>
+      {brokenLink && (
+        <div className="note warn after" role="note">
+          <p className="mark" aria-hidden="true">
+            !
+          </p>
+          <p>
+            <b>Ссылка неполная или испорчена:</b> дат в&nbsp;ней не&nbsp;нашлось. Введите их сами.
+          </p>
+        </div>
+      )}
       <div className="tool">
-        <form className="fields" aria-label="Ваши данные" ref={form} onSubmit={submit} noValidate>
+        <form className="fields" aria-label="Ваши данные" onSubmit={submit} onBlur={noteLeave} noValidate>
           <Fields
             specs={metadata.inputs}
             entry={entry}
             context={{ prefix, errors: shown, dates }}
-            onChange={change}
+            onChange={(next) => {
+              noteEdit();
+              change(next);
+            }}
           />
           <p className="status noprint">
             <button className="textbtn" type="button" onClick={example}>
@@ -127,17 +157,8 @@ export const Calculator = ({ metadata, references }: Props) => {
                   </button>
                 </p>
               </>
-            ) : Object.keys(errors).length > 0 ? (
-              <p>
-                <b>Ответ появится здесь,</b> когда исправите отмеченное поле.
-              </p>
             ) : (
-              <>
-                <p>
-                  <b>Здесь будет ответ.</b> Он появится сразу, как заполните поля.
-                </p>
-                <p className="muted">{typeset(metadata.lead)}</p>
-              </>
+              <Awaited metadata={metadata} entry={entry} wrong={Object.keys(shown)} gives={gives} />
             )}
           </section>
         )}
@@ -149,6 +170,12 @@ export const Calculator = ({ metadata, references }: Props) => {
       {value && (
         <>
           <TakeAlong metadata={metadata} value={value} fragment={fragment} checkedOn={references.checkedOn} />
+          {value.periods && (
+            <section className="sec" aria-labelledby={`${prefix}-periods`}>
+              <h2 id={`${prefix}-periods`}>Месяц за&nbsp;месяцем</h2>
+              <Periods periods={value.periods} />
+            </section>
+          )}
           {law.length > 0 && (
             <section className="sec" aria-labelledby={`${prefix}-law`}>
               <h2 id={`${prefix}-law`}>Что говорит закон</h2>
@@ -177,6 +204,46 @@ export const Calculator = ({ metadata, references }: Props) => {
               ))}
             </section>
           )}
+        </>
+      )}
+    </>
+  );
+};
+
+/** What stands in the answer's place before there is one: what is still needed, and what it will tell. */
+const Awaited = ({
+  metadata: { inputs, requireOneOf },
+  entry,
+  wrong,
+  gives,
+}: Pick<Props, 'gives' | 'metadata'> & { entry: Entry; wrong: readonly string[] }) => {
+  const needed = inputs.filter(({ name, required }) => required && entry[name] === '');
+  const quoted = (labels: readonly string[]) => typeset(labels.map((label) => `«${label}»`).join(', '));
+  const [first] = wrong;
+  return (
+    <>
+      <p>
+        {first ? (
+          <>
+            <b>Ответ появится здесь,</b> когда исправите поле {quoted([labelOf(inputs, first)])}.
+          </>
+        ) : (
+          <>
+            <b>Здесь будет ответ.</b>{' '}
+            {needed.length > 0
+              ? <>Заполните {quoted(needed.map(({ label }) => label))}.</>
+              : requireOneOf && 'Заполните хотя бы одно поле.'}
+          </>
+        )}
+      </p>
+      {gives.length > 1 && (
+        <>
+          <p>Он назовёт:</p>
+          <ul className="bullets muted">
+            {gives.map((label) => (
+              <li key={label}>{typeset(uncapitalised(label))}</li>
+            ))}
+          </ul>
         </>
       )}
     </>

@@ -16,6 +16,12 @@ export interface TakenDate {
 /** The day of an outcome that leads: safe before plain, the end of a range for what an office must do by. */
 export const leadingDay = ({ safeDate, date, to }: Outcome): string | undefined => safeDate ?? date ?? to;
 
+const isDated = ({ kind }: Outcome): boolean => kind !== 'check' && kind !== 'amount';
+
+/** The outcome whose day the headline names, where it names one: the first. */
+export const leadOf = ({ outcomes: [first] }: Pick<CalculatorValue, 'outcomes'>): Outcome | undefined =>
+  first && isDated(first) && leadingDay(first) ? first : undefined;
+
 /** FNV-1a, 32 bits: names a case in an identifier without showing what was typed. */
 const hash = (value: string): string => {
   let state = 0x811c9dc5;
@@ -37,7 +43,7 @@ const caseOf = (
   return hash(naming ? `${naming.name}=${inputs[naming.name]}` : '');
 };
 
-/** The dates of a result, in the order of the calendar. */
+/** The dates of a result, in the order of the calendar: days to act by or to wait for, no checks and no sums. */
 export const takenDates = (
   metadata: CalculatorMetadata,
   value: CalculatorValue,
@@ -46,7 +52,7 @@ export const takenDates = (
   value.outcomes
     .flatMap((outcome) => {
       const date = leadingDay(outcome);
-      if (!date || outcome.kind === 'amount') return [];
+      if (!date || !isDated(outcome)) return [];
       return [
         {
           id: `${metadata.id}/${caseOf(metadata, value.inputs)}/${outcome.id}`,

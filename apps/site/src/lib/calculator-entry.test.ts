@@ -1,6 +1,6 @@
 import type { InputSpec } from '@poryadok/domain/calculators';
 import { describe, expect, it } from 'vitest';
-import { emptyEntry, readEntry } from './calculator-entry.ts';
+import { emptyEntry, labelOf, readEntry } from './calculator-entry.ts';
 
 const specs: InputSpec[] = [
   { kind: 'date', name: 'on', label: 'День', required: true },

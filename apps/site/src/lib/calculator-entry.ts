@@ -83,6 +83,19 @@ export const readEntry = (
   return read;
 };
 
+/**
+ * The label of the field at a path of an error.
+ *
+ * @example labelOf(specs, 'payments.0.paidOn') // 'Когда заплатили'
+ */
+export const labelOf = (specs: readonly InputSpec[], path: string): string => {
+  const [name, , ...inner] = path.split('.');
+  const spec = specs.find((one) => one.name === name);
+  return spec?.kind === 'list' && inner.length > 0
+    ? labelOf(spec.item, inner.join('.'))
+    : (spec?.label ?? '');
+};
+
 /** Inputs as they would have been typed: for an example or a link. Whatever does not fit a field is left out. */
 export const entryOf = (specs: readonly InputSpec[], inputs: Readonly<Record<string, unknown>>): Entry => {
   const entry = emptyEntry(specs);

@@ -23,6 +23,20 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   },
 );
 
+describe('a date without a year', () => {
+  const specs = calculators.find(({ id }) => id === 'patent-renewal')?.inputs ?? [];
+  it('goes into a link with the year it was understood with, so that it means the same day next year', () => {
+    const entry = entryOf(specs, {});
+    const typed = { ...entry, patentIssuedOn: '19 января 2026', contractOn: '14 декабря' };
+    const { dates } = readEntry(specs, typed, '2026-11-22');
+    const link = toFragment(specs, typed, dates);
+    expect(fromFragment(specs, link)).toMatchObject({
+      patentIssuedOn: '19 января 2026',
+      contractOn: '14.12.2026',
+    });
+  });
+});
+
 describe('a broken link', () => {
   const specs = calculators.find(({ id }) => id === 'patent-tax-coverage')?.inputs ?? [];
   it('without a key that we know fills nothing', () => {

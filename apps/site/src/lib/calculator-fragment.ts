@@ -1,14 +1,25 @@
 import type { InputSpec } from '@poryadok/domain/calculators';
+import { formatNumericDate, parseRussianDate } from '@poryadok/domain/plain-date';
 import { type Entry, emptyEntry } from './calculator-entry.ts';
 
 /** Longer text in a link is a mistake or an attack; a person types a date. */
 const longest = 200;
 
+/** What stands in a link for a typed text: a date without its year gets the year it was understood with. */
+const lasting = (typed: string, date: string | undefined): string =>
+  date === undefined || parseRussianDate(typed).ok ? typed : formatNumericDate(date);
+
 /**
  * The fields as the fragment of a link: `v=1&patentIssuedOn=19.01.2026&payments.0.amount=10000`. Empty fields are left out.
  * A fragment is never sent to a server.
+ *
+ * @param dates - dates as understood, by path: «14 декабря» must mean the same day to whoever opens the link next year
  */
-export const toFragment = (specs: readonly InputSpec[], entry: Entry): string => {
+export const toFragment = (
+  specs: readonly InputSpec[],
+  entry: Entry,
+  dates: Readonly<Record<string, string>> = {},
+): string => {
   const fields = new URLSearchParams();
   const put = (inner: readonly InputSpec[], values: Entry, path: string) => {
     for (const spec of inner) {
@@ -19,7 +30,7 @@ export const toFragment = (specs: readonly InputSpec[], entry: Entry): string =>
       } else if (spec.kind === 'choices' && Array.isArray(value)) {
         for (const chosen of value) fields.append(path + spec.name, String(chosen));
       } else if (typeof value === 'string' && value !== '')
-        fields.append(path + spec.name, value.slice(0, longest));
+        fields.append(path + spec.name, lasting(value, dates[path + spec.name]).slice(0, longest));
     }
   };
   put(specs, entry, '');

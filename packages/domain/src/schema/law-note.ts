@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceId, text } from './citation.ts';
+import { sectionId, sourceId, text } from './citation.ts';
 
 export const verdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
 export const confidence = z.enum(['high', 'medium', 'low']);
@@ -9,6 +9,8 @@ export const lawNote = z.strictObject({
   id: z.string(),
   /** The source it speaks of, or `all`. */
   source: z.union([sourceId, z.literal('all')]),
+  /** Sections that make the claim; none for a note on all sources. */
+  sections: z.array(sectionId).min(1).optional(),
   verdict,
   confidence,
   /** Heading for readers: «Закон говорит иначе: переоформлять можно много раз». */

@@ -167,6 +167,12 @@ export const findProblems = (catalogue: Catalogue): string[] => {
         ...(fact.conflicts ?? []).flatMap((id) => conflict(id, where)),
       ];
     }),
+    ...lawNotes.flatMap(({ id, source, sections: claimed }) => [
+      ...(claimed ?? []).flatMap((cite) => section(cite, `law note ${id}`)),
+      ...(source !== 'all' && !claimed
+        ? [`law note ${id}: names no section that makes the claim (\`sections\`)`]
+        : []),
+    ]),
     ...conflicts.flatMap(({ id, values }) =>
       values.flatMap((value) => value.cites.flatMap((cite) => section(cite, `conflict ${id}`))),
     ),

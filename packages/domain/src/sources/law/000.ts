@@ -5,6 +5,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-3days',
     source: '000',
+    sections: ['S000-08'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: 7 рабочих дней, а не три',
@@ -26,6 +27,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-host-reg',
     source: '000',
+    sections: ['S000-08'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: регистрировать принимающую сторону не нужно',
@@ -43,6 +45,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-debts',
     source: '000',
+    sections: ['S000-09'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: долги хозяина — не повод для отказа',
@@ -61,6 +64,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-consent',
     source: '000',
+    sections: ['S000-06'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: согласие нужно не всегда',
@@ -78,6 +82,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-hotel',
     source: '000',
+    sections: ['S000-06'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон подтверждает: гостиница уведомляет сама',
@@ -92,6 +97,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-fee500-om',
     source: '000',
+    sections: ['S000-08'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'С 1 сентября 2025 года есть пошлина 500 ₽',
@@ -110,6 +116,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-passport-mig',
     source: '000',
+    sections: ['S000-13'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Такого документа нет: «миграционный паспорт»',
@@ -126,6 +133,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-funds-med',
     source: '000',
+    sections: ['S000-13'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: выписка из банка и медсправка не нужны',
@@ -144,6 +152,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-criminal',
     source: '000',
+    sections: ['S000-23'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: на почту идёт сам хозяин',
@@ -162,6 +171,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-postsrok',
     source: '000',
+    sections: ['S000-23'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Подтверждения не нашли: почтовая услуга «СРОК»',
@@ -176,6 +186,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-30d-mvd',
     source: '000',
+    sections: ['S000-16'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон подтверждает 30 дней, но можно быстрее',
@@ -193,6 +204,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-email',
     source: '000',
+    sections: ['S000-16'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон подтверждает, но войти нужно через Госуслуги',
@@ -210,6 +222,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-fms',
     source: '000',
+    sections: ['S000-17'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'Устарело: ФМС больше нет',
@@ -227,6 +240,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-prok30',
     source: '000',
+    sections: ['S000-17'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон подтверждает: у прокурора 30 дней',
@@ -245,6 +259,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-prokpower',
     source: '000',
+    sections: ['S000-17'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: прокурор не отменяет отказ сам',
@@ -261,6 +276,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-10d',
     source: '000',
+    sections: ['S000-17'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: на суд три месяца, а не 10 дней',
@@ -278,6 +294,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-isk',
     source: '000',
+    sections: ['S000-19'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: нужен административный иск',
@@ -292,6 +309,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-115-27',
     source: '000',
+    sections: ['S000-19'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: названные статьи не действуют',
@@ -309,6 +327,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-court-place',
     source: '000',
+    sections: ['S000-20'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Закон подтверждает, но надёжнее суд по адресу органа',
@@ -323,6 +342,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-courtfee',
     source: '000',
+    sections: ['S000-20'],
     verdict: 'confirmed',
     confidence: 'low',
     title: 'Пошлина есть, сумму проверьте в суде',
@@ -340,6 +360,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-appeal',
     source: '000',
+    sections: ['S000-20'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: на апелляцию месяц, а не 30 дней',
@@ -357,6 +378,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-prelim',
     source: '000',
+    sections: ['S000-20'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Подтверждения не нашли: заседаний может быть одно',
@@ -371,6 +393,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-mfc15',
     source: '000',
+    sections: ['S000-22'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Подтверждения не нашли: ответ за 10–15 рабочих дней',
@@ -384,6 +407,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-autoreject',
     source: '000',
+    sections: ['S000-12'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Подтверждения не нашли: отказывает не система',
@@ -397,6 +421,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-ecpdate',
     source: '000',
+    sections: ['S000-02'],
     verdict: 'placeholder',
     confidence: 'high',
     title: 'Опечатка источника: два одинаковых формата даты',
@@ -409,6 +434,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-purpose',
     source: '000',
+    sections: ['S000-12'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: гостю без визы хватает миграционной карты',
@@ -426,6 +452,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-insurance',
     source: '000',
+    sections: ['S000-26'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: страховка для учёта не нужна',
@@ -442,6 +469,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-10mb',
     source: '000',
+    sections: ['S000-13'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Нормы о размере файла нет',
@@ -454,6 +482,7 @@ export const lawNotes000: LawNote[] = [
   {
     id: '000-support',
     source: '000',
+    sections: ['S000-04'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Поддержка помогает с порталом, но не меняет отказ',

@@ -5,6 +5,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-term-90',
     source: '001',
+    sections: ['S001-03'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: 90 дней — не предел',
@@ -26,6 +27,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-term-90-def',
     source: '001',
+    sections: ['S001-01'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: переходить на постоянную не обязаны',
@@ -43,6 +45,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-term-3m',
     source: '001',
+    sections: ['S001-21'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: предела в три месяца нет',
@@ -60,6 +63,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-who-90',
     source: '001',
+    sections: ['S001-25'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон подтверждает: порог — 90 дней, но есть исключения',
@@ -78,6 +82,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-law-name',
     source: '001',
+    sections: ['S001-01'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Назван не тот закон',
@@ -96,6 +101,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-fee',
     source: '001',
+    sections: ['S001-07'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: для граждан России бесплатно',
@@ -115,6 +121,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-notary',
     source: '001',
+    sections: ['S001-07'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: нотариус нужен не всегда',
@@ -133,6 +140,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-consent-lease',
     source: '001',
+    sections: ['S001-24'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: в обход собственника нельзя',
@@ -151,6 +159,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-24h',
     source: '001',
+    sections: ['S001-03'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: закладывайте 6–8 рабочих дней',
@@ -165,6 +174,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-5wd',
     source: '001',
+    sections: ['S001-18'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: до 6 рабочих дней',
@@ -179,6 +189,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-3wd',
     source: '001',
+    sections: ['S001-26'],
     verdict: 'outdated',
     confidence: 'medium',
     title: 'Три дня — старый срок, и от штрафа он не спасает',
@@ -196,6 +207,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-fine-2000',
     source: '001',
+    sections: ['S001-26'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: посуточных штрафов нет',
@@ -216,6 +228,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-fine-foreign',
     source: '001',
+    sections: ['S001-26'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Для иностранцев штрафы другие',
@@ -234,6 +247,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-oms',
     source: '001',
+    sections: ['S001-25'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: полис и паспорт дают без прописки',
@@ -248,6 +262,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-docs-refusal',
     source: '001',
+    sections: ['S001-26'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: паспорт, права и номера дают везде',
@@ -262,6 +277,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-foreign-self',
     source: '001',
+    sections: ['S001-04'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: за иностранца подаёт хозяин жилья',
@@ -281,6 +297,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-foreign-prolong',
     source: '001',
+    sections: ['S001-04'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: сначала продлевают само пребывание',
@@ -299,6 +316,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-foreign-amina',
     source: '001',
+    sections: ['S001-04'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'В Москве и области для приехавших работать без визы — «Амина»',
@@ -319,6 +337,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-cert',
     source: '001',
+    sections: ['S001-17'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон подтверждает: электронное свидетельство равно бумажному',
@@ -337,6 +356,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-cancel-owner',
     source: '001',
+    sections: ['S001-21'],
     verdict: 'contradicted',
     confidence: 'low',
     title: 'Раздел назван отменой, а описывает оформление',
@@ -354,6 +374,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-expiry',
     source: '001',
+    sections: ['S001-22'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: госуслуги не отключат',
@@ -368,6 +389,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-admincase',
     source: '001',
+    sections: ['S001-03'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: из-за административного дела не откажут',
@@ -382,6 +404,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-child',
     source: '001',
+    sections: ['S001-25'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: до 14 лет — свидетельство о рождении',
@@ -399,6 +422,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-second-parent',
     source: '001',
+    sections: ['S001-09'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Второй родитель: проверить не удалось',
@@ -413,6 +437,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-invite',
     source: '001',
+    sections: ['S001-15'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: '«Приглашения собственника» в нормах нет',
@@ -426,6 +451,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-okved',
     source: '001',
+    sections: ['S001-16'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'ОКВЭД человека не определяет',
@@ -438,6 +464,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-vehicle',
     source: '001',
+    sections: ['S001-11'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: такой услуги для машин уже нет',
@@ -452,6 +479,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-roadtax',
     source: '001',
+    sections: ['S001-11'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Дорожного сбора при регистрации машины нет',
@@ -466,6 +494,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-legal-entity',
     source: '001',
+    sections: ['S001-09'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Закон говорит иначе: организацию не регистрируют',
@@ -480,6 +509,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-placewrong',
     source: '001',
+    sections: ['S001-05'],
     verdict: 'contradicted',
     confidence: 'high',
     title: 'Временная — по месту пребывания, не жительства',
@@ -497,6 +527,7 @@ export const lawNotes001: LawNote[] = [
   {
     id: '001-size-format',
     source: '001',
+    sections: ['S001-14'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Размер и вид файла задаёт форма портала',

@@ -5,6 +5,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-order',
     source: '002',
+    sections: ['S002-ORD-1'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Действует ли приказ сейчас, проверить не удалось',
@@ -18,6 +19,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-minister',
     source: '002',
+    sections: ['S002-FORM'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Министерство прежнее, подписанта уточните',
@@ -31,6 +33,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-vipnet',
     source: '002',
+    sections: ['S002-2.3'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'С 1 марта 2026 года к защите ещё и приказ ФСТЭК № 117',
@@ -47,6 +50,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-emails',
     source: '002',
+    sections: ['S002-2.3', 'S002-8'],
     verdict: 'placeholder',
     confidence: 'medium',
     title: 'Почта министерства в документе, похоже, с опечаткой',
@@ -60,6 +64,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-bik',
     source: '002',
+    sections: ['S002-8'],
     verdict: 'placeholder',
     confidence: 'medium',
     title: 'Банковские реквизиты в форме устарели',
@@ -74,6 +79,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-year',
     source: '002',
+    sections: ['S002-APP'],
     verdict: 'placeholder',
     confidence: 'high',
     title: 'В бланке напечатан 2022 год',
@@ -87,6 +93,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-20wd',
     source: '002',
+    sections: ['S002-1.4'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'До доступа — до 30 рабочих дней',
@@ -102,6 +109,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-change',
     source: '002',
+    sections: ['S002-7.3'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Когда изменения начинают действовать, не сказано',
@@ -115,6 +123,7 @@ export const lawNotes002: LawNote[] = [
   {
     id: '002-acts',
     source: '002',
+    sections: ['S002-1.2'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Законы из списка действуют, но с тех пор менялись',

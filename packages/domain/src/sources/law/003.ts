@@ -5,6 +5,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-10wd',
     source: '003',
+    sections: ['S003-1.2'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Закон называет тот же срок: 10 рабочих дней',
@@ -23,6 +24,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-once',
     source: '003',
+    sections: ['S003-6.3.2'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'Закон говорит иначе: переоформлять можно сколько угодно раз',
@@ -42,6 +44,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-ufms',
     source: '003',
+    sections: ['S003-3.7.2'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'УФМС больше нет, теперь это МВД',
@@ -59,6 +62,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-docs-hod',
     source: '003',
+    sections: ['S003-2.1.9'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Закон тоже требует ходатайство',
@@ -77,6 +81,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-docs-contract',
     source: '003',
+    sections: ['S003-2.1.10'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Закон тоже требует договор',
@@ -94,6 +99,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-dms',
     source: '003',
+    sections: ['S003-2.1.4'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Закон допускает не только полис',
@@ -111,6 +117,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-passport-year',
     source: '003',
+    sections: ['S003-4.4'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Год запаса по паспорту: в законе его не нашли',
@@ -124,6 +131,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-med',
     source: '003',
+    sections: ['S003-2.1.7.1'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Медицинские бумаги: успеть за 3 месяца',
@@ -142,6 +150,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-med819',
     source: '003',
+    sections: ['S003-2.1.7.3'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Перечень клиник мог измениться',
@@ -156,6 +165,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-cert',
     source: '003',
+    sections: ['S003-2.1.8.1'],
     verdict: 'outdated',
     confidence: 'medium',
     title: 'Сертификат для патента действует 3 года',
@@ -173,6 +183,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-cert-msk',
     source: '003',
+    sections: ['S003-2.1.8.4'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Московский документ об экзамене: принимают ли его, неясно',
@@ -189,6 +200,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-ndfl',
     source: '003',
+    sections: ['S003-4.6'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: за оплаченные вперёд месяцы доплаты нет',
@@ -208,6 +220,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-ndfl-late',
     source: '003',
+    sections: ['S003-4.6'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Пропустили оплату — патент прекращается',
@@ -222,6 +235,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-fee4200-om',
     source: '003',
+    sections: ['S003-2.1.6'],
     verdict: 'outdated',
     confidence: 'medium',
     title: 'Есть ещё госпошлина — 4 200 рублей',
@@ -240,6 +254,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-seal',
     source: '003',
+    sections: ['S003-4.7'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'Закон говорит иначе: печать не обязательна',
@@ -254,6 +269,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-bank',
     source: '003',
+    sections: ['S003-5.2'],
     verdict: 'placeholder',
     confidence: 'medium',
     title: 'По этим реквизитам платить нельзя',
@@ -266,6 +282,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-address',
     source: '003',
+    sections: ['S003-1.5'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Центр по этому адресу работает',
@@ -283,6 +300,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-regcard',
     source: '003',
+    sections: ['S003-3.10.1'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'Закон говорит иначе: в Москве учёт ведёт «Амина»',
@@ -303,6 +321,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-moscow-only',
     source: '003',
+    sections: ['S003-TITLE'],
     verdict: 'outdated',
     confidence: 'medium',
     title: 'Патент может подойти и для области',
@@ -317,6 +336,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-15wd',
     source: '003',
+    sections: ['S003-3.10.2'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Отсрочка для медицины — порядок центра, не закон',
@@ -332,6 +352,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-30d',
     source: '003',
+    sections: ['S003-3.4'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: '30 дней — условие договора, не закон',
@@ -345,6 +366,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-noreturn',
     source: '003',
+    sections: ['S003-3.12'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: часть денег можно вернуть',
@@ -359,6 +381,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-year',
     source: '003',
+    sections: ['S003-6.3.3'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Годовой запрет — не при всяком отказе',
@@ -372,6 +395,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-visa',
     source: '003',
+    sections: ['S003-6.3.4'],
     verdict: 'confirmed',
     confidence: 'high',
     title: 'Нарушителей вносят в реестр',

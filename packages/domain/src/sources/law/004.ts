@@ -5,6 +5,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-service',
     source: '004',
+    sections: ['S004-01'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Услуги с таким названием на портале не нашли',
@@ -20,6 +21,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-ezhd',
     source: '004',
+    sections: ['S004-02'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Если вам нужен ЕЖД, это разовая московская справка',
@@ -33,6 +35,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-types',
     source: '004',
+    sections: ['S004-15'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: счёт-фактуру и акт выставляют сами стороны',
@@ -46,6 +49,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-iin',
     source: '004',
+    sections: ['S004-29'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'В России нет ИИН: есть ИНН и СНИЛС',
@@ -58,6 +62,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-fns-phone',
     source: '004',
+    sections: ['S004-30'],
     verdict: 'placeholder',
     confidence: 'high',
     title: 'Телефон налоговой в источнике — заглушка',
@@ -73,6 +78,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-minfin-phone',
     source: '004',
+    sections: ['S004-30'],
     verdict: 'placeholder',
     confidence: 'high',
     title: 'Телефон и адрес Минфина в источнике — заглушка',
@@ -87,6 +93,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-mintsifry',
     source: '004',
+    sections: ['S004-30'],
     verdict: 'placeholder',
     confidence: 'medium',
     title: 'Телефон и адрес Минцифры в источнике — заглушка',
@@ -99,6 +106,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-spb',
     source: '004',
+    sections: ['S004-30'],
     verdict: 'placeholder',
     confidence: 'medium',
     title: 'Контакты центра в Петербурге в источнике — заглушка',
@@ -111,6 +119,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-email',
     source: '004',
+    sections: ['S004-30'],
     verdict: 'placeholder',
     confidence: 'high',
     title: 'Адресов почты в источнике нет',
@@ -123,6 +132,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-support',
     source: '004',
+    sections: ['S004-29'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Обещанную скорость поддержки подтвердить не удалось',
@@ -135,6 +145,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-24h',
     source: '004',
+    sections: ['S004-14'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'Единого срока нет: он свой у каждой услуги',
@@ -148,6 +159,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-sms',
     source: '004',
+    sections: ['S004-12'],
     verdict: 'outdated',
     confidence: 'high',
     title: 'Порядок изменился: в приложении СМС-код отключают',
@@ -161,6 +173,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-courier',
     source: '004',
+    sections: ['S004-20'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Курьерскую доставку с портала подтвердить не удалось',
@@ -173,6 +186,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-xml',
     source: '004',
+    sections: ['S004-27'],
     verdict: 'contradicted',
     confidence: 'low',
     title: 'Лицензии за сутки не выдают',
@@ -186,6 +200,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-auto',
     source: '004',
+    sections: ['S004-27'],
     verdict: 'unverifiable',
     confidence: 'medium',
     title: 'На автоматическую выдачу лучше не рассчитывать',
@@ -198,6 +213,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-corp',
     source: '004',
+    sections: ['S004-06'],
     verdict: 'contradicted',
     confidence: 'medium',
     title: 'Закон говорит иначе: документы сотрудника — только с его согласия',
@@ -211,6 +227,7 @@ export const lawNotes004: LawNote[] = [
   {
     id: '004-pdf',
     source: '004',
+    sections: ['S004-20'],
     verdict: 'confirmed',
     confidence: 'medium',
     title: 'Так и есть: файл с электронной подписью равен бумажному',
