@@ -1,10 +1,10 @@
-import type { CalculatorMetadata } from '@poryadok/domain/calculators';
+import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
 import { useEffect, useId, useRef, useState } from 'react';
+import { lawOf, leadOf } from '../lib/calculator-dates.ts';
 import { type Entry, emptyEntry, entryOf, labelOf } from '../lib/calculator-entry.ts';
 import { fromFragment, toFragment } from '../lib/calculator-fragment.ts';
 import type { References } from '../lib/calculator-page.ts';
-import { leadOf } from '../lib/calculator-dates.ts';
-import { typeset, uncapitalised } from '../lib/typography.ts';
+import { typeset } from '../lib/typography.ts';
 import { Fields, fieldId } from './fields/Fields.tsx';
 import { LawNotes } from './LawNotes.tsx';
 import { Answer } from './result/Answer.tsx';
@@ -90,14 +90,7 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
     // The reader's own day is not theirs to type again.
     change({ ...emptyEntry(metadata.inputs), ...(entry.today && { today: entry.today }) });
   };
-  const law = value
-    ? [
-        ...new Set([
-          ...value.outcomes.flatMap((outcome) => outcome.law ?? []),
-          ...value.warnings.flatMap((warning) => warning.law ?? []),
-        ]),
-      ]
-    : [];
+  const law = value ? lawOf(value) : [];
   const lead = value && leadOf(value);
   const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
   const resultId = `${prefix}-result`;
@@ -142,7 +135,7 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
         </form>
         {value ? (
           <section className="result" aria-labelledby={resultId}>
-            <Answer value={value} references={references} headingId={resultId} />
+            <Answer value={withoutPeriods(value)} references={references} headingId={resultId} />
           </section>
         ) : (
           <section className="empty" aria-label="Ответ">
@@ -210,6 +203,14 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
   );
 };
 
+/** A stretch that the table below names needs no row of its own. */
+const withoutPeriods = (value: CalculatorValue): CalculatorValue => ({
+  ...value,
+  outcomes: value.outcomes.filter(
+    ({ kind, from }) => kind !== 'check' || !value.periods?.some((period) => period.from === from),
+  ),
+});
+
 /** What stands in the answer's place before there is one: what is still needed, and what it will tell. */
 const Awaited = ({
   metadata: { inputs, requireOneOf },
@@ -230,9 +231,11 @@ const Awaited = ({
         ) : (
           <>
             <b>Здесь будет ответ.</b>{' '}
-            {needed.length > 0
-              ? <>Заполните {quoted(needed.map(({ label }) => label))}.</>
-              : requireOneOf && 'Заполните хотя бы одно поле.'}
+            {needed.length > 0 ? (
+              <>Заполните {quoted(needed.map(({ label }) => label))}.</>
+            ) : (
+              requireOneOf && 'Заполните хотя бы одно поле.'
+            )}
           </>
         )}
       </p>
@@ -241,7 +244,7 @@ const Awaited = ({
           <p>Он назовёт:</p>
           <ul className="bullets muted">
             {gives.map((label) => (
-              <li key={label}>{typeset(uncapitalised(label))}</li>
+              <li key={label}>{typeset(label)}</li>
             ))}
           </ul>
         </>
@@ -251,15 +254,7 @@ const Awaited = ({
 };
 
 /** The reasons of one outcome: the leading one lies open, the others on request. */
-const Why = ({
-  outcome,
-  open,
-  references,
-}: {
-  outcome: NonNullable<ReturnType<typeof useCalculator>['value']>['outcomes'][number];
-  open: boolean;
-  references: References;
-}) => {
+const Why = ({ outcome, open, references }: { outcome: Outcome; open: boolean; references: References }) => {
   const cautious = outcome.safeTrace && outcome.safeDate !== outcome.date ? outcome.safeTrace : undefined;
   const body = (
     <>

@@ -1,7 +1,7 @@
 import type { CalculatorMetadata } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
 import { useEffect, useId, useRef, useState } from 'react';
-import { leadingDay } from '../lib/calculator-dates.ts';
+import { lawOf, leadingDay, leadOf } from '../lib/calculator-dates.ts';
 import { type Entry, emptyEntry } from '../lib/calculator-entry.ts';
 import { toFragment } from '../lib/calculator-fragment.ts';
 import type { References } from '../lib/calculator-page.ts';
@@ -9,6 +9,7 @@ import { Fields, fieldId } from './fields/Fields.tsx';
 import { LawNotes } from './LawNotes.tsx';
 import { Answer } from './result/Answer.tsx';
 import { useCalculator } from './use-calculator.ts';
+import { useEditing } from './use-editing.ts';
 
 interface Props {
   metadata: CalculatorMetadata;
@@ -33,7 +34,8 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
     return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
   };
   const { entry, setEntry, errors, missing, dates, value, failed, retry } = useCalculator(metadata, start);
-  const fragment = toFragment(metadata.inputs, entry);
+  const { noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
+  const fragment = toFragment(metadata.inputs, entry, dates);
 
   useEffect(() => {
     if (!value) return;
@@ -42,7 +44,7 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
       ...(date && { date }),
       ...(safeDate && { safeDate }),
     }));
-    const [lead] = value.outcomes;
+    const lead = leadOf(value);
     const safeDate = lead && leadingDay(lead);
     frame.current?.postResult({
       calculator: value.calculator,
@@ -58,18 +60,20 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
     const [first] = Object.keys({ ...errors, ...missing });
     if (first) document.getElementById(fieldId(prefix, first))?.focus();
   };
-  const wrong =
-    value?.outcomes.flatMap((outcome) => outcome.law ?? []).filter((id) => references.law[id]?.wrong) ?? [];
+  const wrong = value ? lawOf(value).filter((id) => references.law[id]?.wrong) : [];
   const resultId = `${prefix}-result`;
 
   return (
     <>
-      <form className="fields" aria-label="Ваши данные" onSubmit={submit} noValidate>
+      <form className="fields" aria-label="Ваши данные" onSubmit={submit} onBlur={noteLeave} noValidate>
         <Fields
           specs={metadata.inputs}
           entry={entry}
-          context={{ prefix, errors: asked ? { ...missing, ...errors } : errors, dates }}
-          onChange={setEntry}
+          context={{ prefix, errors: settled(asked ? { ...missing, ...errors } : errors), dates }}
+          onChange={(next) => {
+            noteEdit();
+            setEntry(next);
+          }}
         />
         <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
           Посчитать

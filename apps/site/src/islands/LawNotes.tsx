@@ -6,6 +6,9 @@ interface Props {
   references: References;
 }
 
+/** The id of a note in the page, so that the answer can lead to it. */
+const noteId = (id: string): string => `note-${id}`;
+
 /** What the law says beside a result: in full where it contradicts, else one line that opens. */
 export const LawNotes = ({ ids, references }: Props) => (
   <>
@@ -13,7 +16,7 @@ export const LawNotes = ({ ids, references }: Props) => (
       const note = references.law[id];
       if (!note) return null;
       const body = (
-        <div className="note law" role="note" key={id}>
+        <div className="note law" role="note" key={id} id={noteId(id)} tabIndex={-1}>
           <p className="mark" aria-hidden="true">
             §
           </p>
@@ -33,3 +36,30 @@ export const LawNotes = ({ ids, references }: Props) => (
     })}
   </>
 );
+
+/** Where the law contradicts what the answer rests on, in one line each, first of all; the note itself stands below. */
+export const LawFlags = ({ ids, references }: Props) => {
+  const wrong = [...new Set(ids)].filter((id) => references.law[id]?.wrong);
+  if (wrong.length === 0) return null;
+  return (
+    <ul className="law-flags">
+      {wrong.map((id) => (
+        <li key={id}>
+          <a
+            className="flag"
+            href={`#${noteId(id)}`}
+            onClick={(event) => {
+              // The fragment holds what was typed: following the link must not replace it.
+              event.preventDefault();
+              const note = document.getElementById(noteId(id));
+              note?.scrollIntoView();
+              note?.focus({ preventScroll: true });
+            }}
+          >
+            {typeset(references.law[id]?.title ?? '')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -22,6 +22,11 @@ const isDated = ({ kind }: Outcome): boolean => kind !== 'check' && kind !== 'am
 export const leadOf = ({ outcomes: [first] }: Pick<CalculatorValue, 'outcomes'>): Outcome | undefined =>
   first && isDated(first) && leadingDay(first) ? first : undefined;
 
+/** The law notes that an answer names, those of the leading outcome first. */
+export const lawOf = ({ outcomes, warnings }: Pick<CalculatorValue, 'outcomes' | 'warnings'>): string[] => [
+  ...new Set([...outcomes, ...warnings].flatMap(({ law = [] }) => law)),
+];
+
 /** FNV-1a, 32 bits: names a case in an identifier without showing what was typed. */
 const hash = (value: string): string => {
   let state = 0x811c9dc5;

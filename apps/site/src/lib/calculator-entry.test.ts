@@ -55,3 +55,11 @@ describe('an entry', () => {
     expect(Object.keys(errors)).toEqual(['rows.1.on']);
   });
 });
+
+describe('the label of a path', () => {
+  it('is that of the field, inside a row too, and of the list itself', () => {
+    expect(labelOf(specs, 'sum')).toBe('Сумма');
+    expect(labelOf(specs, 'rows.1.on')).toBe('День');
+    expect(labelOf(specs, 'rows')).toBe('Строки');
+  });
+});

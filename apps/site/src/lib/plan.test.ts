@@ -48,7 +48,9 @@ describe('the plan', () => {
     const items = [
       { ...item, link: 'javascript:alert(1)' },
       { ...item, link: '//evil.example/' },
+      { ...item, link: '/\\evil.example/' },
       { ...item, date: 'soon' },
+      { ...item, date: '2026-02-30' },
       { ...item, title: 5 },
       null,
     ];

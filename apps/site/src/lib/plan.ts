@@ -1,3 +1,4 @@
+import { isPlainDate } from '@poryadok/domain/plain-date';
 import type { TakenDate } from './calculator-dates.ts';
 import { read, type Stored, write } from './store.ts';
 
@@ -14,9 +15,9 @@ const isTaken = (value: unknown): value is TakenDate => {
   const item = Object(value) as Record<string, unknown>;
   return (
     ['id', 'date', 'title', 'note', 'link'].every((name) => typeof item[name] === 'string') &&
-    /^\d{4}-\d{2}-\d{2}$/.test(String(item.date)) &&
+    isPlainDate(item.date) &&
     // A plan may come from a file: only a page of this site may be opened from it.
-    /^\/(?!\/)/.test(String(item.link))
+    /^\/[a-z]/.test(String(item.link))
   );
 };
 

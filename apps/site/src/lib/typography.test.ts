@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, typeset } from './typography.ts';
+import { counted, typeset, uncapitalised } from './typography.ts';
 
 const shown = (text: string) => typeset(text).replaceAll('\u00a0', '_');
 
@@ -18,6 +18,13 @@ describe('typesetting', () => {
   it('changes nothing but spaces', () => {
     const text = 'Заключите договор не позже среды, 23 декабря 2026 года — иначе центр, увы, откажет.';
     expect(typeset(text).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
+
+describe('inside a sentence', () => {
+  it('the first letter is small, save in an abbreviation', () => {
+    expect(uncapitalised('Патент исполнится')).toBe('патент исполнится');
+    expect(uncapitalised('МВД ответит')).toBe('МВД ответит');
   });
 });
 

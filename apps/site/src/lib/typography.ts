@@ -31,5 +31,6 @@ export const counted = (count: number, [one, few, many]: readonly [string, strin
 /** The text with its first letter large. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The text with its first letter small, to stand inside a sentence. */
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The text with its first letter small, to stand inside a sentence; an abbreviation stays as it is: «МВД ответит». */
+export const uncapitalised = (text: string): string =>
+  /^[А-ЯЁ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,11 +1,12 @@
 import type { CalculatorValue, Outcome } from '@poryadok/domain/calculators';
 import { formatRussianDate } from '@poryadok/domain/plain-date';
-import { leadingDay } from '../../lib/calculator-dates.ts';
+import { lawOf, leadingDay, leadOf } from '../../lib/calculator-dates.ts';
 import type { References } from '../../lib/calculator-page.ts';
 import { rubles } from '../../lib/calculator-text.ts';
 import { counted, typeset } from '../../lib/typography.ts';
 import { Citations } from '../Citations.tsx';
 import { DateLeaf } from '../DateLeaf.tsx';
+import { LawFlags } from '../LawNotes.tsx';
 
 interface Props {
   value: CalculatorValue;
@@ -54,8 +55,9 @@ export const Amount = ({ outcome: { amount, amountTo, unit } }: { outcome: Outco
 
 /** The green sheet: the day first, then the sentence, then what differs. */
 const Sheet = ({ value, references, headingId }: Props) => {
-  const [first] = value.outcomes;
-  const day = first && first.kind !== 'amount' && first.passed === undefined ? leadingDay(first) : undefined;
+  const lead = leadOf(value);
+  const day = lead && leadingDay(lead);
+  const cites = lead?.cites ?? [...new Set(value.outcomes.flatMap((outcome) => outcome.cites))];
   return (
     <div className={day ? 'solid' : 'solid wide'}>
       {day && (
@@ -67,27 +69,42 @@ const Sheet = ({ value, references, headingId }: Props) => {
         <h2 className="say" id={headingId}>
           {typeset(value.headline)}
         </h2>
-        {first?.text && <p>{typeset(first.text)}</p>}
-        {first && <PlainReading outcome={first} />}
-        {first && <Citations ids={first.cites} references={references} />}
+        {lead?.text && <p>{typeset(lead.text)}</p>}
+        {lead && <PlainReading outcome={lead} />}
+        <Citations ids={cites} references={references} />
       </div>
     </div>
   );
 };
 
+/** Whether a check is passed: a mark for the eye, words where nothing else says it. */
+const Check = ({ passed, silent }: { passed: boolean; silent: boolean }) => (
+  <p className="checked">
+    <span className={passed ? 'mark ok' : 'mark no'} aria-hidden="true">
+      {passed ? '' : '×'}
+    </span>
+    <b className={silent ? 'vh' : undefined}>{passed ? 'Подходит' : 'Не подходит'}</b>
+  </p>
+);
+
 /** A further date, range, sum or check. */
 const Row = ({ outcome, references }: { outcome: Outcome; references: References }) => {
   const { kind, from, to, passed, label, text, basis } = outcome;
-  const range = kind !== 'amount' && from && to && from !== to;
+  const range = from && to && from !== to ? [from, to] : undefined;
   const day = kind === 'amount' || range ? undefined : leadingDay(outcome);
   return (
     <li>
-      {day ? (
+      {passed !== undefined && !day ? (
+        <Check passed={passed} silent={text !== undefined} />
+      ) : day ? (
         <DateLeaf date={day} small />
       ) : range ? (
         <div className="range">
-          <span className="small muted">с</span> <DateLeaf date={from} small />{' '}
-          <span className="small muted">по</span> <DateLeaf date={to} small />
+          {range.map((end, index) => (
+            <div key={end}>
+              <span className="small muted">{index === 0 ? 'с' : 'по'}</span> <DateLeaf date={end} small />
+            </div>
+          ))}
         </div>
       ) : (
         <b className="sum-of">
@@ -97,9 +114,12 @@ const Row = ({ outcome, references }: { outcome: Outcome; references: References
       <div className="main">
         <h3>{typeset(label)}</h3>
         {basis === 'law' && <p className="small muted">По закону</p>}
-        {passed !== undefined && (
+        {passed !== undefined && day && <Check passed={passed} silent={false} />}
+        {range && !day && passed !== undefined && (
           <p>
-            <b>{passed ? 'В порядке' : 'Не в порядке'}</b>
+            {typeset(
+              `С ${formatRussianDate(range[0] ?? '', { case: 'genitive', weekday: true })} по ${formatRussianDate(range[1] ?? '', { case: 'accusative', weekday: true })}.`,
+            )}
           </p>
         )}
         {text && <p>{typeset(text)}</p>}
@@ -116,10 +136,13 @@ const Row = ({ outcome, references }: { outcome: Outcome; references: References
 export const Answer = (props: Props) => {
   const { value, references } = props;
   const { verdict, warnings } = value;
+  const lead = leadOf(value);
+  const others = value.outcomes.filter((outcome) => outcome !== lead);
   return (
     <>
       <Sheet {...props} />
       <div className="rest">
+        <LawFlags ids={lawOf(value)} references={references} />
         {verdict && (
           <div className={classes[verdict.tone]}>
             <span className={verdict.tone === 'ok' ? 'mark ok' : 'mark'} aria-hidden="true">
@@ -137,9 +160,9 @@ export const Answer = (props: Props) => {
             <Citations ids={warning.cites} references={references} />
           </div>
         ))}
-        {value.outcomes.length > 1 && (
+        {others.length > 0 && (
           <ul className="dates">
-            {value.outcomes.slice(1).map((outcome) => (
+            {others.map((outcome) => (
               <Row key={outcome.id} outcome={outcome} references={references} />
             ))}
           </ul>

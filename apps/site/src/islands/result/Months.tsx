@@ -2,20 +2,40 @@ import type { Outcome } from '@poryadok/domain/calculators';
 import { type DayOff, dayOff } from '@poryadok/domain/calendar';
 import { addDays, addMonths, daysInMonth, diffDays, formatMonth, weekday } from '@poryadok/domain/plain-date';
 import { useState } from 'react';
-import { capitalised, counted } from '../../lib/typography.ts';
+import { capitalised, counted, typeset } from '../../lib/typography.ts';
 
 /** What a day is in the picture. */
 interface Marks {
-  safe?: string;
+  safe: string;
   last?: string;
-  end?: string;
+  end: string;
   /** Number of each counted working day. */
   numbers: ReadonlyMap<string, number>;
   from: string;
   to: string;
+  /** Months in which a marked day lies, `YYYY-MM`. */
+  days: readonly string[];
 }
 
 const atOnce = 4;
+/** Two years: no term of the sources is longer. */
+const mostMonths = 24;
+
+const monthsBetween = (from: string, to: string): string[] => {
+  const months: string[] = [];
+  for (
+    let month = from.slice(0, 7);
+    month <= to.slice(0, 7) && months.length < mostMonths;
+    month = addMonths(`${month}-01`, 1).slice(0, 7)
+  )
+    months.push(month);
+  return months;
+};
+
+const daysOf = (month: string): string[] =>
+  Array.from({ length: daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))) }, (_, at) =>
+    addDays(`${month}-01`, at),
+  );
 
 const reasonOff = (date: string): DayOff | undefined => {
   try {
@@ -50,6 +70,7 @@ export const marksOf = (outcome: Outcome): Marks | undefined => {
     numbers,
     from: days[0] ?? safe,
     to: days.at(-1) ?? safe,
+    days: days.map((date) => date.slice(0, 7)),
   };
 };
 
@@ -97,7 +118,7 @@ const weekdays = [
 
 const Month = ({ first, marks, names }: { first: string; marks: Marks; names: Names }) => {
   const offset = weekday(first) - 1;
-  const length = daysInMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+  const { length } = daysOf(first.slice(0, 7));
   const rows = Math.ceil((offset + length) / 7);
   return (
     <table className="month">
@@ -145,75 +166,46 @@ export const Months = ({ outcome }: { outcome: Outcome }) => {
     last: 'крайний день',
     end: 'от этого дня считали',
   };
-  const count = Math.min(
-    24,
-    (Number(marks.to.slice(0, 4)) - Number(marks.from.slice(0, 4))) * 12 +
-      Number(marks.to.slice(5, 7)) -
-      Number(marks.from.slice(5, 7)) +
-      1,
-  );
-  const start = `${marks.from.slice(0, 7)}-01`;
-  const months = Array.from({ length: count }, (_, index) => addMonths(start, index));
-  // The answer's own month stays in sight; of a long count the rest comes on request.
-  const near = (marks.last ?? marks.safe ?? '').slice(0, 7);
-  const answerAt = months.findIndex((month) => month.startsWith(near));
-  const from = Math.max(0, Math.min(answerAt - 1, months.length - atOnce));
-  const shown = all ? months : months.slice(from, from + atOnce);
+  const between = monthsBetween(marks.from, marks.to);
+  // Where days are numbered every month counts; else only those in which something happens.
+  const matter = marks.numbers.size > 0 ? between : between.filter((month) => marks.days.includes(month));
+  const near = matter.indexOf((marks.last ?? marks.safe).slice(0, 7));
+  const start = Math.max(0, Math.min(near - 1, matter.length - atOnce));
+  const shown = all ? between : matter.slice(start, start + atOnce);
+  const offs = new Set(shown.flatMap((month) => daysOf(month).map((date) => reasonOff(date)?.kind)));
+  const dayOfMonth = (date: string) => Number(date.slice(8));
+  const legend = [
+    { className: 'safe', sample: dayOfMonth(marks.safe), words: names.safe, shown: true },
+    { className: 'last', sample: dayOfMonth(marks.last ?? marks.safe), words: names.last, shown: marks.last },
+    { className: 'cnt', sample: 1, words: 'рабочий день в счёте и его номер', shown: marks.numbers.size },
+    { className: 'off', sample: 7, words: 'выходной', shown: true },
+    { className: 'off hol', sample: 1, words: 'праздник', shown: offs.has('holiday') },
+    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: offs.has('transfer') },
+    { className: 'end', sample: dayOfMonth(marks.end), words: names.end, shown: true },
+  ].filter((entry) => entry.shown);
   return (
     <>
       <div className="months">
-        {shown.map((first) => (
-          <Month key={first} first={first} marks={marks} names={names} />
+        {shown.map((month) => (
+          <Month key={month} first={`${month}-01`} marks={marks} names={names} />
         ))}
       </div>
-      {shown.length < months.length && (
+      {shown.length < between.length && (
         <p className="after noprint">
           <button className="btn plain" type="button" onClick={() => setAll(true)}>
-            Показать все: {counted(months.length, ['месяц', 'месяца', 'месяцев'])}
+            Показать все: {counted(between.length, ['месяц', 'месяца', 'месяцев'])}
           </button>
         </p>
       )}
       <ul className="key">
-        <li>
-          <b className="safe" aria-hidden="true">
-            {Number(marks.safe?.slice(8))}
-          </b>{' '}
-          {names.safe}
-        </li>
-        {marks.last && (
-          <li>
-            <b className="last" aria-hidden="true">
-              {Number(marks.last.slice(8))}
+        {legend.map(({ className, sample, words }) => (
+          <li key={className}>
+            <b className={className} aria-hidden="true">
+              {sample}
             </b>{' '}
-            {names.last}
+            {typeset(words)}
           </li>
-        )}
-        {marks.numbers.size > 0 && (
-          <li>
-            <b className="cnt" aria-hidden="true">
-              1
-            </b>{' '}
-            рабочий день в&nbsp;счёте и&nbsp;его номер
-          </li>
-        )}
-        <li>
-          <b className="off" aria-hidden="true">
-            7
-          </b>{' '}
-          выходной
-        </li>
-        <li>
-          <b className="off hol" aria-hidden="true">
-            1
-          </b>{' '}
-          праздник
-        </li>
-        <li>
-          <b className="end" aria-hidden="true">
-            {Number(marks.end?.slice(8))}
-          </b>{' '}
-          {names.end}
-        </li>
+        ))}
       </ul>
     </>
   );

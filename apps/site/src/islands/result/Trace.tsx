@@ -11,7 +11,33 @@ const operation = (step: Step): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** A longer list of skipped days is folded. */
+const runsAtOnce = 8;
+
 const named = (date: string) => typeset(formatRussianDate(date, { weekday: true }));
+
+/** The rule of the Civil Code by which a step is counted, on the page that explains it. */
+const Norm = ({ norm }: { norm: string }) => {
+  const [article] = norm.match(/19[0-4]$/) ?? [];
+  return article ? <a href={`/about/counting/#gk-${article}`}>{typeset(norm)}</a> : typeset(norm);
+};
+
+/** The pages of the working calendar that a step went through. */
+const Calendars = ({ from, to }: Step) => {
+  const years = [...new Set([from, to].map((date) => date.slice(0, 4)))].sort();
+  return (
+    <p className="small muted">
+      Производственный календарь:{' '}
+      {years.map((year, index) => (
+        <span key={year}>
+          {index > 0 && ', '}
+          <a href={`/tools/calendar/${year}/`}>{year}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+};
 
 interface Props {
   steps: readonly Step[];
@@ -41,12 +67,11 @@ export const Trace = ({ steps, start = 'От этого дня считаем.',
           <span className="op">{typeset(operation(step))}</span>
           <div className="why">
             <p>
-              {typeset(
-                [step.since && `Считаем ${step.since}.`, step.why, `${step.norm}.`].filter(Boolean).join(' '),
-              )}
+              {typeset([step.since && `Считаем ${step.since}.`, step.why].filter(Boolean).join(' '))}{' '}
+              <Norm norm={step.norm} />.
             </p>
             {step.skipped.length > 0 && (
-              <details className="more" open={step.skipped.length <= 12}>
+              <details className="more" open={joinSkippedDays(step.skipped).length <= runsAtOnce}>
                 <summary>
                   Пропущено:{' '}
                   {counted(step.skipped.length, ['нерабочий день', 'нерабочих дня', 'нерабочих дней'])}
@@ -58,6 +83,7 @@ export const Trace = ({ steps, start = 'От этого дня считаем.',
                     </li>
                   ))}
                 </ul>
+                {step.unit === 'working-day' && <Calendars {...step} />}
               </details>
             )}
             <Citations ids={step.cites} references={references} />
