@@ -134,9 +134,17 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
           </button>
         </form>
         {value ? (
-          <section className="result" aria-labelledby={resultId}>
-            <Answer value={withoutPeriods(value)} references={references} headingId={resultId} />
-          </section>
+          <div className="reply">
+            <section className="result" aria-labelledby={resultId}>
+              <Answer value={withoutPeriods(value)} references={references} headingId={resultId} />
+            </section>
+            <TakeAlong
+              metadata={metadata}
+              value={value}
+              fragment={fragment}
+              checkedOn={references.checkedOn}
+            />
+          </div>
         ) : (
           <section className="empty" aria-label="Ответ">
             {failed ? (
@@ -162,7 +170,6 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
 
       {value && (
         <>
-          <TakeAlong metadata={metadata} value={value} fragment={fragment} checkedOn={references.checkedOn} />
           {value.periods && (
             <section className="sec" aria-labelledby={`${prefix}-periods`}>
               <h2 id={`${prefix}-periods`}>Месяц за&nbsp;месяцем</h2>

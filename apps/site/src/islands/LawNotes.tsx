@@ -9,37 +9,41 @@ interface Props {
 /** The id of a note in the page, so that the answer can lead to it. */
 const noteId = (id: string): string => `note-${id}`;
 
-/** What the law says beside a result: in full where it contradicts, else one line that opens. */
+const isWrong = (references: References) => (id: string) => references.law[id]?.wrong === true;
+
+/** What the law says beside a result: first and in full where it contradicts, else one line that opens. */
 export const LawNotes = ({ ids, references }: Props) => (
   <>
-    {[...new Set(ids)].map((id) => {
-      const note = references.law[id];
-      if (!note) return null;
-      const body = (
-        <div className="note law" role="note" key={id} id={noteId(id)} tabIndex={-1}>
-          <p className="mark" aria-hidden="true">
-            §
-          </p>
-          {note.wrong && <h3>{typeset(note.title)}</h3>}
-          <p>{typeset(note.text)}</p>
-          <p className="meta">{typeset(note.meta)}</p>
-        </div>
-      );
-      return note.wrong ? (
-        body
-      ) : (
-        <details className="more law-line" key={id}>
-          <summary>{typeset(note.title)}</summary>
-          {body}
-        </details>
-      );
-    })}
+    {[...ids]
+      .sort((a, b) => Number(isWrong(references)(b)) - Number(isWrong(references)(a)))
+      .map((id) => {
+        const note = references.law[id];
+        if (!note) return null;
+        const body = (
+          <div className="note law" role="note" key={id} id={noteId(id)} tabIndex={-1}>
+            <p className="mark" aria-hidden="true">
+              §
+            </p>
+            {note.wrong && <h3>{typeset(note.title)}</h3>}
+            <p>{typeset(note.text)}</p>
+            <p className="meta">{typeset(note.meta)}</p>
+          </div>
+        );
+        return note.wrong ? (
+          body
+        ) : (
+          <details className="more law-line" key={id}>
+            <summary>{typeset(note.title)}</summary>
+            {body}
+          </details>
+        );
+      })}
   </>
 );
 
 /** Where the law contradicts what the answer rests on, in one line each, first of all; the note itself stands below. */
 export const LawFlags = ({ ids, references }: Props) => {
-  const wrong = [...new Set(ids)].filter((id) => references.law[id]?.wrong);
+  const wrong = ids.filter(isWrong(references));
   if (wrong.length === 0) return null;
   return (
     <ul className="law-flags">

@@ -93,11 +93,18 @@ export const calculator = defineCalculator({
           passed: !long,
           from,
           to,
+          text: long ? 'Это дольше, чем можно без регистрации.' : 'Столько можно жить без регистрации.',
           cites: ['S001-25'],
           law: ['001-who-90'],
         }),
         ...SITUATIONS.filter(({ value }) => situations.includes(value)).map(({ value, label }) =>
-          check({ id: `situation-${value}`, label, passed: false, cites: ['S001-25'] }),
+          check({
+            id: `situation-${value}`,
+            label,
+            passed: false,
+            cites: ['S001-25'],
+            text: 'В этом случае регистрацию просят.',
+          }),
         ),
       ],
       warnings: [

@@ -79,8 +79,8 @@ const Sheet = ({ value, references, headingId }: Props) => {
 
 /** Whether a check is passed: a mark for the eye, words where nothing else says it. */
 const Check = ({ passed, silent }: { passed: boolean; silent: boolean }) => (
-  <p className="checked">
-    <span className={passed ? 'mark ok' : 'mark no'} aria-hidden="true">
+  <p className={passed ? 'verdict' : 'verdict late'}>
+    <span className={passed ? 'mark ok' : 'mark'} aria-hidden="true">
       {passed ? '' : '×'}
     </span>
     <b className={silent ? 'vh' : undefined}>{passed ? 'Подходит' : 'Не подходит'}</b>
