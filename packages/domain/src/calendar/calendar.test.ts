@@ -15,6 +15,8 @@ import {
   previousWorkingDay,
   yearCalendar,
 } from './index.ts';
+import { countingFrom } from './range.ts';
+import { transfersOf } from './working-days.ts';
 
 interface ReferenceYear {
   decree: string;
@@ -180,8 +182,39 @@ describe('outside the calendar', () => {
 
   it('refuses what is no date and no whole number', () => {
     expect(() => isWorkingDay('2026-02-30')).toThrow(RangeError);
-    expect(() => addWorkingDays('2026-01-01', 1.5)).toThrow(RangeError);
-    expect(() => addWorkingDays('2026-01-01', Number.NaN)).toThrow(RangeError);
+    expect(() => addWorkingDays('2026-01-01', 1.5)).toThrow(new RangeError('Not a whole number: 1.5'));
+    expect(() => addWorkingDays('2026-01-01', Number.NaN)).toThrow(new RangeError('Not a whole number: NaN'));
+  });
+
+  it('knows no transfers', () => {
+    expect(transfersOf(2012)).toEqual([]);
+    expect(transfersOf(2028)).toEqual([]);
+  });
+});
+
+describe('countingFrom', () => {
+  it('gives what was counted', () => {
+    expect(countingFrom('2026-01-01', () => 7)).toBe(7);
+  });
+
+  it('names the event from which the count ran out of the calendar', () => {
+    const count = () => countingFrom('2027-12-01', () => nextWorkingDay('2027-12-31'));
+    expect(count).toThrow(
+      expect.objectContaining({
+        name: 'CalendarRangeError',
+        date: '2027-12-31',
+        countedFrom: '2027-12-01',
+        message: 'No working calendar for 2027-12-31: it covers 2013-01-01 to 2027-12-31',
+      }),
+    );
+  });
+
+  it('leaves any other mistake as it is', () => {
+    const mistake = new RangeError('another');
+    const count = () => {
+      throw mistake;
+    };
+    expect(() => countingFrom('2026-01-01', count)).toThrow(mistake);
   });
 });
 

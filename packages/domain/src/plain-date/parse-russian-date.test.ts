@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatNumericDate, formatRussianDate } from './format-russian-date.ts';
+import { formatMonth, formatNumericDate, formatRussianDate, formatWeekday } from './format-russian-date.ts';
 import { parseRussianDate } from './parse-russian-date.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from './plain-date.ts';
 
@@ -130,6 +130,16 @@ describe('formatRussianDate', () => {
     [{ weekday: true, case: 'accusative', year: false }, 'среду, 23 декабря'],
   ] as const)('with %o says «%s»', (options, expected) => {
     expect(formatRussianDate('2026-12-23', options)).toBe(expected);
+  });
+
+  it('writes figures, the month alone and the weekday alone', () => {
+    expect(formatNumericDate('2026-12-23')).toBe('23.12.2026');
+    expect(formatMonth('2026-12-23')).toBe('декабрь 2026');
+    expect(formatMonth('2026-01-01')).toBe('январь 2026');
+    expect(formatWeekday('2026-12-23')).toBe('среда');
+    expect(formatWeekday('2026-12-23', 'genitive')).toBe('среды');
+    expect(formatWeekday('2026-12-23', 'accusative')).toBe('среду');
+    expect(formatWeekday('2026-12-27')).toBe('воскресенье');
   });
 
   it('names months and weekdays as the platform does', () => {

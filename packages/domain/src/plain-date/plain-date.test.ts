@@ -1,8 +1,25 @@
 import { addDays as addDaysByDateFns, addMonths as addMonthsByDateFns } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, addMonths, addYears, compareDates, diffDays, weekday } from './arithmetic.ts';
-import { fromDayNumber, isPlainDate, toDayNumber } from './plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  compareDates,
+  diffDays,
+  earliestOf,
+  latestOf,
+  weekday,
+} from './arithmetic.ts';
+import {
+  daysInMonth,
+  fromDayNumber,
+  fromParts,
+  isLeapYear,
+  isPlainDate,
+  toDayNumber,
+  toParts,
+} from './plain-date.ts';
 
 const FIRST = toDayNumber('1900-01-01');
 const LAST = toDayNumber('2100-12-31');
@@ -70,6 +87,45 @@ describe('a plain date', () => {
     expect(() => addDays('2026-02-28', 0.5)).toThrow(RangeError);
     expect(() => addMonths('2026-02-28', Number.NaN)).toThrow(RangeError);
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('0001-01-01', -1)).toThrow(RangeError);
+    expect(() => toParts('завтра')).toThrow(new RangeError('Not a calendar date: завтра'));
+    expect(() => fromParts({ year: 2026, month: 2, day: 29 })).toThrow(
+      new RangeError('No such day: 2026-02-29'),
+    );
+  });
+
+  it('shows no more of a wrong text than forty characters', () => {
+    expect(() => toParts('1'.repeat(100))).toThrow(new RangeError(`Not a calendar date: ${'1'.repeat(40)}`));
+  });
+
+  it('counts every day of four centuries as UTC does', () => {
+    const first = toDayNumber('1899-12-31');
+    const wrong: string[] = [];
+    for (let day = first; day <= first + 146_100; day++) {
+      const date = fromDayNumber(day);
+      if (toDayNumber(date) !== day || new Date(day * 86_400_000).toISOString().slice(0, 10) !== date) {
+        wrong.push(date);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the length of a month', () => {
+  test.each([
+    [2024, true],
+    [2026, false],
+    [1900, false],
+    [2000, true],
+    [2100, false],
+  ])('%i is a leap year: %s', (year, leap) => {
+    expect(isLeapYear(year)).toBe(leap);
+    expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
+  });
+
+  it('is 31 days or fewer, and none for a month that does not exist', () => {
+    const lengths = Array.from({ length: 14 }, (_, month) => daysInMonth(2026, month));
+    expect(lengths).toEqual([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0]);
   });
 });
 
@@ -110,6 +166,30 @@ describe('date arithmetic', () => {
         expect(compareDates(date, addDays(date, days))).toBe(Math.sign(-days) + 0);
       }),
     );
+  });
+
+  it('orders dates', () => {
+    expect(compareDates('2026-01-01', '2026-01-02')).toBe(-1);
+    expect(compareDates('2026-01-02', '2026-01-02')).toBe(0);
+    expect(compareDates('2026-01-03', '2026-01-02')).toBe(1);
+  });
+
+  test.each([
+    [['2026-01-01', '2026-01-02', '2026-01-03'] as const],
+    [['2026-01-02', '2026-01-03', '2026-01-01'] as const],
+    [['2026-01-03', '2026-01-01', '2026-01-02'] as const],
+  ])('finds the earliest and the latest of %j', (dates) => {
+    expect(earliestOf(...dates)).toBe('2026-01-01');
+    expect(latestOf(...dates)).toBe('2026-01-03');
+  });
+
+  it('takes a date alone for the earliest and the latest', () => {
+    expect(earliestOf('2026-01-01')).toBe('2026-01-01');
+    expect(latestOf('2026-01-01')).toBe('2026-01-01');
+  });
+
+  it('refuses part of a year', () => {
+    expect(() => addYears('2026-01-01', 0.5)).toThrow(new RangeError('Not a whole number: 0.5'));
   });
 
   it('names the weekday as UTC does', () => {

@@ -36,6 +36,23 @@ describe('evaluateTerm', () => {
     expect(trace[0]).toMatchObject({ norm: 'ГК РФ, ст. 192', skipped: [] });
   });
 
+  it('counts years by article 192 and skips nothing in them', () => {
+    const { date, trace } = evaluateTerm('2024-02-29', [plus(1, 'year')]);
+    expect(date).toBe('2025-02-28');
+    expect(trace[0]).toMatchObject({ norm: 'ГК РФ, ст. 192', skipped: [] });
+  });
+
+  it('names no day of the event among the skipped ones, be it a day off', () => {
+    const { date, trace } = evaluateTerm('2026-12-26', [plus(1, 'working-day')]);
+    expect(date).toBe('2026-12-28');
+    expect(trace[0]?.skipped.map((skipped) => skipped.date)).toEqual(['2026-12-27']);
+  });
+
+  it('skips nothing in calendar days, though some are off', () => {
+    const { trace } = evaluateTerm('2026-12-25', [plus(3, 'day')]);
+    expect(trace[0]).toMatchObject({ to: '2026-12-28', norm: 'ГК РФ, ст. 191', skipped: [] });
+  });
+
   it('stays where it is when there is nothing to count', () => {
     expect(evaluateTerm('2026-01-01', [])).toEqual({ date: '2026-01-01', trace: [] });
     expect(evaluateTerm('2026-01-01', [plus(0, 'working-day')]).date).toBe('2026-01-01');
@@ -98,6 +115,11 @@ describe('formatTrace', () => {
     ]);
   });
 
+  it('says from what a term is counted back', () => {
+    const { trace } = evaluateTerm('2026-04-21', [minus(1, 'day', { since: 'до конца регистрации' })]);
+    expect(formatTrace(trace)).toEqual(['минус 1 день до конца регистрации → 20.04.2026']);
+  });
+
   it('tells adding, rolling and going back apart', () => {
     const { trace } = evaluateTerm('2026-12-14', [plus(5, 'day')]);
     const steps = [...trace, rollForward('2026-12-19'), rollBack('2026-12-19')].filter(
@@ -127,6 +149,29 @@ describe('joinSkippedDays', () => {
     ['2026-01-31', '2026-02-01', ['31 января – 1 февраля — выходные']],
   ])('from %s to %s', (from, to, expected) => {
     expect(joinSkippedDays(daysOff(from, to)).map(({ days, why }) => `${days} — ${why}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['2025-10-28', '1 января'],
+    ['2025-10-29', '1 января 2025 года'],
+  ])('from New Year to %s begins with «%s»', (date, days) => {
+    const [first] = joinSkippedDays([
+      { date: '2025-01-01', kind: 'holiday', why: 'новогодние каникулы' },
+      { date, kind: 'weekend', why: 'выходной' },
+    ]);
+    expect(first?.days).toBe(days);
+  });
+
+  it('lists the reasons of a run, the last after «и»', () => {
+    const run = ['один', 'другой', 'третий'].map((why, index) => ({
+      date: `2026-01-0${index + 1}`,
+      kind: 'holiday' as const,
+      why,
+    }));
+    expect(joinSkippedDays(run).map(({ days, why }) => `${days} — ${why}`)).toEqual([
+      '1–3 января — один, другой и третий',
+    ]);
+    expect(joinSkippedDays([])).toEqual([]);
   });
 
   it('adds years when the walk is longer than one', () => {
