@@ -65,7 +65,7 @@ describe('a person with a patent', () => {
   it('hears one sentence, not the whole answer', async () => {
     await calculate();
     const spoken = page.locator('.tool + [role=status]');
-    await expect.poll(() => spoken.innerText()).toContain('не позже среды');
+    await expect.poll(() => spoken.innerText(), { timeout: 5000 }).toContain('не позже среды');
     expect(await page.locator('.result[aria-live]').count()).toBe(0);
   });
 
@@ -147,6 +147,44 @@ describe('a person with a patent', () => {
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"oops":') });
     await page.getByText('не похож на список дат').waitFor();
     expect(await page.locator('.dates > li').count()).toBe(count);
+  });
+
+  it('is not told of an error while a date is half typed, keeps the answer meanwhile, and is told after a pause', async () => {
+    await calculate();
+    await contract().fill('14.');
+    expect(await page.locator('.err').count()).toBe(0);
+    expect(await page.locator('.result').count()).toBe(1);
+    await page.locator('.err').waitFor();
+    expect(await page.locator('.result').count()).toBe(0);
+    expect(await plain('.empty')).toContain('«Когда хотите заключить договор с центром»');
+    await contract().fill('14.12.2026');
+    await page.locator('.result').waitFor();
+    expect(await page.locator('.err').count()).toBe(0);
+  });
+
+  it('sends a date typed without a year with the year it was understood with', async () => {
+    await open('/calculators/patent-renewal/');
+    await issued().fill('19.01.2026');
+    await contract().fill('14 декабря');
+    await expect.poll(() => page.url()).toMatch(/contractOn=14\.12\.\d{4}/);
+  });
+
+  it('reads first that the law says otherwise, and is led to the note without losing what was typed', async () => {
+    await open('/calculators/host-registration/');
+    await button('Показать на примере').click();
+    const flag = page.locator('.result .law-flags a').first();
+    await flag.waitFor();
+    const address = page.url();
+    await flag.click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('note law');
+    expect(page.url()).toBe(address);
+  });
+
+  it('with a broken link is told so and goes on', async () => {
+    await open('/calculators/patent-renewal/#v=1&patentIssued=');
+    await page.getByText('Ссылка неполная или испорчена').waitFor();
+    await issued().fill('19.01.2026');
+    await expect.poll(() => page.getByText('Ссылка неполная или испорчена').count()).toBe(0);
   });
 
   it('works by keyboard alone: Enter leads to what is missing', async () => {
