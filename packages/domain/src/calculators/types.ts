@@ -147,7 +147,10 @@ export interface Outcome {
   to?: PlainDate;
   /** The latest day (for `not-before` and for a paper's validity: the earliest) that no reading of the rule can fault. It leads on the screen. */
   safeDate?: PlainDate;
-  /** The next working day when `date` is not one (ГК РФ, ст. 193). */
+  /**
+   * The next working day when `date` is not one (ГК РФ, ст. 193). A screen should not offer it where the trace ends by
+   * subtracting: moving on a term counted back from an event would break it (law note G-back).
+   */
   rolledDate?: PlainDate;
   /** Roubles unless `unit` says otherwise; the lower bound when `amountTo` is given. */
   amount?: number;

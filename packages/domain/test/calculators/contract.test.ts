@@ -331,12 +331,46 @@ describe('parseInputs', () => {
         { value: 'b', label: 'Б' },
       ],
     },
+    {
+      kind: 'date',
+      name: 'bounded',
+      label: 'В январе',
+      required: false,
+      min: '2000-01-01',
+      max: '2000-01-31',
+    },
+    {
+      kind: 'list',
+      name: 'rows',
+      label: 'Строки',
+      itemLabel: 'Строка',
+      required: false,
+      maxItems: 2,
+      order: [['from', 'to']],
+      item: [
+        { kind: 'date', name: 'from', label: 'С', required: true },
+        { kind: 'date', name: 'to', label: 'По', required: false },
+      ],
+    },
   ];
 
   test.each<[object, object]>([
     [{ day: '2013-01-01' }, { day: '2013-01-01' }],
     [{ day: '2027-12-31' }, { day: '2027-12-31' }],
     [{ day: '', count: null, sum: undefined }, {}],
+    [{ bounded: '2000-01-01' }, { bounded: '2000-01-01' }],
+    [{ bounded: '2000-01-31' }, { bounded: '2000-01-31' }],
+    [
+      { count: 3, sum: 10 },
+      { count: 3, sum: 10 },
+    ],
+    [{ sum: 0 }, { sum: 0 }],
+    [{ sum: 0.07 }, { sum: 0.07 }],
+    [{ many: [] }, { many: [] }],
+    [
+      { rows: [{ from: '2026-01-02', to: '2026-01-02' }, { from: '2026-01-02' }] },
+      { rows: [{ from: '2026-01-02', to: '2026-01-02' }, { from: '2026-01-02' }] },
+    ],
     [
       { count: 0, sum: 9.99, yes: false },
       { count: 0, sum: 9.99, yes: false },
@@ -368,9 +402,46 @@ describe('parseInputs', () => {
     [{ one: 'b' }, 'one unknown-option'],
     [{ many: 'a' }, 'many unknown-option'],
     [{ many: ['a', 'c'] }, 'many unknown-option'],
+    [{ bounded: '1999-12-31' }, 'bounded out-of-range'],
+    [{ bounded: '2000-02-01' }, 'bounded out-of-range'],
+    [{ count: -0.5 }, 'count invalid-number'],
+    [{ sum: Number.POSITIVE_INFINITY }, 'sum invalid-number'],
+    [{ rows: 'a' }, 'rows required'],
+    [{ rows: [{}, {}, {}] }, 'rows out-of-range'],
+    [{ rows: [{ from: '2026-01-02' }, null] }, 'rows.1.from required'],
+    [{ rows: [{ from: '2026-01-02', to: '2026-01-01' }] }, 'rows.0.to order'],
   ])('refuses %o with %s', (raw, expected) => {
     const result = parseInputs(specs, raw);
     expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
+  });
+
+  it('names what is asked for when one input of several is wanted', () => {
+    const rules = { requireOneOf: ['day', 'count'] };
+    expect(parseInputs(specs, { sum: 1 }, rules)).toEqual({
+      ok: false,
+      issues: [{ path: 'day', code: 'required', message: 'Заполните хотя бы одно поле: «День», «Сколько».' }],
+    });
+    expect(parseInputs(specs, { count: 1 }, rules)).toEqual({ ok: true, value: { count: 1 } });
+  });
+
+  it('speaks of the wrong input alone, though none of several was given', () => {
+    const result = parseInputs(specs, { day: 'завтра' }, { requireOneOf: ['day', 'count'] });
+    expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'day invalid-date',
+    ]);
+  });
+
+  it('lets two dates fall on one day and names the start that a later end must not precede', () => {
+    const two: InputSpec[] = [
+      { kind: 'date', name: 'from', label: 'С', required: true },
+      { kind: 'date', name: 'to', label: 'По', required: true },
+    ];
+    const order = { order: [['from', 'to']] as const };
+    expect(parseInputs(two, { from: '2026-01-02', to: '2026-01-02' }, order).ok).toBe(true);
+    expect(parseInputs(two, { from: '2026-01-02', to: '2026-01-01' }, order)).toEqual({
+      ok: false,
+      issues: [{ path: 'to', code: 'order', message: 'Эта дата раньше, чем «С». Проверьте обе.' }],
+    });
   });
 });
 

@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest';
+import { inputsJsonSchema } from '../../src/calculators/index.ts';
+import type { InputSpec } from '../../src/calculators/types.ts';
+
+const propertyOf = (spec: InputSpec): unknown =>
+  (inputsJsonSchema({ inputs: [spec] }).properties as Record<string, unknown>)[spec.name];
+
+describe('inputsJsonSchema', () => {
+  const asked = { name: 'asked', label: 'Вопрос', required: true } as const;
+  const options = [
+    { value: 'a', label: 'А' },
+    { value: 'b', label: 'Б' },
+  ];
+
+  test.each<[InputSpec, object]>([
+    [
+      { ...asked, kind: 'date' },
+      { type: 'string', format: 'date', 'x-minimum': '2013-01-01', 'x-maximum': '2027-12-31' },
+    ],
+    [
+      { ...asked, kind: 'date', min: '1900-01-01', max: '2100-12-31' },
+      { type: 'string', format: 'date', 'x-minimum': '1900-01-01', 'x-maximum': '2100-12-31' },
+    ],
+    [
+      { ...asked, kind: 'integer', min: 1, max: 9 },
+      { type: 'integer', minimum: 1, maximum: 9 },
+    ],
+    [
+      { ...asked, kind: 'amount', min: 0, max: 10 },
+      { type: 'number', minimum: 0, maximum: 10, multipleOf: 0.01 },
+    ],
+    [{ ...asked, kind: 'boolean' }, { type: 'boolean' }],
+    [
+      { ...asked, kind: 'choice', options },
+      {
+        oneOf: [
+          { const: 'a', title: 'А' },
+          { const: 'b', title: 'Б' },
+        ],
+      },
+    ],
+    [
+      { ...asked, kind: 'choices', options },
+      {
+        type: 'array',
+        uniqueItems: true,
+        items: {
+          oneOf: [
+            { const: 'a', title: 'А' },
+            { const: 'b', title: 'Б' },
+          ],
+        },
+      },
+    ],
+  ])('says %j as a schema', (spec, schema) => {
+    expect(propertyOf(spec)).toEqual({ title: 'Вопрос', ...schema });
+  });
+
+  it('says rows as a schema of their own, with their order', () => {
+    const rows: InputSpec = {
+      ...asked,
+      kind: 'list',
+      itemLabel: 'Период',
+      maxItems: 5,
+      order: [['from', 'to']],
+      item: [
+        { kind: 'date', name: 'from', label: 'С', required: true },
+        { kind: 'date', name: 'to', label: 'По', required: false },
+      ],
+    };
+    const date = { type: 'string', format: 'date', 'x-minimum': '2013-01-01', 'x-maximum': '2027-12-31' };
+    expect(propertyOf(rows)).toEqual({
+      title: 'Вопрос',
+      type: 'array',
+      maxItems: 5,
+      items: {
+        type: 'object',
+        properties: {
+          from: { title: 'С', ...date },
+          to: { title: 'По', description: 'Не раньше, чем «С».', ...date },
+        },
+        required: ['from'],
+      },
+    });
+  });
+
+  it('puts the hint, the use and the order into the description', () => {
+    const start: InputSpec = { kind: 'boolean', name: 'start', label: 'Начало', required: false };
+    const end: InputSpec = {
+      kind: 'boolean',
+      name: 'end',
+      label: 'Конец',
+      hint: 'Подсказка.',
+      adds: 'Польза.',
+      required: false,
+    };
+    expect(inputsJsonSchema({ inputs: [start, end], order: [['start', 'end']] })).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      properties: {
+        start: { title: 'Начало', type: 'boolean' },
+        end: { title: 'Конец', description: 'Подсказка. Польза. Не раньше, чем «Начало».', type: 'boolean' },
+      },
+      required: [],
+    });
+  });
+
+  it('asks for at least one of several inputs', () => {
+    const inputs: InputSpec[] = [{ ...asked, kind: 'boolean' }];
+    expect(inputsJsonSchema({ inputs, requireOneOf: ['asked', 'other'] }).anyOf).toEqual([
+      { required: ['asked'] },
+      { required: ['other'] },
+    ]);
+    expect(inputsJsonSchema({ inputs })).not.toHaveProperty('anyOf');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest';
+import { defineCalculator } from '../../src/calculators/define.ts';
+import { run } from '../../src/calculators/index.ts';
+import { CalendarRangeError } from '../../src/calendar/index.ts';
+
+/** A calculator of two days that does what the test needs. */
+const calculatorThat = (compute: () => never) =>
+  defineCalculator({
+    id: 'two-days',
+    title: 'Два дня',
+    shortTitle: 'Два дня',
+    lead: 'Два дня.',
+    procedures: [],
+    inputs: [
+      {
+        kind: 'choice',
+        name: 'note',
+        label: 'Пометка',
+        required: false,
+        options: [{ value: '2027-12-31', label: 'Дата' }],
+      },
+      { kind: 'date', name: 'first', label: 'Первый', required: true },
+      { kind: 'date', name: 'second', label: 'Второй', required: false },
+    ],
+    example: { first: '2026-01-19' },
+    cites: [],
+    law: [],
+    compute,
+  });
+
+describe('run', () => {
+  test.each([
+    ['2027-12-01', 'first'],
+    ['2027-12-20', 'second'],
+    ['2027-12-10', 'first'],
+    ['2027-12-11', 'second'],
+    ['2028-01-01', 'second'],
+  ])('a count from %s that leaves the calendar leads to the %s day', (countedFrom, path) => {
+    const leaving = calculatorThat(() => {
+      throw new CalendarRangeError('2028-01-01', countedFrom);
+    });
+    expect(run(leaving, { note: '2027-12-31', first: '2027-12-01', second: '2027-12-20' })).toEqual({
+      ok: false,
+      issues: [
+        {
+          path,
+          code: 'out-of-range',
+          message:
+            'Производственный календарь известен с 2013 по 2027 год, а расчёт от этой даты выходит за его пределы.',
+        },
+      ],
+    });
+  });
+
+  it('leads to the only day given', () => {
+    const leaving = calculatorThat(() => {
+      throw new CalendarRangeError('2028-01-01', '2013-01-01');
+    });
+    const result = run(leaving, { first: '2027-12-01' });
+    expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual(['first']);
+  });
+
+  it('hides no mistake of the calculator itself', () => {
+    const mistaken = calculatorThat(() => {
+      throw new RangeError('a mistake');
+    });
+    expect(() => run(mistaken, { first: '2026-01-19' })).toThrow(new RangeError('a mistake'));
+  });
+
+  it('does not compute from wrong inputs', () => {
+    const never = calculatorThat(() => {
+      throw new Error('computed');
+    });
+    expect(run(never, {})).toEqual({
+      ok: false,
+      issues: [{ path: 'first', code: 'required', message: 'Заполните поле «Первый».' }],
+    });
+  });
+});
