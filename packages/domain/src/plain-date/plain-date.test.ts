@@ -180,12 +180,12 @@ describe('date arithmetic', () => {
   });
 
   test.each([
-    [['2026-01-01', '2026-01-02', '2026-01-03'] as const],
-    [['2026-01-02', '2026-01-03', '2026-01-01'] as const],
-    [['2026-01-03', '2026-01-01', '2026-01-02'] as const],
-  ])('finds the earliest and the latest of %j', (dates) => {
-    expect(earliestOf(...dates)).toBe('2026-01-01');
-    expect(latestOf(...dates)).toBe('2026-01-03');
+    ['2026-01-01', '2026-01-02', '2026-01-03'],
+    ['2026-01-02', '2026-01-03', '2026-01-01'],
+    ['2026-01-03', '2026-01-01', '2026-01-02'],
+  ])('finds the earliest and the latest of %s, %s, %s', (first, second, third) => {
+    expect(earliestOf(first, second, third)).toBe('2026-01-01');
+    expect(latestOf(first, second, third)).toBe('2026-01-03');
   });
 
   it('takes a date alone for the earliest and the latest', () => {

@@ -1,0 +1,134 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseInputs } from '../../src/calculators/index.ts';
+import type { InputSpec } from '../../src/calculators/types.ts';
+
+describe('parseInputs', () => {
+  const specs: InputSpec[] = [
+    { kind: 'date', name: 'day', label: 'День', required: false },
+    { kind: 'integer', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
+    { kind: 'amount', name: 'sum', label: 'Сумма', required: false, min: 0, max: 10 },
+    { kind: 'boolean', name: 'yes', label: 'Да', required: false },
+    { kind: 'choice', name: 'one', label: 'Один', required: false, options: [{ value: 'a', label: 'А' }] },
+    {
+      kind: 'choices',
+      name: 'many',
+      label: 'Много',
+      required: false,
+      options: [
+        { value: 'a', label: 'А' },
+        { value: 'b', label: 'Б' },
+      ],
+    },
+    {
+      kind: 'date',
+      name: 'bounded',
+      label: 'В январе',
+      required: false,
+      min: '2000-01-01',
+      max: '2000-01-31',
+    },
+    {
+      kind: 'list',
+      name: 'rows',
+      label: 'Строки',
+      itemLabel: 'Строка',
+      required: false,
+      maxItems: 2,
+      order: [['from', 'to']],
+      item: [
+        { kind: 'date', name: 'from', label: 'С', required: true },
+        { kind: 'date', name: 'to', label: 'По', required: false },
+      ],
+    },
+  ];
+
+  test.each<[object, object]>([
+    [{ day: '2013-01-01' }, { day: '2013-01-01' }],
+    [{ day: '2027-12-31' }, { day: '2027-12-31' }],
+    [{ day: '', count: null, sum: undefined }, {}],
+    [{ bounded: '2000-01-01' }, { bounded: '2000-01-01' }],
+    [{ bounded: '2000-01-31' }, { bounded: '2000-01-31' }],
+    [
+      { count: 3, sum: 10 },
+      { count: 3, sum: 10 },
+    ],
+    [{ sum: 0 }, { sum: 0 }],
+    [{ sum: 0.07 }, { sum: 0.07 }],
+    [{ many: [] }, { many: [] }],
+    [
+      { rows: [{ from: '2026-01-02', to: '2026-01-02' }, { from: '2026-01-02' }] },
+      { rows: [{ from: '2026-01-02', to: '2026-01-02' }, { from: '2026-01-02' }] },
+    ],
+    [
+      { count: 0, sum: 9.99, yes: false },
+      { count: 0, sum: 9.99, yes: false },
+    ],
+    [{ count: -0 }, { count: 0 }],
+    [
+      { one: 'a', many: ['b', 'a', 'a'] },
+      { one: 'a', many: ['a', 'b'] },
+    ],
+    [{ other: 1, __proto__: { day: '2026-01-01' } }, {}],
+  ])('takes %o as %o', (raw, value) => {
+    expect(parseInputs(specs, raw)).toEqual({ ok: true, value });
+  });
+
+  test.each<[object, string]>([
+    [{ day: '2012-12-31' }, 'day out-of-range'],
+    [{ day: '2028-01-01' }, 'day out-of-range'],
+    [{ day: '2026-02-29' }, 'day invalid-date'],
+    [{ day: '05.03.2026' }, 'day invalid-date'],
+    [{ day: 20260305 }, 'day invalid-date'],
+    [{ count: 4 }, 'count out-of-range'],
+    [{ count: -1 }, 'count out-of-range'],
+    [{ count: 1.5 }, 'count invalid-number'],
+    [{ count: '1' }, 'count invalid-number'],
+    [{ count: Number.NaN }, 'count invalid-number'],
+    [{ sum: 9.999 }, 'sum invalid-number'],
+    [{ sum: 10.01 }, 'sum out-of-range'],
+    [{ yes: 'true' }, 'yes unknown-option'],
+    [{ one: 'b' }, 'one unknown-option'],
+    [{ many: 'a' }, 'many unknown-option'],
+    [{ many: ['a', 'c'] }, 'many unknown-option'],
+    [{ bounded: '1999-12-31' }, 'bounded out-of-range'],
+    [{ bounded: '2000-02-01' }, 'bounded out-of-range'],
+    [{ count: -0.5 }, 'count invalid-number'],
+    [{ sum: Number.POSITIVE_INFINITY }, 'sum invalid-number'],
+    [{ rows: 'a' }, 'rows required'],
+    [{ rows: [{}, {}, {}] }, 'rows out-of-range'],
+    [{ rows: [{ from: '2026-01-02' }, null] }, 'rows.1.from required'],
+    [{ rows: [{ from: '2026-01-02', to: '2026-01-01' }] }, 'rows.0.to order'],
+  ])('refuses %o with %s', (raw, expected) => {
+    const result = parseInputs(specs, raw);
+    expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
+  });
+
+  it('names what is asked for when one input of several is wanted', () => {
+    const rules = { requireOneOf: ['day', 'count'] };
+    expect(parseInputs(specs, { sum: 1 }, rules)).toEqual({
+      ok: false,
+      issues: [{ path: 'day', code: 'required', message: 'Заполните хотя бы одно поле: «День», «Сколько».' }],
+    });
+    expect(parseInputs(specs, { count: 1 }, rules)).toEqual({ ok: true, value: { count: 1 } });
+  });
+
+  it('speaks of the wrong input alone, though none of several was given', () => {
+    const result = parseInputs(specs, { day: 'завтра' }, { requireOneOf: ['day', 'count'] });
+    expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'day invalid-date',
+    ]);
+  });
+
+  it('lets two dates fall on one day and names the start that a later end must not precede', () => {
+    const two: InputSpec[] = [
+      { kind: 'date', name: 'from', label: 'С', required: true },
+      { kind: 'date', name: 'to', label: 'По', required: true },
+    ];
+    const order = { order: [['from', 'to']] as const };
+    expect(parseInputs(two, { from: '2026-01-02', to: '2026-01-02' }, order).ok).toBe(true);
+    expect(parseInputs(two, { from: '2026-01-02', to: '2026-01-01' }, order)).toEqual({
+      ok: false,
+      issues: [{ path: 'to', code: 'order', message: 'Эта дата раньше, чем «С». Проверьте обе.' }],
+    });
+  });
+});
