@@ -1,5 +1,5 @@
 import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { lawOf, leadOf } from '../lib/calculator-dates.ts';
 import { type Entry, emptyEntry, entryOf, labelOf } from '../lib/calculator-entry.ts';
 import { fromFragment, toFragment } from '../lib/calculator-fragment.ts';
@@ -108,7 +108,13 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
         </div>
       )}
       <div className="tool">
-        <form className="fields" aria-label="Ваши данные" onSubmit={submit} onBlur={noteLeave} noValidate>
+        <form
+          className="fields"
+          aria-label="Ваши данные"
+          onSubmit={submit}
+          onBlurCapture={noteLeave}
+          noValidate
+        >
           <Fields
             specs={metadata.inputs}
             entry={entry}
@@ -171,44 +177,47 @@ export const Calculator = ({ metadata, references, gives }: Props) => {
       {value && (
         <>
           {value.periods && (
-            <section className="sec" aria-labelledby={`${prefix}-periods`}>
-              <h2 id={`${prefix}-periods`}>Месяц за&nbsp;месяцем</h2>
+            <Section id={`${prefix}-periods`} title="Месяц за месяцем">
               <Periods periods={value.periods} />
-            </section>
+            </Section>
           )}
           {law.length > 0 && (
-            <section className="sec" aria-labelledby={`${prefix}-law`}>
-              <h2 id={`${prefix}-law`}>Что говорит закон</h2>
+            <Section id={`${prefix}-law`} title="Что говорит закон">
               <div className="notes-list">
                 <LawNotes ids={law} references={references} />
               </div>
-            </section>
+            </Section>
           )}
           {value.spans && value.spans.length > 0 && (
-            <section className="sec" aria-labelledby={`${prefix}-spans`}>
-              <h2 id={`${prefix}-spans`}>Как лежат сроки</h2>
+            <Section id={`${prefix}-spans`} title="Как лежат сроки">
               <Spans spans={value.spans} />
-            </section>
+            </Section>
           )}
           {lead && marksOf(lead) && (
-            <section className="sec" aria-labelledby={`${prefix}-months`}>
-              <h2 id={`${prefix}-months`}>По&nbsp;дням</h2>
+            <Section id={`${prefix}-months`} title="По дням">
               <Months outcome={lead} />
-            </section>
+            </Section>
           )}
           {counted.length > 0 && (
-            <section className="sec" aria-labelledby={`${prefix}-why`}>
-              <h2 id={`${prefix}-why`}>Почему эта дата</h2>
+            <Section id={`${prefix}-why`} title="Почему эта дата">
               {counted.map((outcome, index) => (
                 <Why key={outcome.id} outcome={outcome} open={index === 0} references={references} />
               ))}
-            </section>
+            </Section>
           )}
         </>
       )}
     </>
   );
 };
+
+/** A part of the answer under its own heading. */
+const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section className="sec" aria-labelledby={id}>
+    <h2 id={id}>{typeset(title)}</h2>
+    {children}
+  </section>
+);
 
 /** A stretch that the table below names needs no row of its own. */
 const withoutPeriods = (value: CalculatorValue): CalculatorValue => ({
@@ -280,7 +289,7 @@ const Why = ({ outcome, open, references }: { outcome: Outcome; open: boolean; r
       {body}
     </>
   ) : (
-    <details className="more after">
+    <details className="more after unasked">
       <summary>{typeset(outcome.label)}: как посчитано</summary>
       {body}
     </details>

@@ -65,7 +65,13 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
 
   return (
     <>
-      <form className="fields" aria-label="Ваши данные" onSubmit={submit} onBlur={noteLeave} noValidate>
+      <form
+        className="fields"
+        aria-label="Ваши данные"
+        onSubmit={submit}
+        onBlurCapture={noteLeave}
+        noValidate
+      >
         <Fields
           specs={metadata.inputs}
           entry={entry}

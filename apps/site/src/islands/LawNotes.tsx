@@ -32,7 +32,7 @@ export const LawNotes = ({ ids, references }: Props) => (
         return note.wrong ? (
           body
         ) : (
-          <details className="more law-line" key={id}>
+          <details className="more law-line unasked" key={id}>
             <summary>{typeset(note.title)}</summary>
             {body}
           </details>

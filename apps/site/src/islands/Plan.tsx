@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { toEvent } from '../lib/calculator-dates.ts';
+import { counted } from '../lib/counted.ts';
 import { toIcs } from '../lib/ics.ts';
 import { merged, type Plan as PlanData, parsePlan, readPlan, writePlan } from '../lib/plan.ts';
 import { download } from '../lib/store.ts';
-import { counted, typeset } from '../lib/typography.ts';
+import { typeset } from '../lib/typography.ts';
 import { DateLeaf } from './DateLeaf.tsx';
 
 const empty: PlanData = { version: 1, items: [] };

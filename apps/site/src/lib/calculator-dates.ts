@@ -27,25 +27,17 @@ export const lawOf = ({ outcomes, warnings }: Pick<CalculatorValue, 'outcomes' |
   ...new Set([...outcomes, ...warnings].flatMap(({ law = [] }) => law)),
 ];
 
-/** FNV-1a, 32 bits: names a case in an identifier without showing what was typed. */
-const hash = (value: string): string => {
-  let state = 0x811c9dc5;
-  for (const character of value) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (state >>> 0).toString(36);
-};
-
 /**
- * What names a case: the first required date, such as the day the patent was issued. Another planned day for the contract is
- * the same case, so its dates move; another patent is another case and stands beside it.
+ * What names a case: its first date, such as the day the patent was issued. Another planned day for the contract is the
+ * same case, so its dates move; another patent is another case and stands beside it.
  */
 const caseOf = (
   { inputs: specs }: Pick<CalculatorMetadata, 'inputs'>,
   inputs: Readonly<Record<string, unknown>>,
 ): string => {
-  const naming =
-    specs.find(({ kind, required }) => kind === 'date' && required) ??
-    specs.find(({ name }) => inputs[name] !== undefined);
-  return hash(naming ? `${naming.name}=${inputs[naming.name]}` : '');
+  const dates = specs.filter(({ kind, name }) => kind === 'date' && inputs[name]);
+  const naming = dates.find(({ required }) => required) ?? dates[0];
+  return String(inputs[naming?.name ?? ''] ?? '');
 };
 
 /** The dates of a result, in the order of the calendar: days to act by or to wait for, no checks and no sums. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, typeset, uncapitalised } from './typography.ts';
+import { counted } from './counted.ts';
+import { typeset, uncapitalised } from './typography.ts';
 
 const shown = (text: string) => typeset(text).replaceAll('\u00a0', '_');
 

@@ -16,18 +16,6 @@ export const typeset = (text: string): string =>
     .replace(/(№|§|п\.|ст\.|гл\.|стр\.|д\.|ул\.|г\.) (?=[\dА-ЯЁ])/gu, `$1${NBSP}`)
     .replace(/ (ли|же|бы)(?![а-яё])/gu, `${NBSP}$1`);
 
-const plurals = new Intl.PluralRules('ru');
-
-/**
- * A number with its noun in the right form.
- *
- * @example counted(21, ['процедура', 'процедуры', 'процедур']) // '21\u00a0процедура'
- */
-export const counted = (count: number, [one, few, many]: readonly [string, string, string]): string => {
-  const form = plurals.select(count);
-  return `${count}${NBSP}${form === 'one' ? one : form === 'few' ? few : many}`;
-};
-
 /** The text with its first letter large. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

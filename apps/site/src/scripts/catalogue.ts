@@ -1,4 +1,4 @@
-import { counted } from '../lib/typography.ts';
+import { counted } from '../lib/counted.ts';
 
 /** Filters the catalogue by what the reader chose; the choice lives in the address, so it can be sent and survives «назад». */
 const form = document.querySelector<HTMLFormElement>('[data-catalogue-filters]');

@@ -1,8 +1,8 @@
 import { type Answers, resolveChecklist } from '@poryadok/domain/checklist';
 import type { ChecklistLogic } from '../lib/checklist-logic.ts';
 import { type ChecklistState, parseChecklistState } from '../lib/checklist-state.ts';
+import { counted } from '../lib/counted.ts';
 import { download, read, remove, write } from '../lib/store.ts';
-import { counted } from '../lib/typography.ts';
 
 /**
  * Brings a checklist to life: answers narrow it, ticks are counted and kept on this device.

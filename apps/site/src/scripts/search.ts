@@ -1,5 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import { queriesFor } from '../lib/search-query.ts';
-import { counted } from '../lib/typography.ts';
 
 /** Pagefind's own module: not part of the bundle, it is written beside the built site. */
 interface Pagefind {

@@ -20,6 +20,23 @@ export const describedBy = (
     .filter(Boolean)
     .join(' ') || undefined;
 
+/** What stands between a label and its control: the hint and, where the entry is wrong, the error. */
+export const Notes = ({ id, hint, adds, error }: Pick<FieldProps, 'id' | 'hint' | 'adds' | 'error'>) => (
+  <>
+    {(hint || adds) && (
+      <p className="hint" id={`${id}-hint`}>
+        {typeset([hint, adds].filter(Boolean).join(' '))}
+      </p>
+    )}
+    {error && (
+      <p className="err" id={`${id}-error`}>
+        <span className="vh">Ошибка: </span>
+        {typeset(error)}
+      </p>
+    )}
+  </>
+);
+
 interface FrameProps extends FieldProps {
   /** How the entry was understood. */
   read?: string | undefined;
@@ -32,17 +49,7 @@ export const Field = ({ id, label, hint, adds, required, error, read, children }
     <label htmlFor={id}>
       {typeset(label)} {!required && <span className="muted">(можно пропустить)</span>}
     </label>
-    {(hint || adds) && (
-      <p className="hint" id={`${id}-hint`}>
-        {typeset([hint, adds].filter(Boolean).join(' '))}
-      </p>
-    )}
-    {error && (
-      <p className="err" id={`${id}-error`}>
-        <span className="vh">Ошибка: </span>
-        {typeset(error)}
-      </p>
-    )}
+    <Notes id={id} hint={hint} adds={adds} error={error} />
     {children}
     {read && !error && (
       <p className="read" id={`${id}-read`}>

@@ -1,6 +1,7 @@
 import type { ListInput } from '@poryadok/domain/calculators';
 import { type Entry, emptyEntry } from '../../lib/calculator-entry.ts';
 import { typeset } from '../../lib/typography.ts';
+import { describedBy, Notes } from './Field.tsx';
 import { Fields, type FieldsContext } from './Fields.tsx';
 
 interface Props {
@@ -21,18 +22,10 @@ export const ListField = ({ spec, id, path, rows, context, onChange }: Props) =>
       className={error ? 'q bad-field' : 'q'}
       id={id}
       tabIndex={-1}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={describedBy(id, { hint: spec.hint || spec.adds, error })}
     >
       <legend>{typeset(spec.label)}</legend>
-      {(spec.hint || spec.adds) && (
-        <p className="hint">{typeset([spec.hint, spec.adds].filter(Boolean).join(' '))}</p>
-      )}
-      {error && (
-        <p className="err" id={`${id}-error`}>
-          <span className="vh">Ошибка: </span>
-          {typeset(error)}
-        </p>
-      )}
+      <Notes id={id} hint={spec.hint} adds={spec.adds} error={error} />
       <ol className="item-rows">
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and are only edited in place or removed

@@ -1,5 +1,5 @@
 import { typeset } from '../../lib/typography.ts';
-import type { FieldProps } from './Field.tsx';
+import { describedBy, type FieldProps, Notes } from './Field.tsx';
 
 interface Props extends FieldProps {
   options: readonly { value: string; label: string; hint?: string }[];
@@ -29,15 +29,14 @@ export const OptionsField = ({
   };
   return (
     <div className={error ? 'field bad-field' : 'field'}>
-      <fieldset className="q" id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined}>
+      <fieldset
+        className="q"
+        id={id}
+        tabIndex={-1}
+        aria-describedby={describedBy(id, { hint: hint || adds, error })}
+      >
         <legend>{typeset(label)}</legend>
-        {(hint || adds) && <p className="hint">{typeset([hint, adds].filter(Boolean).join(' '))}</p>}
-        {error && (
-          <p className="err" id={`${id}-error`}>
-            <span className="vh">Ошибка: </span>
-            {typeset(error)}
-          </p>
-        )}
+        <Notes id={id} hint={hint} adds={adds} error={error} />
         <div className="opts">
           {all.map((option) => (
             <label className="opt" key={option.value}>
@@ -50,6 +49,7 @@ export const OptionsField = ({
               />{' '}
               <span>
                 {typeset(option.label)}
+                {'hint' in option && option.hint && ' '}
                 {'hint' in option && option.hint && <span className="hint">{typeset(option.hint)}</span>}
               </span>
             </label>

@@ -1,8 +1,17 @@
 import type { Outcome } from '@poryadok/domain/calculators';
 import { type DayOff, dayOff } from '@poryadok/domain/calendar';
-import { addDays, addMonths, daysInMonth, diffDays, formatMonth, weekday } from '@poryadok/domain/plain-date';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  diffDays,
+  formatMonth,
+  formatWeekday,
+  weekday,
+} from '@poryadok/domain/plain-date';
 import { useState } from 'react';
-import { capitalised, counted, typeset } from '../../lib/typography.ts';
+import { counted } from '../../lib/counted.ts';
+import { capitalised, typeset } from '../../lib/typography.ts';
 
 /** What a day is in the picture. */
 interface Marks {
@@ -37,7 +46,8 @@ const daysOf = (month: string): string[] =>
     addDays(`${month}-01`, at),
   );
 
-const reasonOff = (date: string): DayOff | undefined => {
+/** Why a day is off, if it is; a day beyond the calendar counts as working. */
+export const reasonOff = (date: string): DayOff | undefined => {
   try {
     return dayOff(date);
   } catch {
@@ -106,15 +116,9 @@ const Day = ({ date, marks, names }: { date: string; marks: Marks; names: Names 
   );
 };
 
-const weekdays = [
-  ['Пн', 'понедельник'],
-  ['Вт', 'вторник'],
-  ['Ср', 'среда'],
-  ['Чт', 'четверг'],
-  ['Пт', 'пятница'],
-  ['Сб', 'суббота'],
-  ['Вс', 'воскресенье'],
-] as const;
+/** Any Monday: the names of the days follow from it. */
+const aMonday = '2024-01-01';
+const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
 
 const Month = ({ first, marks, names }: { first: string; marks: Marks; names: Names }) => {
   const offset = weekday(first) - 1;
@@ -125,9 +129,9 @@ const Month = ({ first, marks, names }: { first: string; marks: Marks; names: Na
       <caption>{capitalised(formatMonth(first))}</caption>
       <thead>
         <tr>
-          {weekdays.map(([short, name]) => (
+          {weekdays.map((short, index) => (
             <th scope="col" key={short}>
-              <abbr title={name}>{short}</abbr>
+              <abbr title={formatWeekday(addDays(aMonday, index))}>{short}</abbr>
             </th>
           ))}
         </tr>

@@ -1,19 +1,10 @@
 import type { Span } from '@poryadok/domain/calculators';
-import { isWorkingDay } from '@poryadok/domain/calendar';
 import { addDays, diffDays, formatRussianDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../lib/typography.ts';
+import { reasonOff } from './Months.tsx';
 
 /** Longer spans are drawn as plain bars: single days would be thinner than a hair. */
 const mostDaysDrawn = 120;
-
-/** Whether the day works; a day beyond the calendar is drawn as one that does not count. */
-const works = (date: string): boolean => {
-  try {
-    return isWorkingDay(date);
-  } catch {
-    return false;
-  }
-};
 
 /** How the terms lie on one scale: a bar each. The words are outside the picture. */
 export const Spans = ({ spans }: { spans: readonly Span[] }) => {
@@ -45,11 +36,11 @@ export const Spans = ({ spans }: { spans: readonly Span[] }) => {
                   Array.from({ length: width }, (_, at) => addDays(from, at)).map((date, at) => (
                     <rect
                       key={date}
-                      className={works(date) ? 'bar hit' : 'off'}
+                      className={reasonOff(date) ? 'off' : 'bar hit'}
                       x={start + at + 0.08}
-                      y={works(date) ? 0 : 6}
+                      y={reasonOff(date) ? 6 : 0}
                       width={0.84}
-                      height={works(date) ? 24 : 12}
+                      height={reasonOff(date) ? 12 : 24}
                     />
                   ))
                 ) : (

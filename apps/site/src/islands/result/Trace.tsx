@@ -1,7 +1,8 @@
 import { formatRussianDate } from '@poryadok/domain/plain-date';
 import { formatAmount, formatOperation, joinSkippedDays, type Step } from '@poryadok/domain/terms';
 import type { References } from '../../lib/calculator-page.ts';
-import { counted, typeset } from '../../lib/typography.ts';
+import { counted } from '../../lib/counted.ts';
+import { typeset } from '../../lib/typography.ts';
 import { Citations } from '../Citations.tsx';
 
 const operation = (step: Step): string => {
