@@ -69,7 +69,7 @@ export default defineConfig({
               {
                 name: 'calculator',
                 priority: 1,
-                test: /node_modules\/(preact|@astrojs\/react)|src\/(react-client|islands\/(use-|compute|fields|result\/Answer|DateLeaf|Citations|LawNotes)|lib\/(calculator-|typography))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/(run|define|outcome|parse-inputs|bounds)|terms\/(?!index))/,
+                test: /node_modules\/(preact|@astrojs\/react)|src\/(react-client|islands\/(use-|compute|fields|result\/Answer|DateLeaf|Citations|LawNotes)|lib\/(calculator-|typography))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/(run|define|outcome|parse-inputs|bounds|format-rubles)|terms\/(?!index))/,
               },
               {
                 name: 'calculator-page',
