@@ -27,7 +27,10 @@ export function run(command, args, { cwd = ROOT, env = {} } = {}) {
       console.error(`${command}: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code, signal) => {
+      if (signal) console.error(`${command}: ended by ${signal}`);
+      resolve(code ?? 1);
+    });
   });
   return { child, done };
 }
