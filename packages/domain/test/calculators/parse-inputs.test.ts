@@ -131,4 +131,21 @@ describe('parseInputs', () => {
       issues: [{ path: 'to', code: 'order', message: 'Эта дата раньше, чем «С». Проверьте обе.' }],
     });
   });
+
+  it.each([5e-324, 1e-7, 0.5, 1.0000001, Number.NaN, Number.POSITIVE_INFINITY, '2'])(
+    'takes %s for no whole number',
+    (count) => {
+      expect(parseInputs(specs, { count })).toMatchObject({
+        ok: false,
+        issues: [{ path: 'count', code: 'invalid-number' }],
+      });
+    },
+  );
+
+  it.each([0.001, 5e-7, Number.NaN, '5'])('takes %s for no sum in roubles and kopecks', (sum) => {
+    expect(parseInputs(specs, { sum })).toMatchObject({
+      ok: false,
+      issues: [{ path: 'sum', code: 'invalid-number' }],
+    });
+  });
 });
