@@ -77,16 +77,18 @@ function parseOne(spec: InputSpec, given: unknown, path: string): Parsed {
     case 'integer':
     case 'amount': {
       const { min, max } = spec;
-      const steps = typeof given === 'number' ? given * (spec.kind === 'integer' ? 1 : 100) : Number.NaN;
-      if (!Number.isFinite(steps) || Math.abs(steps - Math.round(steps)) > 1e-6) {
+      const number = typeof given === 'number' ? given : Number.NaN;
+      // Kopecks are read off to the nearest one, since 0.07 * 100 is not 7; days are whole or refused.
+      const value = spec.kind === 'integer' ? number : Math.round(number * 100) / 100;
+      if (spec.kind === 'integer' ? !Number.isInteger(number) : !(Math.abs(value - number) < 1e-8)) {
         const wanted = spec.kind === 'integer' ? 'целое число' : 'сумму в рублях';
         return refuse('invalid-number', `Введите ${wanted} цифрами.`);
       }
-      if (Number(given) < min || Number(given) > max) {
+      if (value < min || value > max) {
         return refuse('out-of-range', `Введите число от ${min} до ${max}.`);
       }
       // No negative zero: it would come out as "-0".
-      return { value: Number(given) + 0 };
+      return { value: value + 0 };
     }
     case 'boolean':
       return typeof given === 'boolean'
