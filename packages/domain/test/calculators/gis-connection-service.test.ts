@@ -13,6 +13,9 @@ describe('gis-connection', () => {
     expect(outcomeOf(value, 'copy-returned')).toMatchObject({ date: '2027-01-14', cites: ['S002-1.4'] });
     expect(outcomeOf(value, 'connected')).toMatchObject({ date: '2027-01-21', cites: ['S002-1.4'] });
     expect(outcomeOf(value, 'connected').text).toMatch(/от двадцатого рабочего дня/);
+    expect(outcomeOf(value, 'copy-returned').text).toMatch(/от двадцатого рабочего дня/);
+    expect(value.headline).toBe('Вас подключат не позже четверга, 21 января 2027 года');
+    expect(value.warnings).toEqual([]);
   });
 
   it('counts from the registration when it is known', () => {
@@ -45,6 +48,17 @@ describe('gis-notice', () => {
       cites: [section],
     });
     expect(noticeBy.text).toMatch(form);
+  });
+
+  test.each([
+    ['suspension', ['own-breach']],
+    ['impossibility', []],
+    ['force-majeure', []],
+    ['requisites-change', []],
+  ])('on %s adds %j', (event, codes) => {
+    const value = answer('gis-notice', { event, party: 'participant', happenedOn: '2026-12-30' });
+    expect(codesOf(value)).toEqual(codes);
+    expect(outcomeOf(value, 'notice-by').law).toEqual(event === 'impossibility' ? ['002-emails'] : undefined);
   });
 
   it('publishes no address that the source misprints', () => {
@@ -99,6 +113,25 @@ describe('gis-dispute', () => {
     ]);
   });
 
+  it('draws the work to its real end, else to the last day allowed', () => {
+    const drawn = (inputs: object) => answer('gis-dispute', { startedOn: '2026-03-02', ...inputs }).spans;
+    expect(drawn({})).toEqual([{ label: 'Работает комиссия', from: '2026-03-02', to: '2026-04-01' }]);
+    expect(drawn({ endedOn: '2026-03-20' })).toEqual([
+      { label: 'Работает комиссия', from: '2026-03-02', to: '2026-03-20' },
+    ]);
+  });
+
+  it('takes each extension for a step of its own and says when no end is given', () => {
+    const value = answer('gis-dispute', { startedOn: '2026-03-02', extensionDays: 1 });
+    expect(outcomeOf(value, 'commission-ends').trace.map(({ amount }) => amount)).toEqual([30, 1]);
+    expect(outcomeOf(value, 'protocol-by').trace.map(({ amount }) => amount)).toEqual([30, 1, 5]);
+    expect(outcomeOf(value, 'protocol-by').text).toMatch(/^Дня окончания нет/);
+    const plain = answer('gis-dispute', { startedOn: '2026-03-02', extensionDays: 0, endedOn: '2026-04-01' });
+    expect(outcomeOf(plain, 'commission-ends').trace).toHaveLength(1);
+    expect(outcomeOf(plain, 'protocol-by').trace).toHaveLength(1);
+    expect(outcomeOf(plain, 'protocol-by')).not.toHaveProperty('text');
+  });
+
   it('refuses more than thirty extra days', () => {
     expect(refusal('gis-dispute', { startedOn: '2026-03-02', extensionDays: 31 })).toEqual([
       'extensionDays out-of-range',
@@ -143,6 +176,21 @@ describe('gis-termination', () => {
     const value = answer('gis-termination', { noticeOn, endsOn: '2026-04-02' });
     expect(idsOf(value)).toEqual(['last-notice-day', 'earliest-end', 'notice-in-time']);
     expect(outcomeOf(value, 'notice-in-time').passed).toBe(passed);
+  });
+
+  test.each([
+    [{ noticeOn: '2026-03-02' }, 'Соглашение закончится не раньше четверга, 2 апреля 2026 года'],
+    [{ endsOn: '2026-04-02' }, 'Уведомите другую сторону не позже воскресенья, 1 марта 2026 года'],
+    [
+      { noticeOn: '2026-03-02', endsOn: '2026-04-02' },
+      'Уведомите другую сторону не позже воскресенья, 1 марта 2026 года',
+    ],
+  ])('of %j says «%s»', (inputs, headline) => {
+    expect(answer('gis-termination', inputs)).toMatchObject({ headline, warnings: [] });
+  });
+
+  it('has no notice to check where only the end is given', () => {
+    expect(idsOf(answer('gis-termination', { endsOn: '2026-04-02' }))).toEqual(['last-notice-day']);
   });
 
   it('wants one of the two dates', () => {

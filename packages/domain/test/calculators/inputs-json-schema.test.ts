@@ -84,6 +84,20 @@ describe('inputsJsonSchema', () => {
     });
   });
 
+  it('says rows without an order of dates', () => {
+    const rows: InputSpec = {
+      ...asked,
+      kind: 'list',
+      itemLabel: 'Ответ',
+      maxItems: 2,
+      item: [{ kind: 'boolean', name: 't', label: 'Да', required: true }],
+    };
+    expect(propertyOf(rows)).toMatchObject({
+      items: { properties: { t: { title: 'Да', type: 'boolean' } }, required: ['t'] },
+    });
+    expect(JSON.stringify(propertyOf(rows))).not.toContain('description');
+  });
+
   it('puts the hint, the use and the order into the description', () => {
     const start: InputSpec = { kind: 'boolean', name: 'start', label: 'Начало', required: false };
     const end: InputSpec = {

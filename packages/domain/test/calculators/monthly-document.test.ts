@@ -47,6 +47,50 @@ describe('monthly-document-period', () => {
     expect(value.verdict?.code).toBe('accepted');
   });
 
+  it('says what to mend where a check fails and nothing where it passes', () => {
+    const textsOf = (inputs: object) =>
+      answer('monthly-document-period', {
+        from: '2026-03-01',
+        to: '2026-03-31',
+        today: '2026-04-02',
+        ...inputs,
+      }).outcomes.flatMap(({ id, text }) => (text === undefined ? [] : [`${id}: ${text}`]));
+    expect(textsOf({})).toEqual([]);
+    expect(textsOf({ to: '2026-02-28' })).toEqual(['order: Поменяйте даты местами.']);
+    expect(textsOf({ to: '2026-04-01' })).toEqual([
+      'length: Последний день должен быть раньше 1 апреля 2026 года.',
+    ]);
+    expect(textsOf({ today: '2026-03-30' })).toEqual(['not-future: Закажите, когда период закончится.']);
+    expect(textsOf({ existing: [{ from: '2026-03-31', to: '2026-04-02' }] })).toEqual([
+      'no-overlap: Документ за 31 марта 2026 года – 2 апреля 2026 года уже есть.',
+    ]);
+  });
+
+  it('lets no check that fails pass the whole', () => {
+    const value = answer('monthly-document-period', {
+      from: '2026-03-01',
+      to: '2026-03-31',
+      today: '2026-04-02',
+      existing: [{ from: '2026-03-31', to: '2026-04-02' }],
+    });
+    expect(value).toMatchObject({
+      headline: 'Портал не примет этот период',
+      verdict: { code: 'refused', tone: 'error' },
+      warnings: [],
+    });
+    expect(outcomeOf(value, 'no-overlap')).toMatchObject({ from: '2026-03-31', to: '2026-04-02' });
+    expect(outcomeOf(value, 'order')).not.toHaveProperty('from');
+  });
+
+  it('takes a start that lies ahead for the future, though the end does not', () => {
+    const value = answer('monthly-document-period', {
+      from: '2026-04-03',
+      to: '2026-04-01',
+      today: '2026-04-02',
+    });
+    expect(outcomeOf(value, 'not-future').passed).toBe(false);
+  });
+
   it('refuses a former period that ends before it starts', () => {
     expect(
       refusal('monthly-document-period', {
@@ -83,6 +127,7 @@ describe('monthly-document-ready', () => {
     const value = answer('monthly-document-ready', { submittedOn: '2026-12-24', needsApproval: true });
     expect(outcomeOf(value, 'prepared').date).toBe('2027-01-12');
     expect(outcomeOf(value, 'delivered').date).toBe('2027-01-14');
+    expect(idsOf(value)).toEqual(['delivered', 'verified', 'prepared', 'promised']);
     expect(value.headline).toBe('Ждите документ не позже четверга, 14 января 2027 года');
   });
 });

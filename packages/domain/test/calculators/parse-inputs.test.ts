@@ -8,7 +8,16 @@ describe('parseInputs', () => {
     { kind: 'integer', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
     { kind: 'amount', name: 'sum', label: 'Сумма', required: false, min: 0, max: 10 },
     { kind: 'boolean', name: 'yes', label: 'Да', required: false },
-    { kind: 'choice', name: 'one', label: 'Один', required: false, options: [{ value: 'a', label: 'А' }] },
+    {
+      kind: 'choice',
+      name: 'one',
+      label: 'Один',
+      required: false,
+      options: [
+        { value: 'a', label: 'А' },
+        { value: 'c', label: 'В' },
+      ],
+    },
     {
       kind: 'choices',
       name: 'many',
@@ -101,6 +110,31 @@ describe('parseInputs', () => {
   ])('refuses %o with %s', (raw, expected) => {
     const result = parseInputs(specs, raw);
     expect(result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
+  });
+
+  test.each([
+    [{ day: '2012-12-31' }, 'Считаем по календарю 2013–2027 годов: проверьте год.'],
+    [{ bounded: '1999-12-31' }, 'Считаем по календарю 2000–2000 годов: проверьте год.'],
+    [{ count: 1.5 }, 'Введите целое число цифрами.'],
+    [{ sum: 9.999 }, 'Введите сумму в рублях цифрами.'],
+    [{ count: 4 }, 'Введите число от 0 до 3.'],
+    [{ rows: [{}, {}, {}] }, 'Не больше 2 строк.'],
+  ])('refuses %o by saying «%s»', (raw, message) => {
+    const result = parseInputs(specs, raw);
+    expect(result.ok ? [] : result.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('reads no input off a text', () => {
+    const length: InputSpec = {
+      kind: 'integer',
+      name: 'length',
+      label: 'Длина',
+      required: false,
+      min: 0,
+      max: 9,
+    };
+    expect(parseInputs([length], 'text')).toEqual({ ok: true, value: {} });
+    expect(parseInputs([length], { length: 4 })).toEqual({ ok: true, value: { length: 4 } });
   });
 
   it('names what is asked for when one input of several is wanted', () => {

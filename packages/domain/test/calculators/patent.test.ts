@@ -135,6 +135,57 @@ describe('patent-renewal', () => {
     ).toContain('contract-on-day-off');
   });
 
+  it('draws the days of each term, those that count where they are counted', () => {
+    const drawn = (contractOn: string) =>
+      answer('patent-renewal', { patentIssuedOn: '2026-01-19', contractOn }).spans;
+    expect(drawn('2026-12-14')).toEqual([
+      { label: 'Можно заключить договор', from: '2026-12-14', to: '2026-12-23' },
+      { label: 'Донести медицинские и язык', from: '2026-12-14', to: '2026-12-19' },
+      { label: 'Действует договор с центром', from: '2026-12-14', to: '2027-01-13' },
+      {
+        label: 'Десять рабочих дней до конца года патента',
+        from: '2026-12-25',
+        to: '2027-01-18',
+        counts: 'working-days',
+      },
+    ]);
+    expect(drawn('2026-12-23')?.map(({ label }) => label)).toEqual([
+      'Действует договор с центром',
+      'Десять рабочих дней до конца года патента',
+    ]);
+  });
+
+  test.each([
+    ['2026-12-14', []],
+    ['2026-12-13', ['contract-on-day-off']],
+  ])('a contract on %s is on a day off: %j', (contractOn, codes) => {
+    expect(codesOf(answer('patent-renewal', { patentIssuedOn: '2026-01-19', contractOn }))).toEqual([
+      'counting-disputed',
+      ...codes,
+    ]);
+  });
+
+  it('speaks of the strict count where the day is within the plain one only', () => {
+    const textOf = (contractOn: string) =>
+      answer('patent-renewal', { patentIssuedOn: '2025-12-15', contractOn }).verdict?.text;
+    expect(textOf('2026-11-24')).toBe(
+      'Вторник, 24 ноября — успеваете, но на две очереди времени в обрез. По строгому счёту все бумаги нужны сразу: принесите их в день договора.',
+    );
+    expect(textOf('2026-12-01')).toBe(
+      'Вторник, 1 декабря — в обрез: по обычному счёту успеваете, по строгому уже нет. Придите раньше и принесите сразу все бумаги.',
+    );
+  });
+
+  it('says of medical papers whether they may come later', () => {
+    const textOf = (contractOn: string) =>
+      outcomeOf(
+        answer('patent-renewal', { patentIssuedOn: '2026-01-19', contractOn }),
+        'medical-and-language-due',
+      ).text;
+    expect(textOf('2026-12-14')).toMatch(/^Донести их позже/);
+    expect(textOf('2026-12-22')).toMatch(/^Их сдают вместе/);
+  });
+
   it('refuses wrong inputs by name', () => {
     expect(refusal('patent-renewal', {})).toEqual(['patentIssuedOn required', 'contractOn required']);
     expect(refusal('patent-renewal', { patentIssuedOn: '2026-02-30', contractOn: 'завтра' })).toEqual([
@@ -292,6 +343,101 @@ describe('patent-tax-coverage', () => {
     );
   });
 
+  it('takes payments in the order of their days, however they are written down', () => {
+    const payments = [
+      { paidOn: '2026-03-18', amount: 10_000 },
+      { paidOn: '2026-01-19', amount: 10_000 },
+      { paidOn: '2026-02-18', amount: 10_000 },
+    ];
+    const value = answer('patent-tax-coverage', { ...year, through: '2026-04-19', payments });
+    expect(value.verdict).toMatchObject({ code: 'continuous', tone: 'ok' });
+    expect(value.warnings).toEqual([]);
+    expect(value.periods?.map(({ text }) => text)).toEqual([
+      'Оплачен 19 января 2026 года.',
+      'Оплачен 18 февраля 2026 года.',
+      'Оплачен 18 марта 2026 года.',
+    ]);
+  });
+
+  test.each([
+    ['2026-01-19', []],
+    ['2026-01-20', ['paid-late']],
+  ])('the first month may be paid on the day of issue: on %s %j', (paidOn, codes) => {
+    const value = answer('patent-tax-coverage', {
+      ...year,
+      through: '2026-02-19',
+      payments: [{ paidOn, amount: 10_000 }],
+    });
+    expect(codesOf(value)).toEqual(codes);
+    expect(value.verdict?.tone).toBe(codes.length === 0 ? 'ok' : 'warning');
+  });
+
+  it('names a late month by its number and days', () => {
+    const value = answer('patent-tax-coverage', {
+      ...year,
+      through: '2026-03-19',
+      payments: [
+        { paidOn: '2026-01-19', amount: 10_000 },
+        { paidOn: '2026-02-20', amount: 10_000 },
+      ],
+    });
+    expect(value.warnings.map(({ text }) => text)).toEqual([
+      'Месяц 2 начался 19 февраля 2026 года, а оплачен 20 февраля 2026 года. По закону патент прекращается, если платёж опоздал: уточните в МВД.',
+    ]);
+  });
+
+  it('says and draws how far the money reaches', () => {
+    const value = answer('patent-tax-coverage', { ...year, payments: monthly(3, 10_000) });
+    expect(value.headline).toBe('Патент оплачен по субботу, 18 апреля 2026 года');
+    expect(value.spans).toEqual([
+      { label: 'Нужно оплатить', from: '2026-01-19', to: '2027-01-18' },
+      { label: 'Оплачено', from: '2026-01-19', to: '2026-04-18' },
+    ]);
+    const unpaid = answer('patent-tax-coverage', { ...year, payments: [] });
+    expect(unpaid.headline).toBe('Не оплачен ни один месяц патента');
+    expect(unpaid.spans).toEqual([{ label: 'Нужно оплатить', from: '2026-01-19', to: '2027-01-18' }]);
+  });
+
+  it('asks for the whole price of every month after the first that lacks', () => {
+    const value = answer('patent-tax-coverage', {
+      ...year,
+      through: '2026-04-19',
+      payments: [{ paidOn: '2026-01-19', amount: 14_000 }],
+    });
+    expect(outcomeOf(value, 'gap-2')).toMatchObject({ amount: 6000, text: 'Не хватает 6 000 ₽.' });
+    expect(outcomeOf(value, 'gap-3')).toMatchObject({ amount: 10_000, text: 'Не хватает 10 000 ₽.' });
+  });
+
+  it('adds up small payments for one month', () => {
+    const value = answer('patent-tax-coverage', {
+      ...year,
+      through: '2026-02-19',
+      payments: [
+        { paidOn: '2026-01-10', amount: 3333.33 },
+        { paidOn: '2026-01-11', amount: 3333.33 },
+        { paidOn: '2026-01-12', amount: 3333.34 },
+      ],
+    });
+    expect(value.verdict?.code).toBe('continuous');
+    expect(value.periods?.[0]?.text).toBe('Оплачен 12 января 2026 года.');
+  });
+
+  it('tells where its prices are Moscow ones and where the price is not known', () => {
+    const known = answer('patent-tax-coverage', { ...year, payments: monthly(12, 10_000) });
+    expect(codesOf(known)).toEqual([]);
+    const unknown = answer('patent-tax-coverage', {
+      patentIssuedOn: '2026-12-10',
+      through: '2027-02-10',
+      payments: monthly(2, 10_000, '2026-12-09'),
+    });
+    expect(codesOf(unknown)).toEqual(['amount-unknown', 'moscow-amounts']);
+    expect(unknown.warnings[0]?.text).toMatch(/^Сколько стоит месяц патента в Москве в 2027 году/);
+    expect(unknown.periods?.map(({ passed, text }) => `${passed} ${text}`)).toEqual([
+      'true Оплачен 9 декабря 2026 года.',
+      'false Сколько стоит этот месяц, нам неизвестно.',
+    ]);
+  });
+
   it('names the row of a wrong payment', () => {
     expect(
       refusal('patent-tax-coverage', {
@@ -362,6 +508,25 @@ describe('insurance-coverage', () => {
     expect(value.verdict?.code).toBe(passed ? 'covered' : 'not-covered');
   });
 
+  test.each([
+    ['2026-01-19', '2027-01-18', 'Полис действует весь срок работы'],
+    ['2026-01-20', '2027-01-18', 'Полис не закрывает дни 19 января 2026 года'],
+    [
+      '2026-02-01',
+      '2027-01-17',
+      'Полис не закрывает дни с 19 января 2026 года по 31 января 2026 года и 18 января 2027 года',
+    ],
+  ])('of a policy from %s to %s says «%s»', (policyFrom, policyTo, headline) => {
+    const value = answer('insurance-coverage', { policyFrom, policyTo, ...work });
+    expect(value.headline).toBe(headline);
+    expect(value.warnings).toEqual([]);
+    expect(value.spans).toEqual([
+      { label: 'Действует полис', from: policyFrom, to: policyTo },
+      { label: 'Работа', from: '2026-01-19', to: '2027-01-18' },
+    ]);
+    for (const { passed } of value.outcomes.slice(1)) expect(passed).toBe(false);
+  });
+
   it('refuses ends before starts', () => {
     expect(
       refusal('insurance-coverage', {
@@ -391,6 +556,24 @@ describe('education-document', () => {
       passed: code === '2.1.8.3',
       cites: ['S003-2.1.8.3'],
     });
+  });
+
+  test.each([
+    ['ussr', '1988-06-25', 'ok', 'Документ заменит сертификат о русском языке', ['level']],
+    ['russia', '2001-06-25', 'ok', 'Документ заменит сертификат о русском языке', []],
+    ['ussr', '1992-06-25', 'error', 'Этот документ экзамен не заменит', []],
+    ['russia', '1988-06-25', 'error', 'Этот документ экзамен не заменит', []],
+  ])('of %s, %s: %s, «%s»', (country, issuedOn, tone, headline, codes) => {
+    const value = answer('education-document', { country, issuedOn });
+    expect(value).toMatchObject({ headline, verdict: { tone } });
+    expect(codesOf(value)).toEqual(codes);
+  });
+
+  it('tells each country what its document lacks', () => {
+    const textOf = (country: string, issuedOn: string) =>
+      answer('education-document', { country, issuedOn }).verdict?.text;
+    expect(textOf('russia', '1988-06-25')).toMatch(/^Российский документ подходит, если/);
+    expect(textOf('ussr', '1992-06-25')).toMatch(/^Документ республики СССР подходит, если/);
   });
 
   it('refuses another country', () => {

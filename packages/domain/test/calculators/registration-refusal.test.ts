@@ -27,7 +27,20 @@ describe('document-validity', () => {
     const value = answer('document-validity', { submittedOn: '2026-01-19', documents });
     expect(value.outcomes.map(({ passed }) => passed)).toEqual([true, false]);
     expect(value.headline).toBe('К дню подачи не действует: виза');
-    expect(answer('document-validity', { submittedOn: '2026-01-19', documents: [] }).verdict).toBeUndefined();
+    expect(value.warnings).toEqual([]);
+    const none = answer('document-validity', { submittedOn: '2026-01-19', documents: [] });
+    expect(none).toMatchObject({ outcomes: [], warnings: [] });
+    expect(none.verdict).toBeUndefined();
+  });
+
+  it('names the papers that have expired, or says that none has', () => {
+    const headlineOf = (...ends: string[]) =>
+      answer('document-validity', {
+        submittedOn: '2026-01-19',
+        documents: ends.map((expiresOn) => ({ kind: 'patent', expiresOn })),
+      }).headline;
+    expect(headlineOf('2026-01-19', '2026-01-20')).toBe('К дню подачи все документы действуют');
+    expect(headlineOf('2026-01-18', '2026-01-17')).toBe('К дню подачи не действует: патент, патент');
   });
 
   it('names the row and field of a wrong paper', () => {
@@ -60,6 +73,21 @@ describe('bank-statement', () => {
       to: '2026-12-30',
     });
     expect(value.verdict?.code).toBe('covers');
+  });
+
+  test.each([
+    ['2026-02-28', '2026-05-29', 'Ваша выписка подходит.'],
+    ['2026-03-01', '2026-05-29', 'Ваша выписка не подходит: она начинается слишком поздно.'],
+    ['2026-02-28', '2026-05-28', 'Ваша выписка не подходит: она кончается слишком рано.'],
+    [
+      '2026-03-01',
+      '2026-05-28',
+      'Ваша выписка не подходит: она начинается слишком поздно и кончается слишком рано.',
+    ],
+  ])('from %s to %s: %s', (from, to, text) => {
+    const value = answer('bank-statement', { submittedOn: '2026-05-31', from, to });
+    expect(value.verdict?.text).toBe(text);
+    expect(value.headline).toBe('Выписка нужна с 28 февраля 2026 года по 29 мая 2026 года или шире');
   });
 
   it('refuses an end before the start', () => {
@@ -104,6 +132,7 @@ describe('host-registration', () => {
   it('trusts the treaty when holidays make the general term longer', () => {
     const value = answer('host-registration', { arrivedOn: '2026-12-28', citizenship: 'uzbekistan' });
     expect(outcomeOf(value, 'law')).toMatchObject({ date: '2027-01-12', safeDate: '2027-01-12' });
+    expect(outcomeOf(value, 'law')).not.toHaveProperty('safeTrace');
     expect(outcomeOf(value, 'source-deadline')).toMatchObject({
       date: '2026-12-31',
       safeDate: '2026-12-30',
@@ -111,10 +140,20 @@ describe('host-registration', () => {
     });
   });
 
-  it('says where the treaty is disputed and where Moscow has its own way', () => {
-    expect(codesOf(answer('host-registration', { arrivedOn: '2026-03-02', citizenship: 'belarus' }))).toEqual(
-      ['moscow-experiment', 'treaty-disputed'],
-    );
+  test.each([
+    ['other', ['moscow-experiment']],
+    ['armenia', ['moscow-experiment']],
+    ['belarus', ['moscow-experiment', 'treaty-disputed']],
+    ['ukraine', ['moscow-experiment', 'treaty-disputed']],
+    ['highly-qualified', ['moscow-experiment', 'needs-lawyer']],
+  ])('warns %s of what is disputed and of Moscow having its own way', (citizenship, codes) => {
+    expect(codesOf(answer('host-registration', { arrivedOn: '2026-03-02', citizenship }))).toEqual(codes);
+  });
+
+  it('draws the days in which the host may come', () => {
+    const value = answer('host-registration', { arrivedOn: '2026-03-02', citizenship: 'uzbekistan' });
+    expect(value.spans).toEqual([{ label: 'Можно сообщить в МВД', from: '2026-03-02', to: '2026-03-12' }]);
+    expect(value.headline).toBe('Сообщите в МВД не позже четверга, 12 марта 2026 года');
   });
 
   it('refuses a country it does not list', () => {
@@ -189,6 +228,36 @@ describe('refusal-appeal', () => {
       cites: ['S000-22'],
     });
     expect(value.headline).toBe('МВД ответит на обращение не позже субботы, 4 апреля 2026 года');
+  });
+
+  it('leads to the safe day of an appeal step by step where thirty days end before a month', () => {
+    const onWorkingDay = answer('refusal-appeal', { courtDecisionOn: '2026-03-02' });
+    expect(outcomeOf(onWorkingDay, 'law-appeal').safeTrace?.map(({ op, to }) => `${op} ${to}`)).toEqual([
+      'add 2026-04-01',
+    ]);
+    const onDayOff = answer('refusal-appeal', { courtDecisionOn: '2026-03-06' });
+    expect(outcomeOf(onDayOff, 'law-appeal')).toMatchObject({ date: '2026-04-06', safeDate: '2026-04-03' });
+    expect(outcomeOf(onDayOff, 'law-appeal').safeTrace?.map(({ op, to }) => `${op} ${to}`)).toEqual([
+      'add 2026-04-05',
+      'roll-back 2026-04-03',
+    ]);
+    const together = answer('refusal-appeal', { courtDecisionOn: '2026-06-15' });
+    expect(outcomeOf(together, 'law-appeal')).not.toHaveProperty('safeTrace');
+  });
+
+  test.each([
+    [{ courtDecisionOn: '2026-03-02' }, 'Подайте апелляцию не позже среды, 1 апреля 2026 года'],
+    [
+      { prosecutorDecisionReceivedOn: '2026-04-10', mvdComplaintOn: '2026-03-05' },
+      'По источнику подайте в суд не позже понедельника, 20 апреля 2026 года',
+    ],
+    [{ mfcRequestOn: '2026-12-21' }, 'Миграционная служба ответит МФЦ не позже среды, 20 января 2027 года'],
+  ])('of %j says first «%s»', (inputs, headline) => {
+    expect(answer('refusal-appeal', inputs).headline).toBe(headline);
+  });
+
+  it('warns of the running term only where the prosecutor has answered', () => {
+    expect(codesOf(answer('refusal-appeal', { prosecutorReceivedOn: '2026-03-06' }))).toEqual([]);
   });
 
   it('wants at least one date, and a court day inside the calendar', () => {

@@ -29,6 +29,19 @@ describe('registration-period', () => {
     expect(outcomeOf(value, 'three-months')).toMatchObject({ date: '2026-10-01', passed: true });
   });
 
+  it('draws ninety days and the term asked for, unless it is a single day', () => {
+    const drawn = (endsOn?: string) =>
+      answer('registration-period', { startsOn: '2026-01-19', ...(endsOn === undefined ? {} : { endsOn }) })
+        .spans;
+    const ninety = { label: '90 дней', from: '2026-01-19', to: '2026-04-18' };
+    expect(drawn()).toEqual([ninety]);
+    expect(drawn('2026-01-19')).toEqual([ninety]);
+    expect(drawn('2026-01-20')).toEqual([
+      ninety,
+      { label: 'Ваш срок', from: '2026-01-19', to: '2026-01-20' },
+    ]);
+  });
+
   it('puts the law first: it sets no limit', () => {
     const value = answer('registration-period', { startsOn: '2026-01-19' });
     expect(idsOf(value)[0]).toBe('law-period');
@@ -63,6 +76,27 @@ describe('owner-invitation', () => {
     const value = answer('owner-invitation', { registrationStartsOn: '2026-03-02', validUntil });
     expect(outcomeOf(value, 'valid-on-start').passed).toBe(passed);
     expect(idsOf(value)).not.toContain('valid-until-at-most');
+  });
+
+  test.each([
+    ['2026-01-30', 'error'],
+    ['2026-01-31', 'ok'],
+  ])('an invitation of %s without an end is judged by its first day: %s', (issuedOn, tone) => {
+    const value = answer('owner-invitation', { registrationStartsOn: '2026-03-02', issuedOn });
+    expect(idsOf(value)).toEqual(['issue-not-before', 'valid-until-at-most']);
+    expect(outcomeOf(value, 'valid-until-at-most')).not.toHaveProperty('passed');
+    expect(value.verdict?.tone).toBe(tone);
+  });
+
+  it('judges an invitation by its end alone', () => {
+    const value = answer('owner-invitation', {
+      registrationStartsOn: '2026-03-02',
+      validUntil: '2026-03-01',
+    });
+    expect(idsOf(value)).toEqual(['issue-not-before', 'valid-on-start']);
+    expect(value.verdict?.code).toBe('unfit');
+    expect(outcomeOf(value, 'issue-not-before')).not.toHaveProperty('passed');
+    expect(outcomeOf(value, 'valid-on-start').to).toBe('2026-03-01');
   });
 
   it('only names the first day when no invitation is given', () => {
@@ -108,6 +142,7 @@ describe('registration-processing', () => {
     );
     expect(overall.date).toBe(date);
     expect(overall.trace.map(({ op }) => op)).toEqual(steps);
+    expect(overall).not.toHaveProperty('rolledDate');
     expect(overall.trace.at(-1)?.to).toBe(date);
   });
 });
@@ -158,6 +193,24 @@ describe('child-registration', () => {
     expect(idsOf(value)).not.toContain('law-apply-by');
   });
 
+  test.each([
+    ['2026-04-20', [], 'Регистрация нужна: подайте заявление не позже пятницы, 17 апреля 2026 года'],
+    ['2026-01-20', ['education'], 'Регистрация нужна: вы отметили случай, когда её просят'],
+    ['2026-04-19', [], 'По этим ответам временная регистрация ребёнку не нужна'],
+  ])('until %s, in %j: «%s»', (to, situations, headline) => {
+    const value = answer('child-registration', { ...stay, to, situations });
+    expect(value.headline).toBe(headline);
+    expect(value.verdict?.tone).toBe(headline.startsWith('По этим') ? 'ok' : 'warning');
+  });
+
+  it('fails each situation that was named and no other', () => {
+    const value = answer('child-registration', { ...stay, to: '2026-01-20', situations: ['education'] });
+    expect(value.outcomes.slice(1).map(({ id, passed }) => `${id} ${passed}`)).toEqual([
+      'situation-education false',
+    ]);
+    expect(value.outcomes[0]).toMatchObject({ from: '2026-01-19', to: '2026-01-20', passed: true });
+  });
+
   it('names the day by which the law wants the application', () => {
     expect(
       outcomeOf(answer('child-registration', { ...stay, to: '2026-12-31' }), 'law-apply-by'),
@@ -201,6 +254,13 @@ describe('registration-fine', () => {
     expect(outcomeOf(value, 'law-amount-capitals')).toMatchObject({ amount: 3000, amountTo: 5000 });
     expect(idsOf(value)).toEqual(['law-amount', 'law-amount-capitals', 'source-amount']);
     expect(codesOf(value)).toContain('foreigners');
+  });
+
+  it('says by which rule the source counts', () => {
+    const textOf = (repeated: boolean) =>
+      outcomeOf(answer('registration-fine', { overdueDays: 20, repeated }), 'source-amount').text;
+    expect(textOf(false)).toMatch(/2 000 ₽ за день, но не меньше 30 000 ₽/);
+    expect(textOf(true)).toMatch(/5 000 ₽ за день, но не больше 150 000 ₽/);
   });
 
   it('wants a whole number of days, one at least', () => {

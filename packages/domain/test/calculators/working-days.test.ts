@@ -33,6 +33,23 @@ describe('working-days', () => {
     expect(count).toMatchObject({ kind: 'amount', unit: 'working-days', amount });
   });
 
+  it('names the days off it did not count, but not the first day', () => {
+    const count = outcomeOf(answer('working-days', { from: '2026-12-26', to: '2026-12-28' }), 'count');
+    expect(count).toMatchObject({ from: '2026-12-26', to: '2026-12-28', amount: 1 });
+    expect(count.trace[0]).toMatchObject({ op: 'add', amount: 1, from: '2026-12-26', to: '2026-12-28' });
+    expect(count.trace[0]?.skipped.map(({ date }) => date)).toEqual(['2026-12-27']);
+  });
+
+  test.each([
+    [0, '0 рабочих дней после 30 декабря 2026 года — среда, 30 декабря 2026 года', 'add'],
+    [1, '1 рабочий день после 30 декабря 2026 года — понедельник, 11 января 2027 года', 'add'],
+    [-1, '1 рабочий день до 30 декабря 2026 года — вторник, 29 декабря 2026 года', 'subtract'],
+  ])('of %i days says «%s»', (days, headline, op) => {
+    const value = answer('working-days', { from: '2026-12-30', days });
+    expect(value).toMatchObject({ headline, warnings: [] });
+    expect(outcomeOf(value, 'result').trace.map((step) => step.op)).toEqual([op]);
+  });
+
   it('answers both questions at once', () => {
     const value = answer('working-days', { from: '2026-12-30', to: '2027-01-12', days: -2 });
     expect(value.headline).toBe(
