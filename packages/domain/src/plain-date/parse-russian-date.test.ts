@@ -73,6 +73,11 @@ describe('parseRussianDate', () => {
       'Такого месяца нет: 13. В году 12 месяцев; сначала пишут день, потом месяц.',
     ],
     [
+      '05.00.2026',
+      'no-such-month',
+      'Такого месяца нет: 0. В году 12 месяцев; сначала пишут день, потом месяц.',
+    ],
+    [
       '5 мартабря 2026',
       'no-such-month',
       'Такого месяца нет: «мартабря». Напишите, например, 19 января 2026.',
@@ -92,6 +97,16 @@ describe('parseRussianDate', () => {
     ],
   ])('refuses «%s» with %s', (text, code, message) => {
     expect(parseRussianDate(text)).toEqual({ ok: false, code, message });
+  });
+
+  test.each([
+    ['5 марта 2026'.padStart(240), 'read'],
+    ['5 марта 2026'.padStart(241), 'too-long'],
+    ['5 марта 2026'.padEnd(60, '!'), 'unrecognised'],
+    ['5 марта 2026'.padEnd(61, '!'), 'too-long'],
+  ])('bounds the length of an entry: «%s» is %s', (text, expected) => {
+    const parsed = parseRussianDate(text);
+    expect(parsed.ok ? 'read' : parsed.code).toBe(expected);
   });
 
   it('reads back whatever it is shown', () => {

@@ -152,6 +152,8 @@ describe('date arithmetic', () => {
   it('ends a year from 29 February on 28 February', () => {
     expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
     expect(addYears('2024-02-28', 1)).toBe('2025-02-28');
+    expect(addYears('2024-02-29', 4)).toBe('2028-02-29');
+    expect(addYears('2024-02-29', -3)).toBe('2021-02-28');
   });
 
   it('agrees with date-fns on days and months', () => {
