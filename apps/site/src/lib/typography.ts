@@ -22,3 +22,15 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** The text with its first letter small, to stand inside a sentence; an abbreviation stays as it is: «МВД ответит». */
 export const uncapitalised = (text: string): string =>
   /^[А-ЯЁ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * Parts as sentences in a row: a part that another follows ends with a mark.
+ *
+ * @example sentences('Назад — со знаком минус', 'Какой это будет день.') // 'Назад — со знаком минус. Какой это будет день.'
+ */
+export const sentences = (...parts: readonly (string | undefined)[]): string => {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said
+    .map((part, index) => (index === said.length - 1 || /[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+};

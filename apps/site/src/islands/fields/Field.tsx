@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { typeset } from '../../lib/typography.ts';
+import { sentences, typeset } from '../../lib/typography.ts';
 
 export interface FieldProps {
   id: string;
@@ -25,7 +25,7 @@ export const Notes = ({ id, hint, adds, error }: Pick<FieldProps, 'id' | 'hint' 
   <>
     {(hint || adds) && (
       <p className="hint" id={`${id}-hint`}>
-        {typeset([hint, adds].filter(Boolean).join(' '))}
+        {typeset(sentences(hint, adds))}
       </p>
     )}
     {error && (
