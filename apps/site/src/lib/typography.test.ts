@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from './counted.ts';
-import { typeset, uncapitalised } from './typography.ts';
+import { sentences, typeset, uncapitalised } from './typography.ts';
 
 const shown = (text: string) => typeset(text).replaceAll('\u00a0', '_');
 
@@ -39,5 +39,14 @@ describe('counting', () => {
     [0, 'дней'],
   ])('%d %s', (count, form) => {
     expect(counted(count, ['день', 'дня', 'дней'])).toBe(`${count}\u00a0${form}`);
+  });
+});
+
+describe('parts in a row', () => {
+  it('are sentences, each with its mark', () => {
+    expect(sentences('Назад — со знаком минус', 'Какой это будет день.')).toBe(
+      'Назад — со знаком минус. Какой это будет день.',
+    );
+    expect(sentences('Например: 19.01.2026', undefined)).toBe('Например: 19.01.2026');
   });
 });
