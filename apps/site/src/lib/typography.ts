@@ -29,7 +29,7 @@ export const uncapitalised = (text: string): string =>
  * @example sentences('Назад — со знаком минус', 'Какой это будет день.') // 'Назад — со знаком минус. Какой это будет день.'
  */
 export const sentences = (...parts: readonly (string | undefined)[]): string => {
-  const said = parts.filter((part) => part !== undefined && part !== '');
+  const said = parts.filter((part): part is string => part !== undefined && part !== '');
   return said
     .map((part, index) => (index === said.length - 1 || /[.!?…]$/.test(part) ? part : `${part}.`))
     .join(' ');
