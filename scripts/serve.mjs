@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +20,12 @@ const TYPES = {
 };
 
 const COMPRESSED = /^(text|application\/(json|xml|manifest|wasm))|svg/;
+
+/** What hosts and browsers agree on, the smaller first. */
+const ENCODINGS = {
+  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (body) => gzipSync(body, { level: 9 }),
+};
 
 /** The file that an address names, inside `folder` or nowhere. */
 async function find(folder, pathname) {
@@ -42,7 +48,7 @@ function decode(url) {
 }
 
 /**
- * Serves a folder of built files as any static host would: clean addresses with a trailing slash, `404.html`, gzip.
+ * Serves a folder of built files as any static host would: clean addresses with a trailing slash, `404.html`, compression.
  *
  * @param {object} options
  * @param {string} options.folder - absolute path
@@ -69,13 +75,14 @@ export async function serve({ folder, port = 0, headers = () => ({}) }) {
     if (!body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const gzip = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    const sent = gzip ? gzipSync(body, { level: 9 }) : body;
+    const accepted = (COMPRESSED.test(type) && request.headers['accept-encoding']) || '';
+    const encoding = Object.keys(ENCODINGS).find((name) => accepted.split(/[\s,;]+/).includes(name));
+    const sent = encoding ? ENCODINGS[encoding](body) : body;
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'content-length': sent.length,
       'x-content-type-options': 'nosniff',
-      ...(gzip && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
+      ...(encoding && { 'content-encoding': encoding, vary: 'accept-encoding' }),
       ...headers(pathname),
     });
     response.end(request.method === 'HEAD' ? undefined : sent);

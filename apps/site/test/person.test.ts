@@ -296,3 +296,17 @@ describe('the catalogue', () => {
     expect(await page.locator('[data-procedure]:visible').count()).toBe(88);
   });
 });
+
+describe('the list of law notes', () => {
+  it('lays out only the rows on screen, yet a link to one row lands on it', async () => {
+    const row = page.locator('.later').nth(70);
+    const rendering = () => row.evaluate((element) => getComputedStyle(element).contentVisibility);
+    await open('/sources/law/');
+    expect(await rendering()).toBe('auto');
+    await open(`/sources/law/#${await row.getAttribute('id')}`);
+    await page.reload();
+    expect(await rendering()).toBe('visible');
+    await expect.poll(async () => (await row.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    expect((await row.boundingBox())?.y).toBeLessThan(370);
+  });
+});

@@ -28,8 +28,7 @@ export const Plan = () => {
     setToday(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
   }, []);
 
-  if (!plan) return <p className="text muted">Открываем ваш список…</p>;
-
+  const items = plan?.items ?? [];
   const keep = (next: PlanData, words: string) => {
     setRemoved(plan);
     setPlan(next);
@@ -43,13 +42,13 @@ export const Plan = () => {
       .catch(() => undefined);
     if (loaded)
       keep(
-        merged(plan, loaded.items),
+        merged(plan ?? empty, loaded.items),
         `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.`,
       );
     else setTold('Этот файл не похож на список дат. Ваш список не изменился.');
   };
   const toCalendar = () => {
-    const events = plan.items.map((item) => toEvent(item, location.origin));
+    const events = items.map((item) => toEvent(item, location.origin));
     download('poryadok-plan.ics', 'text/calendar;charset=utf-8', toIcs(events, new Date().toISOString()));
     setTold('Файл календаря сохранён. Повторный импорт передвинет даты, а не удвоит их.');
   };
@@ -73,10 +72,10 @@ export const Plan = () => {
           </p>
         </div>
       )}
-      {plan.items.length === 0 ? (
+      {items.length === 0 ? (
         <div className="empty after">
           <p>
-            <b>Список пуст.</b>
+            <b>{plan ? 'Список пуст.' : 'Открываем ваш список…'}</b>
           </p>
           <p>
             Откройте <a href="/calculators/">калькулятор</a>, посчитайте срок и&nbsp;нажмите «В&nbsp;мои
@@ -85,7 +84,7 @@ export const Plan = () => {
         </div>
       ) : (
         <ol className="dates after">
-          {plan.items.map((item) => (
+          {items.map((item) => (
             <li key={item.id}>
               <DateLeaf date={item.date} small />
               <div className="main">
@@ -105,7 +104,7 @@ export const Plan = () => {
                     type="button"
                     onClick={() =>
                       keep(
-                        { version: 1, items: plan.items.filter(({ id }) => id !== item.id) },
+                        { version: 1, items: items.filter(({ id }) => id !== item.id) },
                         `Убрано: ${item.title}.`,
                       )
                     }
@@ -119,7 +118,7 @@ export const Plan = () => {
         </ol>
       )}
       <div className="export" role="group" aria-label="Список дат">
-        {plan.items.length > 0 && (
+        {items.length > 0 && (
           <>
             <button className="btn" type="button" onClick={toCalendar}>
               В&nbsp;календарь
@@ -138,7 +137,7 @@ export const Plan = () => {
         <button className="textbtn" type="button" onClick={() => file.current?.click()}>
           Загрузить из&nbsp;файла
         </button>
-        {plan.items.length > 0 && (
+        {items.length > 0 && (
           <>
             <button className="textbtn" type="button" onClick={() => window.print()}>
               Напечатать
@@ -163,7 +162,7 @@ export const Plan = () => {
       </div>
       <p className="told small status">
         <span role="status">{typeset(told)}</span>{' '}
-        {removed && told && removed.items.length > plan.items.length && (
+        {removed && told && removed.items.length > items.length && (
           <button className="textbtn" type="button" onClick={() => keep(removed, 'Возвращено.')}>
             Вернуть
           </button>
