@@ -1,0 +1,77 @@
+import { createServer } from 'node:net';
+import lighthouse from 'lighthouse';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { serveSite } from './servers.ts';
+
+/** One page of each type. */
+const PAGES = [
+  '/',
+  '/procedures/',
+  '/services/patent/',
+  '/procedures/temporary-registration-citizen/',
+  '/calculators/',
+  '/calculators/patent-renewal/',
+  '/sources/003/',
+  '/sources/law/',
+  '/sources/conflicts/',
+  '/search/',
+  '/plan/',
+  '/partners/',
+  '/tools/check/',
+  '/tools/calendar/2027/',
+  '/about/counting/',
+];
+/** A frame asks search engines to pass by, since they know its full page: no score for being found. */
+const FRAMES = ['/embed/calculators/patent-renewal/', '/embed/checklists/patent-renewal-documents/'];
+
+let browser: Browser;
+let port: number;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+/** A port that nobody listens on. */
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)));
+    });
+  });
+
+beforeAll(async () => {
+  port = await freePort();
+  [browser, site] = await Promise.all([launch([`--remote-debugging-port=${port}`]), serveSite()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+/** What Lighthouse finds on a phone and counts without a clock: its three rule scores, and whether the page jumps. */
+async function scores(path: string) {
+  const result = await lighthouse(site.origin + path, {
+    port,
+    logLevel: 'error',
+    disableFullPageScreenshot: true,
+    onlyCategories: ['accessibility', 'best-practices', 'seo'],
+    onlyAudits: ['cumulative-layout-shift'],
+  });
+  if (!result) throw new Error('Lighthouse gave no result');
+  const { categories, audits } = result.lhr;
+  const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
+  return {
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    layoutShift: audits['cumulative-layout-shift']?.numericValue,
+  };
+}
+
+describe('Lighthouse on a phone', () => {
+  it.each(PAGES)('gives %s all that it gives without a clock', async (path) => {
+    expect(await scores(path)).toEqual({ accessibility: 100, bestPractices: 100, seo: 100, layoutShift: 0 });
+  });
+
+  it.each(FRAMES)('gives the frame %s all but being found', async (path) => {
+    expect(await scores(path)).toMatchObject({ accessibility: 100, bestPractices: 100, layoutShift: 0 });
+  });
+});
