@@ -65,7 +65,12 @@ export default defineConfig({
           // Compressed together, the pieces that every calculator needs weigh a fifth less than one by one.
           codeSplitting: {
             groups: [
-              { name: 'words', test: /src\/lib\/(counted|store)/, priority: 2 },
+              // What every page may need, so that a guide never waits for a calculator's code.
+              {
+                name: 'words',
+                test: /src\/lib\/(counted|store|plan-key)|vite\/preload-helper/,
+                priority: 2,
+              },
               {
                 name: 'calculator',
                 priority: 1,
@@ -73,7 +78,7 @@ export default defineConfig({
               },
               {
                 name: 'calculator-page',
-                test: /src\/(islands\/(Calculator|result)|lib\/(plan|ics))/,
+                test: /src\/(islands\/(Calculator|result)|lib\/(plan|ics)\.)/,
               },
             ],
           },

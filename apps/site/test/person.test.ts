@@ -253,6 +253,34 @@ describe('a checklist', () => {
     expect(await page.locator('[data-tick]').nth(2).isChecked()).toBe(true);
   });
 
+  it('puts the day by which it is needed beside the other dates, and tells there how far it is', async () => {
+    const day = () => page.getByLabel('К какому дню всё нужно');
+    await open(path);
+    for (const typed of ['завтра', '31 февраля', '🙂', '20.11.20206', '01.01.2020', '01.01.2028', '']) {
+      await day().fill(typed);
+      await button('В мои даты').click();
+      expect(await page.locator('#visit-error').isVisible()).toBe(true);
+      expect(await day().inputValue()).toBe(typed);
+      expect(await day().evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await day().fill('15.12.2027');
+    expect(await page.locator('#visit-error').isVisible()).toBe(false);
+    await button('В мои даты').click();
+    await page.getByText('День записан').waitFor();
+    await page.locator('[data-tick]').nth(1).check();
+    await open('/plan/');
+    expect(await plain('.dates .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
+    expect(await plain('.dates li')).toMatch(/Подготовлено 1 из \d+/);
+    await open('/');
+    expect(await plain('.hang')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
+    expect(await plain('.hang')).not.toContain('Так выглядит ответ');
+    await open(path);
+    expect(await plain('.answer .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
+    expect(await day().inputValue()).toBe('15.12.2027');
+    await open('/procedures/reapply/');
+    expect(await page.locator('.answer .leaf').isVisible()).toBe(false);
+  });
+
   it('prints every line with its box, its sources and the month of the check, and no buttons', async () => {
     await open(path);
     await page.emulateMedia({ media: 'print' });

@@ -2,7 +2,7 @@ import type { CalculatorMetadata } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
 import { useEffect, useId, useRef, useState } from 'react';
 import { lawOf, leadingDay, leadOf } from '../lib/calculator-dates.ts';
-import { type Entry, emptyEntry } from '../lib/calculator-entry.ts';
+import { asTyped, type Entry, emptyEntry } from '../lib/calculator-entry.ts';
 import { toFragment } from '../lib/calculator-fragment.ts';
 import type { References } from '../lib/calculator-page.ts';
 import { Fields, fieldId } from './fields/Fields.tsx';
@@ -29,7 +29,7 @@ export const FrameCalculator = ({ metadata, references }: Props) => {
     const given = metadata.inputs.flatMap((spec) => {
       const value =
         spec.kind === 'list' || spec.kind === 'choices' ? undefined : prefilled(options, spec.name);
-      return value === undefined ? [] : [[spec.name, value] as const];
+      return value === undefined ? [] : [[spec.name, asTyped(value)] as const];
     });
     return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
   };

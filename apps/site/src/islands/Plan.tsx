@@ -4,6 +4,7 @@ import { counted } from '../lib/counted.ts';
 import { toIcs } from '../lib/ics.ts';
 import { merged, type Plan as PlanData, parsePlan, readPlan, writePlan } from '../lib/plan.ts';
 import { download } from '../lib/store.ts';
+import { today } from '../lib/today.ts';
 import { typeset } from '../lib/typography.ts';
 import { DateLeaf } from './DateLeaf.tsx';
 
@@ -15,7 +16,7 @@ export const Plan = () => {
   const [told, setTold] = useState('');
   const [broken, setBroken] = useState('');
   const [removed, setRemoved] = useState<PlanData>();
-  const [today, setToday] = useState('');
+  const [day, setDay] = useState('');
   const file = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -24,8 +25,7 @@ export const Plan = () => {
     if (stored.kind === 'broken') setBroken(stored.raw);
     if (stored.kind === 'closed')
       setTold('Браузер не даёт хранить данные на этом устройстве: список не сохранится.');
-    const now = new Date();
-    setToday(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
+    setDay(today());
   }, []);
 
   const items = plan?.items ?? [];
@@ -79,7 +79,8 @@ export const Plan = () => {
           </p>
           <p>
             Откройте <a href="/calculators/">калькулятор</a>, посчитайте срок и&nbsp;нажмите «В&nbsp;мои
-            даты». Или загрузите список из&nbsp;файла.
+            даты». Или назовите день под списком бумаг любой <a href="/procedures/">процедуры</a>. Или
+            загрузите список из&nbsp;файла.
           </p>
         </div>
       ) : (
@@ -91,8 +92,8 @@ export const Plan = () => {
                 <h2 className="found">
                   <a href={item.link}>{typeset(item.title)}</a>
                 </h2>
-                {item.date < today && <p className="dep">день прошёл</p>}
-                {item.date === today && (
+                {item.date < day && <p className="dep">день прошёл</p>}
+                {item.date === day && (
                   <p>
                     <b>сегодня</b>
                   </p>

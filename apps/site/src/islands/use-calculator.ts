@@ -7,6 +7,7 @@ import type {
 import { run } from '@poryadok/domain/calculators/run';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Entry, emptyEntry, readEntry } from '../lib/calculator-entry.ts';
+import { today } from '../lib/today.ts';
 import { computes } from './compute.ts';
 
 /** Where a calculation stands: nothing asked yet, something missing or wrong, or an answer. */
@@ -23,13 +24,6 @@ export interface Calculation {
   failed: boolean;
   retry(): void;
 }
-
-/** The reader's day, once the page is theirs: never on the server, where it would be the day of the build. */
-const today = (): string => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** Runs the one calculator that was loaded; broken optional fields are left out and keep their error. */
 const answer = (

@@ -1,15 +1,15 @@
 import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
 import type { CalendarEvent } from './ics.ts';
 
-/** A date of a result that a person can take along. */
+/** A date that a person can take along: of a result, or the day by which a checklist must be gathered. */
 export interface TakenDate {
-  /** Calculator, case and outcome; not the date, so that a new result replaces the old one. */
+  /** Calculator, case and outcome, or the checklist; not the date, so that a new result replaces the old one. */
   id: string;
   date: string;
   title: string;
-  /** The plain reading, where the safe date is earlier. */
+  /** The plain reading, where the safe date is earlier; how far a checklist is. */
   note: string;
-  /** Path and fragment that show the result again. */
+  /** Path and fragment that show where it came from. */
   link: string;
 }
 

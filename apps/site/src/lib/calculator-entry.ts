@@ -96,6 +96,9 @@ export const labelOf = (specs: readonly InputSpec[], path: string): string => {
     : (spec?.label ?? '');
 };
 
+/** What a link or a partner gives a field, as a person would have typed it: machines write 2026-12-14. */
+export const asTyped = (given: string): string => (isPlainDate(given) ? formatNumericDate(given) : given);
+
 /** Inputs as they would have been typed: for an example or a link. Whatever does not fit a field is left out. */
 export const entryOf = (specs: readonly InputSpec[], inputs: Readonly<Record<string, unknown>>): Entry => {
   const entry = emptyEntry(specs);
@@ -107,8 +110,7 @@ export const entryOf = (specs: readonly InputSpec[], inputs: Readonly<Record<str
         entry[spec.name] = value.slice(0, spec.maxItems).map((row) => entryOf(spec.item, Object(row)));
     } else if (spec.kind === 'choices') {
       if (Array.isArray(value)) entry[spec.name] = value.map(String);
-    } else if (spec.kind === 'date' && isPlainDate(value)) entry[spec.name] = formatNumericDate(value);
-    else entry[spec.name] = String(value);
+    } else entry[spec.name] = asTyped(String(value));
   }
   return entry;
 };

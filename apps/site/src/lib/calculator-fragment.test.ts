@@ -37,6 +37,16 @@ describe('a date without a year', () => {
   });
 });
 
+describe('a date as machines write it', () => {
+  it('stands in the field as a person types it', () => {
+    const specs = calculators.find(({ id }) => id === 'patent-renewal')?.inputs ?? [];
+    expect(fromFragment(specs, 'patentIssuedOn=2026-01-19&contractOn=2026-02-31')).toMatchObject({
+      patentIssuedOn: '19.01.2026',
+      contractOn: '2026-02-31',
+    });
+  });
+});
+
 describe('a broken link', () => {
   const specs = calculators.find(({ id }) => id === 'patent-tax-coverage')?.inputs ?? [];
   it('without a key that we know fills nothing', () => {

@@ -1,6 +1,6 @@
 import type { InputSpec } from '@poryadok/domain/calculators';
 import { formatNumericDate, parseRussianDate } from '@poryadok/domain/plain-date';
-import { type Entry, emptyEntry } from './calculator-entry.ts';
+import { asTyped, type Entry, emptyEntry } from './calculator-entry.ts';
 
 /** Longer text in a link is a mistake or an attack; a person types a date. */
 const longest = 200;
@@ -65,7 +65,7 @@ export const fromFragment = (specs: readonly InputSpec[], fragment: string): Ent
       } else {
         const value = fields.get(key);
         if (value !== null && value.length <= longest) {
-          entry[spec.name] = value;
+          entry[spec.name] = asTyped(value);
           found = true;
         }
       }

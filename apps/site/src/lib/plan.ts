@@ -1,14 +1,14 @@
 import { isPlainDate } from '@poryadok/domain/plain-date';
 import type { TakenDate } from './calculator-dates.ts';
+import { planKey } from './plan-key.ts';
 import { read, type Stored, write } from './store.ts';
 
-/** Dates from several calculators, kept on this device. */
+/** Dates from several calculators and checklists, kept on this device. */
 export interface Plan {
   version: 1;
   items: TakenDate[];
 }
 
-const key = 'poryadok:plan';
 const mostItems = 500;
 
 const isTaken = (value: unknown): value is TakenDate => {
@@ -45,10 +45,10 @@ export const merged = (plan: Plan, items: readonly TakenDate[]): Plan => ({
 });
 
 /** The plan on this device. */
-export const readPlan = (): Stored<Plan> => read(key, parsePlan);
+export const readPlan = (): Stored<Plan> => read(planKey, parsePlan);
 
 /** Keeps the plan; `false` where storage is closed or full. */
-export const writePlan = (plan: Plan): boolean => write(key, plan);
+export const writePlan = (plan: Plan): boolean => write(planKey, plan);
 
 /** Adds dates to the plan on this device. */
 export const addToPlan = (items: readonly TakenDate[]): boolean => {

@@ -8,6 +8,15 @@ export type Stored<Value> =
   | { kind: 'broken'; keptAs: string; raw: string }
   | { kind: 'closed' };
 
+/** Whether anything is kept there; `false` where storage is closed. */
+export const has = (key: string): boolean => {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+};
+
 /** Reads an entry and checks it with `parse`, which gives `undefined` for what it does not know. */
 export const read = <Value>(key: string, parse: (value: unknown) => Value | undefined): Stored<Value> => {
   let raw: string | null;

@@ -90,6 +90,7 @@ const start = (root: HTMLElement) => {
       leftOut.textContent = `По вашим ответам не нужно: ${counted(hidden, ['пункт', 'пункта', 'пунктов'])}.`;
     }
     if (announce && status) status.textContent = line;
+    root.dispatchEvent(new Event('poryadok:counted'));
   };
 
   const state = (): ChecklistState => ({

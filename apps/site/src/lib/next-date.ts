@@ -1,0 +1,14 @@
+import type { TakenDate } from './calculator-dates.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * The date of the plan that matters next: the nearest that has not passed, among those that some of the pages gave.
+ *
+ * @param pages - paths: `/calculators/patent-renewal/`; none means any page
+ * @example nextOf(plan, ['/procedures/reapply/'], '2026-11-22') // the item, or nothing
+ */
+export const nextOf = (plan: Plan, pages: readonly string[], today: string): TakenDate | undefined =>
+  plan.items.find(
+    ({ date, link }) =>
+      date >= today && (pages.length === 0 || pages.some((page) => link.split('#')[0] === page)),
+  );

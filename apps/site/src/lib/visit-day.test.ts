@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from './plan.ts';
+import { readVisitDay, visitOf } from './visit-day.ts';
+
+describe('the day by which a checklist must be gathered', () => {
+  it.each([
+    [
+      'today',
+      '22.11.2026',
+      '2026-11-22',
+      'воскресенье, 22 ноября 2026 года: выходной. Узнайте, открыто ли в этот день',
+    ],
+    ['a working day', '14 декабря', '2026-12-14', 'понедельник, 14 декабря 2026 года'],
+    [
+      'the last day of the calendar',
+      '31.12.2027',
+      '2027-12-31',
+      'пятница, 31 декабря 2027 года: выходной, перенесён с ',
+    ],
+  ])('may be %s', (_, typed, date, understood) => {
+    const day = readVisitDay(typed, '2026-11-22');
+    expect(day).toMatchObject({ ok: true, date });
+    expect(day.ok && day.understood.startsWith(understood)).toBe(true);
+  });
+
+  it.each([
+    ['yesterday', '21.11.2026', 'Этот день уже прошёл: суббота, 21 ноября 2026 года. Введите день впереди.'],
+    [
+      'after the calendar',
+      '01.01.2028',
+      'Рабочий календарь известен по 31 декабря 2027 года. Введите день не позже.',
+    ],
+    ['nothing', '', 'Введите дату, например 19.01.2026.'],
+    ['no date', 'завтра', 'Не похоже на дату. Введите её так: 19.01.2026 или 19 января 2026.'],
+  ])('may not be %s', (_, typed, message) => {
+    expect(readVisitDay(typed, '2026-11-22')).toEqual({ ok: false, message });
+  });
+
+  it('is a line of the plan that a saved plan gives back', () => {
+    const line = visitOf({ id: 'reapply', title: 'Подать снова' }, '2026-12-14', 'Подготовлено 1 из 5');
+    expect(parsePlan({ version: 1, items: [line] })?.items).toEqual([line]);
+  });
+});
