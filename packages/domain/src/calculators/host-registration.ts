@@ -15,7 +15,7 @@ const COUNTRIES = [
   { value: 'tajikistan', label: 'Таджикистан' },
   { value: 'uzbekistan', label: 'Узбекистан' },
   { value: 'ukraine', label: 'Украина' },
-  { value: 'highly-qualified', label: 'Любая; высококвалифицированный специалист' },
+  { value: 'highly-qualified', label: 'Любая; специалист высокой квалификации' },
 ] as const;
 
 type Citizenship = (typeof COUNTRIES)[number]['value'];

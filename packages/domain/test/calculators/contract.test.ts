@@ -14,31 +14,34 @@ import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/pl
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
 
-const IDS = [
-  'patent-renewal',
-  'patent-tax-coverage',
-  'patent-reapplication',
-  'insurance-coverage',
-  'education-document',
-  'document-validity',
-  'bank-statement',
-  'host-registration',
-  'refusal-appeal',
-  'registration-period',
-  'owner-invitation',
-  'registration-processing',
-  'registration-renewal',
-  'child-registration',
-  'registration-fine',
-  'gis-connection',
-  'gis-notice',
-  'gis-software-replacement',
-  'gis-dispute',
-  'gis-termination',
-  'monthly-document-period',
-  'monthly-document-ready',
-  'working-days',
-];
+/** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
+const INPUTS: Readonly<Record<string, string>> = {
+  'patent-renewal': 'patentIssuedOn contractOn passportExpiresOn? lastDocumentOn?',
+  'patent-tax-coverage': 'patentIssuedOn through? payments[paidOn amount] monthlyAmount?',
+  'patent-reapplication': 'refusedOn',
+  'insurance-coverage': 'policyFrom policyTo workFrom workTo',
+  'education-document': 'country issuedOn',
+  'document-validity': 'submittedOn documents[kind expiresOn]',
+  'bank-statement': 'submittedOn from to',
+  'host-registration': 'arrivedOn citizenship?',
+  'refusal-appeal':
+    'refusedOn? mvdComplaintOn? prosecutorReceivedOn? prosecutorDecisionReceivedOn? courtDecisionOn? mfcRequestOn?',
+  'registration-period': 'startsOn endsOn?',
+  'owner-invitation': 'registrationStartsOn issuedOn? validUntil?',
+  'registration-processing': 'submittedOn clarification',
+  'registration-renewal': 'endsOn',
+  'child-registration': 'from to permanentRegistrationHere situations',
+  'registration-fine': 'overdueDays repeated',
+  'gis-connection': 'receivedOn registeredOn?',
+  'gis-notice': 'event happenedOn party',
+  'gis-software-replacement': 'startsOn',
+  'gis-dispute': 'startedOn extensionDays? endedOn?',
+  'gis-termination': 'noticeOn? endsOn?',
+  'monthly-document-period': 'from to today existing[from to]?',
+  'monthly-document-ready': 'submittedOn needsApproval',
+  'working-days': 'from days? to?',
+};
+const IDS = Object.keys(INPUTS);
 const CODES: IssueCode[] = [
   'required',
   'invalid-date',
@@ -47,6 +50,9 @@ const CODES: IssueCode[] = [
   'out-of-range',
   'unknown-option',
 ];
+
+/** Fuzzing is to be generous, but not once for each of a thousand mutants. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
 const anyDay = fc
   .integer({ min: toDayNumber('2012-06-01'), max: toDayNumber('2028-06-30') })
@@ -112,6 +118,14 @@ function recordOf(pairs: [string, unknown][]): unknown {
   }
   return record;
 }
+
+const described = (specs: readonly InputSpec[]): string =>
+  specs
+    .map((spec) => {
+      const row = spec.kind === 'list' ? `[${described(spec.item)}]` : '';
+      return `${spec.name}${row}${spec.required ? '' : '?'}`;
+    })
+    .join(' ');
 
 function datesOf(value: unknown): string[] {
   if (typeof value === 'string') return /^\d{4,}-\d/.test(value) ? [value] : [];
@@ -214,7 +228,13 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       expect(calculator.law.filter((note) => !notes.includes(note))).toEqual([]);
     });
 
+    it('takes the inputs that were promised', () => {
+      expect(described(calculator.inputs)).toBe(INPUTS[id]);
+    });
+
     it('serves a service and procedures that exist', () => {
+      // Working days are asked for everywhere.
+      if (id !== 'working-days') expect(calculator.procedures).not.toEqual([]);
       const known = procedures.map((procedure) => procedure.id);
       expect(calculator.procedures.filter((procedure) => !known.includes(procedure))).toEqual([]);
       if (calculator.service !== undefined)
@@ -250,7 +270,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
           if (result.ok) expectSound(result.value);
           else for (const { code } of result.issues) expect(CODES).toContain(code);
         }),
-        { numRuns: 300 },
+        { numRuns: RUNS },
       );
     });
 
@@ -270,7 +290,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
             }
           }
         }),
-        { numRuns: 300 },
+        { numRuns: RUNS },
       );
     });
 

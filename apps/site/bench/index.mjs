@@ -1,0 +1,38 @@
+/**
+ * Builds the site with 0, 500 and 1 000 synthetic procedures beside the real ones. Fails when the second 500 cost more
+ * than the first: the build must be linear in procedures. Seconds are of this machine; only their ratio is judged.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../../scripts/run.mjs';
+
+const COUNTS = [0, 500, 1000];
+/** Room for a busy machine; a quadratic step would make it 3. */
+const GROWTH_ALLOWED = 1.6;
+
+const site = fileURLToPath(new URL('..', import.meta.url));
+const rows = [];
+for (const count of COUNTS) {
+  const out = mkdtempSync(join(tmpdir(), 'poryadok-build-'));
+  console.log(`${count} synthetic procedures: building`);
+  const started = Date.now();
+  const code = await run('astro', ['build', '--config', 'bench/astro.config.mjs', '--silent'], {
+    cwd: site,
+    env: { SYNTHETIC_PROCEDURES: String(count), SYNTHETIC_OUT: out },
+  }).done;
+  const seconds = (Date.now() - started) / 1000;
+  const pages = readdirSync(out, { recursive: true }).filter((file) => file.endsWith('.html')).length;
+  rmSync(out, { recursive: true });
+  if (code !== 0) process.exit(code);
+  rows.push({ 'synthetic procedures': count, pages, seconds, 'pages a second': Math.round(pages / seconds) });
+}
+console.table(rows);
+
+const [none, half, all] = rows.map(({ seconds }) => seconds);
+const growth = (all - half) / (half - none);
+console.log(
+  `The second 500 cost ${growth.toFixed(2)} times the first; at most ${GROWTH_ALLOWED} is allowed`,
+);
+if (!(growth <= GROWTH_ALLOWED)) process.exitCode = 1;
