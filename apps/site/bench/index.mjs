@@ -32,7 +32,5 @@ console.table(rows);
 
 const [none, half, all] = rows.map(({ seconds }) => seconds);
 const growth = (all - half) / (half - none);
-console.log(
-  `The second 500 cost ${growth.toFixed(2)} times the first; at most ${GROWTH_ALLOWED} is allowed`,
-);
+console.log(`The second 500 cost ${growth.toFixed(2)} times the first; at most ${GROWTH_ALLOWED} is allowed`);
 if (!(growth <= GROWTH_ALLOWED)) process.exitCode = 1;
