@@ -106,6 +106,18 @@ describe('a person with a patent', () => {
     expect(await page.locator('.month td.cnt').count()).toBe(10);
   });
 
+  it('prints no heading over notes that stayed folded', async () => {
+    await calculate();
+    const law = page.getByRole('heading', { name: 'Что говорит закон' });
+    expect(await law.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await law.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.notes-list > .unasked > summary').first().click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await law.isVisible()).toBe(true);
+  });
+
   it('takes all dates into a calendar, and after a change the same events move', async () => {
     await calculate();
     const events = (text: string) =>

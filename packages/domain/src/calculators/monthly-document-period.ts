@@ -1,4 +1,4 @@
-import { addMonths } from '../plain-date/arithmetic.ts';
+import { addMonths, latestOf } from '../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../plain-date/format-russian-date.ts';
 import { defineCalculator } from './define.ts';
 import { check } from './outcome.ts';
@@ -43,30 +43,31 @@ export const calculator = defineCalculator({
 
   compute({ from, to, today, existing = [] }) {
     const tooLongFrom = addMonths(from, 1);
+    const ordered = from <= to;
+    const short = to < tooLongFrom;
+    const past = latestOf(from, to) <= today;
     const crossing = existing.find((period) => period.from <= to && from <= period.to);
     const checks = [
       check({
         id: 'order',
         label: 'Конец не раньше начала',
-        passed: from <= to,
+        passed: ordered,
         cites: CITES,
-        ...(from <= to ? {} : { text: 'Поменяйте даты местами.' }),
+        ...(ordered ? {} : { text: 'Поменяйте даты местами.' }),
       }),
       check({
         id: 'length',
         label: 'Не длиннее месяца',
-        passed: to < tooLongFrom,
+        passed: short,
         cites: CITES,
-        ...(to < tooLongFrom
-          ? {}
-          : { text: `Последний день должен быть раньше ${formatRussianDate(tooLongFrom)}.` }),
+        ...(short ? {} : { text: `Последний день должен быть раньше ${formatRussianDate(tooLongFrom)}.` }),
       }),
       check({
         id: 'not-future',
         label: 'Все дни уже прошли или идут сегодня',
-        passed: from <= today && to <= today,
+        passed: past,
         cites: CITES,
-        ...(from <= today && to <= today ? {} : { text: 'Закажите, когда период закончится.' }),
+        ...(past ? {} : { text: 'Закажите, когда период закончится.' }),
       }),
       check({
         id: 'no-overlap',

@@ -20,6 +20,12 @@ describe('monthly-document-period', () => {
     ['a February and its next day', { from: '2026-02-01', to: '2026-02-28' }, {}],
     ['the end before the start', { to: '2026-02-28' }, { order: false }],
     ['an end today', { today: '2026-03-31' }, {}],
+    ['a day that is today', { to: '2026-03-01', today: '2026-03-01' }, {}],
+    [
+      'a start tomorrow, before its end',
+      { from: '2026-04-03', to: '2026-04-01' },
+      { order: false, 'not-future': false },
+    ],
     ['an end tomorrow', { today: '2026-03-30' }, { 'not-future': false }],
     ['a neighbour that ends the day before', { existing: [{ from: '2026-02-01', to: '2026-02-28' }] }, {}],
     [
@@ -56,6 +62,11 @@ describe('monthly-document-period', () => {
         ...inputs,
       }).outcomes.flatMap(({ id, text }) => (text === undefined ? [] : [`${id}: ${text}`]));
     expect(textsOf({})).toEqual([]);
+    expect(textsOf({ to: '2026-03-01', today: '2026-03-01' })).toEqual([]);
+    expect(textsOf({ from: '2026-04-03', to: '2026-04-01' })).toEqual([
+      'order: Поменяйте даты местами.',
+      'not-future: Закажите, когда период закончится.',
+    ]);
     expect(textsOf({ to: '2026-02-28' })).toEqual(['order: Поменяйте даты местами.']);
     expect(textsOf({ to: '2026-04-01' })).toEqual([
       'length: Последний день должен быть раньше 1 апреля 2026 года.',

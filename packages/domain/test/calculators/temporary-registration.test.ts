@@ -88,6 +88,11 @@ describe('owner-invitation', () => {
     expect(value.verdict?.tone).toBe(tone);
   });
 
+  it('refuses an end before the issue', () => {
+    const inputs = { registrationStartsOn: '2026-03-02', issuedOn: '2026-02-10', validUntil: '2026-02-09' };
+    expect(refusal('owner-invitation', inputs)).toEqual(['validUntil order']);
+  });
+
   it('judges an invitation by its end alone', () => {
     const value = answer('owner-invitation', {
       registrationStartsOn: '2026-03-02',
