@@ -143,6 +143,13 @@ describe('gis-dispute', () => {
 });
 
 describe('gis-termination', () => {
+  it('refuses an end before the notice, not one on its day', () => {
+    expect(refusal('gis-termination', { noticeOn: '2026-03-02', endsOn: '2026-03-01' })).toEqual([
+      'endsOn order',
+    ]);
+    expect(idsOf(answer('gis-termination', { noticeOn: '2026-03-02', endsOn: '2026-03-02' }))).not.toEqual([]);
+  });
+
   test.each([
     ['2026-03-02', '2026-04-02'],
     ['2026-01-31', '2026-02-28'],
