@@ -167,8 +167,8 @@ function describe({
 }
 
 function rolled(start: PlainDate, date: PlainDate, term: Term): { rolledDate?: PlainDate } {
-  const last = term.at(-1);
-  if (last === undefined || last.unit === 'working-day') return {};
+  // No term, no end that could be off: the day is the event's own.
+  if (term.length === 0) return {};
   const step = countingFrom(start, () => rollForward(date));
   return step === undefined ? {} : { rolledDate: step.to };
 }

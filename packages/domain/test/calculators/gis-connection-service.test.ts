@@ -147,7 +147,9 @@ describe('gis-termination', () => {
     expect(refusal('gis-termination', { noticeOn: '2026-03-02', endsOn: '2026-03-01' })).toEqual([
       'endsOn order',
     ]);
-    expect(idsOf(answer('gis-termination', { noticeOn: '2026-03-02', endsOn: '2026-03-02' }))).not.toEqual([]);
+    expect(idsOf(answer('gis-termination', { noticeOn: '2026-03-02', endsOn: '2026-03-02' }))).not.toEqual(
+      [],
+    );
   });
 
   test.each([

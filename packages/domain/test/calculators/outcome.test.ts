@@ -1,0 +1,145 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  amountOf,
+  check,
+  dayOf,
+  dayOffNote,
+  expectedBetween,
+  expectedBy,
+  lastDay,
+  leadingDate,
+  noLaterThan,
+  notEarlierThan,
+} from '../../src/calculators/outcome.ts';
+import { minus, plus } from '../../src/terms/index.ts';
+
+const said = { id: 'day', label: 'День', cites: ['S003-1.2'] };
+const since = { since: 'со дня договора' };
+
+describe('a last day', () => {
+  it('that works is its own safe day', () => {
+    const outcome = lastDay({ ...said, start: '2026-12-14', term: [plus(2, 'day', since)] });
+    expect(outcome).toStrictEqual({
+      ...said,
+      basis: 'source',
+      kind: 'last-day',
+      date: '2026-12-16',
+      safeDate: '2026-12-16',
+      trace: outcome.trace,
+    });
+    expect(outcome.trace).toHaveLength(1);
+  });
+
+  it('that is off rolls on by law, and is safe on the working day before it', () => {
+    const outcome = lastDay({ ...said, start: '2026-12-14', term: [plus(5, 'day', since)] });
+    expect(outcome).toMatchObject({
+      date: '2026-12-19',
+      safeDate: '2026-12-18',
+      rolledDate: '2026-12-21',
+      text: 'Суббота, 19 декабря 2026 года, — нерабочий день. Безопаснее успеть до него.',
+    });
+    expect(outcome.safeTrace?.slice(0, -1)).toEqual(outcome.trace);
+    expect(outcome.safeTrace?.at(-1)).toMatchObject({ from: '2026-12-19', to: '2026-12-18' });
+  });
+
+  it('keeps the words it was given', () => {
+    const counted = { ...said, start: '2026-12-14', term: [plus(5, 'day', since)], text: 'Своими словами.' };
+    expect(lastDay(counted).text).toBe('Своими словами.');
+    expect(lastDay({ ...counted, term: [plus(2, 'day', since)] }).text).toBe('Своими словами.');
+  });
+
+  it('with a stricter count is safe where that ends, on a day off too', () => {
+    const outcome = lastDay({
+      ...said,
+      start: '2026-12-14',
+      term: [plus(5, 'day', since)],
+      safe: [plus(5, 'day', since), minus(1, 'day', { why: 'Считаем строже.' })],
+    });
+    expect(outcome).toMatchObject({ date: '2026-12-19', safeDate: '2026-12-18' });
+    expect(outcome).not.toHaveProperty('text');
+    expect(outcome.safeTrace).toHaveLength(2);
+  });
+
+  it('in working days has nothing to roll', () => {
+    const outcome = lastDay({ ...said, start: '2026-12-14', term: [plus(3, 'working-day', since)] });
+    expect(outcome).toMatchObject({ date: '2026-12-17', safeDate: '2026-12-17' });
+    expect(outcome).not.toHaveProperty('rolledDate');
+    expect(outcome).not.toHaveProperty('safeTrace');
+  });
+});
+
+describe('a day of an office', () => {
+  it('rolls on when a term in days ends on a day off', () => {
+    expect(expectedBy({ ...said, start: '2026-12-14', term: [plus(5, 'day', since)] })).toMatchObject({
+      kind: 'expected-by',
+      date: '2026-12-19',
+      rolledDate: '2026-12-21',
+    });
+  });
+
+  it('does not roll when it is the day of the event itself', () => {
+    const outcome = expectedBy({ ...said, start: '2026-12-19', term: [] });
+    expect(outcome.date).toBe('2026-12-19');
+    expect(outcome).not.toHaveProperty('rolledDate');
+  });
+
+  it('may be a range, whose trace leads to its last day', () => {
+    const outcome = expectedBetween({
+      ...said,
+      start: '2026-12-14',
+      earliest: [plus(1, 'working-day', since)],
+      latest: [plus(3, 'working-day', since)],
+    });
+    expect(outcome).toMatchObject({ from: '2026-12-15', to: '2026-12-17' });
+    expect(outcome.trace.at(-1)?.to).toBe('2026-12-17');
+  });
+});
+
+test('the end of a term asks the working calendar nothing, and has a safe day only if told', () => {
+  const counted = { ...said, start: '2035-01-01', term: [plus(1, 'month', since)] };
+  expect(dayOf('term-end', counted)).toMatchObject({ kind: 'term-end', date: '2035-02-01' });
+  expect(dayOf('term-end', counted)).not.toHaveProperty('safeDate');
+  expect(dayOf('not-before', { ...counted, safe: [plus(2, 'month', since)] })).toMatchObject({
+    kind: 'not-before',
+    safeDate: '2035-03-01',
+    safeTrace: [{ to: '2035-03-01' }],
+  });
+});
+
+test('a check and a sum hold what they were given and nothing more', () => {
+  const described = { ...said, basis: 'source', trace: [] };
+  expect(check({ ...said, passed: true })).toStrictEqual({ ...described, kind: 'check', passed: true });
+  const about = { from: '2026-12-14', to: '2026-12-15', amount: 700 };
+  expect(check({ ...said, passed: false, ...about })).toStrictEqual({
+    ...described,
+    kind: 'check',
+    passed: false,
+    ...about,
+  });
+  expect(amountOf({ ...said, amount: 2000 })).toStrictEqual({ ...described, kind: 'amount', amount: 2000 });
+  expect(
+    amountOf({ ...said, amount: 2000, amountTo: 5000, law: ['001-fine'], text: 'Сумма.' }),
+  ).toStrictEqual({
+    ...described,
+    kind: 'amount',
+    amount: 2000,
+    amountTo: 5000,
+    law: ['001-fine'],
+    text: 'Сумма.',
+  });
+});
+
+test('an outcome leads with its safe date, else its date; one without is a mistake of the calculator', () => {
+  const outcome = lastDay({ ...said, start: '2026-12-14', term: [plus(5, 'day', since)] });
+  expect(leadingDate(outcome)).toBe('2026-12-18');
+  expect(leadingDate(expectedBy({ ...said, start: '2026-12-14', term: [plus(1, 'day', since)] }))).toBe(
+    '2026-12-15',
+  );
+  expect(() => leadingDate(check({ ...said, passed: true }))).toThrow('Outcome day has no date');
+});
+
+test('days are said with their weekday, in the case the words before them take', () => {
+  expect(noLaterThan('2026-12-23')).toBe('не позже среды, 23 декабря 2026 года');
+  expect(notEarlierThan('2026-12-26')).toBe('не раньше субботы, 26 декабря 2026 года');
+  expect(dayOffNote('2026-12-20')).toBe('Воскресенье, 20 декабря 2026 года, — нерабочий день.');
+});
