@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../plain-date/arithmetic.ts';
+import { addDays, addMonths, compareDates } from '../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { minus, plus } from '../terms/shift.ts';
@@ -104,15 +104,13 @@ export const calculator = defineCalculator({
         warnings: [],
       };
     }
-    const sorted = [...payments].sort((left, right) =>
-      left.paidOn < right.paidOn ? -1 : left.paidOn > right.paidOn ? 1 : 0,
-    );
+    const sorted = [...payments].sort((left, right) => compareDates(left.paidOn, right.paidOn));
     const priceIn = (date: PlainDate): number | undefined =>
       monthlyAmount ?? MOSCOW_PATENT_PAYMENTS[Number(date.slice(0, 4))];
 
     const bySource = fillByMonthPrice(months, sorted, priceIn);
     const byLaw = fillByPaymentPrice(months, sorted, priceIn);
-    const priceUnknown = bySource.lacking === undefined && bySource.months < months.length;
+    const priceUnknown = bySource.lacking === undefined;
     const gaps = priceUnknown ? [] : gapsAfter(bySource, months, priceIn);
     const late = latePayments(bySource, months);
     const differ = byLaw !== undefined && byLaw.months !== bySource.months;
@@ -131,9 +129,7 @@ export const calculator = defineCalculator({
         ...(monthlyAmount === undefined ? [MOSCOW_ONLY] : []),
       ],
       spans: [
-        ...(months.length === 0
-          ? []
-          : [{ label: 'Нужно оплатить', from: patentIssuedOn, to: addDays(through, -1) }]),
+        { label: 'Нужно оплатить', from: patentIssuedOn, to: addDays(through, -1) },
         ...(bySource.months === 0
           ? []
           : [
@@ -359,13 +355,7 @@ function judge({
       'Денег хватает на все месяцы, но часть платежей опоздала. По закону опоздание прерывает патент.',
     );
   }
-  if (complete && !completeByLaw) {
-    return verdict(
-      'continuous',
-      'warning',
-      'По правилам центра оплачены все месяцы. Но сумму сверяют по году платежа, и по этому счёту на последние месяцы не хватает.',
-    );
-  }
+  // By the law's way no month is missing then: the amount never fell, so a payment in time buys at least what it was meant for.
   if (complete) return verdict('continuous', 'ok', 'Перерывов нет: оплачены все месяцы.');
   if (priceUnknown) {
     return completeByLaw

@@ -121,6 +121,27 @@ describe('patent-renewal', () => {
     });
   });
 
+  it('refuses a last paper before the contract, not one on its day', () => {
+    const inputs = { patentIssuedOn: '2026-01-19', contractOn: '2026-12-14' };
+    expect(refusal('patent-renewal', { ...inputs, lastDocumentOn: '2026-12-13' })).toEqual([
+      'lastDocumentOn order',
+    ]);
+    const sameDay = answer('patent-renewal', { ...inputs, lastDocumentOn: '2026-12-14' });
+    expect(outcomeOf(sameDay, 'transfer-due').date).toBe('2026-12-15');
+  });
+
+  it('cites what it rests a short passport on', () => {
+    const value = answer('patent-renewal', {
+      patentIssuedOn: '2026-01-19',
+      contractOn: '2026-12-14',
+      passportExpiresOn: '2027-12-13',
+    });
+    expect(value.warnings.find(({ code }) => code === 'passport-expires-early')).toMatchObject({
+      cites: ['S003-4.4'],
+      law: ['003-passport-year'],
+    });
+  });
+
   it('gives no due dates when it is too late', () => {
     const value = answer('patent-renewal', { patentIssuedOn: '2025-12-15', contractOn: '2026-12-02' });
     expect(idsOf(value)).toEqual(['last-contract-day', 'last-two-stage-day', 'term-end']);
@@ -227,6 +248,18 @@ describe('patent-tax-coverage', () => {
       amount: 10_000,
       cites: ['S003-2.1.6', 'S003-4.6'],
     });
+  });
+
+  it('takes more than is needed as enough, by the source’s way and by the law’s', () => {
+    const value = answer('patent-tax-coverage', { ...year, payments: monthly(14, 10_000) });
+    expect(value.verdict).toMatchObject({ code: 'continuous', tone: 'ok' });
+    expect(idsOf(value)).toEqual(['paid-through']);
+    expect(outcomeOf(value, 'paid-through').date).toBe('2027-01-18');
+  });
+
+  it('knows amounts that never fell, so that money paid in time is never short by the law’s way', () => {
+    const amounts = Object.values(MOSCOW_PATENT_PAYMENTS);
+    expect(amounts).toEqual([...amounts].sort((left, right) => left - right));
   });
 
   it('tells of every month whether it is paid, when, and what it lacks', () => {
