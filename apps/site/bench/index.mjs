@@ -32,5 +32,7 @@ console.table(rows);
 
 const [none, half, all] = rows.map(({ seconds }) => seconds);
 const growth = (all - half) / (half - none);
-console.log(`The second thousand cost ${growth.toFixed(2)} times the first; at most ${GROWTH_ALLOWED} is allowed`);
+console.log(
+  `The second thousand cost ${growth.toFixed(2)} times the first; at most ${GROWTH_ALLOWED} is allowed`,
+);
 if (!(growth <= GROWTH_ALLOWED)) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
@@ -211,6 +212,30 @@ describe('a checklist whose device plays tricks', () => {
     await open(path);
     await tickFirst();
     expect(await page.locator('[data-restored]').innerText()).toMatch(/не даёт сохранить/);
+    expect(seen.problems).toEqual([]);
+  });
+});
+
+describe('a broken list of dates', () => {
+  it('that the home page met first is told on the list’s own page, and kept until the reader lets it go', async () => {
+    await open('/');
+    await page.evaluate(() => localStorage.setItem('poryadok:plan', '{"version":1,"items":"gone"}'));
+    await open('/');
+    expect(await page.locator('[data-own-date]').isVisible()).toBe(false);
+    await open('/plan/');
+    const button = (name: string) => page.getByRole('button', { name });
+    await page.getByText('Мы отложили его').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button('Скачать отложенное').click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe('{"version":1,"items":"gone"}');
+    await page.reload();
+    await button('Удалить отложенное').click();
+    await page.getByText('Отложенное удалено').waitFor();
+    await open('/plan/');
+    expect(await page.getByText('Список пуст').isVisible()).toBe(true);
+    expect(await page.getByText('Мы отложили его').isVisible()).toBe(false);
     expect(seen.problems).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { toEvent } from '../lib/calculator-dates.ts';
 import { counted } from '../lib/counted.ts';
 import { toIcs } from '../lib/ics.ts';
 import { merged, type Plan as PlanData, parsePlan, readPlan, writePlan } from '../lib/plan.ts';
-import { download } from '../lib/store.ts';
+import { planKey } from '../lib/plan-key.ts';
+import { download, removeAside, setAside } from '../lib/store.ts';
 import { today } from '../lib/today.ts';
 import { typeset } from '../lib/typography.ts';
 import { DateLeaf } from './DateLeaf.tsx';
@@ -22,7 +23,8 @@ export const Plan = () => {
   useEffect(() => {
     const stored = readPlan();
     setPlan(stored.kind === 'found' ? stored.value : empty);
-    if (stored.kind === 'broken') setBroken(stored.raw);
+    // Another page may have met it first: whoever opens the list is told.
+    setBroken(stored.kind === 'broken' ? stored.raw : (setAside(planKey) ?? ''));
     if (stored.kind === 'closed')
       setTold('Браузер не даёт хранить данные на этом устройстве: список не сохранится.');
     setDay(today());
@@ -68,6 +70,17 @@ export const Plan = () => {
               onClick={() => download('poryadok-plan-broken.txt', 'text/plain', broken)}
             >
               Скачать отложенное
+            </button>{' '}
+            <button
+              className="textbtn"
+              type="button"
+              onClick={() => {
+                removeAside(planKey);
+                setBroken('');
+                setTold('Отложенное удалено.');
+              }}
+            >
+              Удалить отложенное
             </button>
           </p>
         </div>

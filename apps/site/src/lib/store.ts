@@ -5,8 +5,22 @@
 export type Stored<Value> =
   | { kind: 'found'; value: Value }
   | { kind: 'empty' }
-  | { kind: 'broken'; keptAs: string; raw: string }
+  | { kind: 'broken'; raw: string }
   | { kind: 'closed' };
+
+const asideOf = (key: string): string => `${key}:broken`;
+
+/** What was set aside for an entry, perhaps by another page, so that it can still be told and taken away. */
+export const setAside = (key: string): string | undefined => {
+  try {
+    return localStorage.getItem(asideOf(key)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Removes what was set aside, once the reader wants it no more. */
+export const removeAside = (key: string): void => remove(asideOf(key));
 
 /** Whether anything is kept there; `false` where storage is closed. */
 export const has = (key: string): boolean => {
@@ -32,14 +46,13 @@ export const read = <Value>(key: string, parse: (value: unknown) => Value | unde
   } catch {
     // Not JSON: set aside below, like a value of an unknown shape.
   }
-  const keptAs = `${key}:broken`;
   try {
-    localStorage.setItem(keptAs, raw);
+    localStorage.setItem(asideOf(key), raw);
     localStorage.removeItem(key);
   } catch {
     // The broken entry then stays where it is; the caller still has its text.
   }
-  return { kind: 'broken', keptAs, raw };
+  return { kind: 'broken', raw };
 };
 
 /** Keeps a value; `false` where storage is closed or full. */
