@@ -1,7 +1,33 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Two cores, two tabs. */
 const TABS = 2;
+
+/** A page that takes longer is stuck, which a busy machine's browser does once in a thousand pages. */
+const LONGEST_MS = 120_000;
+const ATTEMPTS = 2;
+
+/** Does `work` on a new page; a stuck one is closed and tried once more. What `work` throws is thrown at once. */
+async function onPage(context: BrowserContext, work: (page: Page) => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const page = await context.newPage();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stuck = new Promise<'stuck'>((resolve) => {
+      timer = setTimeout(() => resolve('stuck'), LONGEST_MS);
+    });
+    const done = work(page);
+    // Closing a stuck page ends its work with an error that nobody waits for any more.
+    done.catch(() => {});
+    try {
+      if ((await Promise.race([done, stuck])) !== 'stuck') return;
+      if (attempt === ATTEMPTS) throw new Error(`${page.url()} is stuck after ${LONGEST_MS / 1000} s, twice`);
+      console.log(`${page.url()} is stuck, once more`);
+    } finally {
+      clearTimeout(timer);
+      await page.close();
+    }
+  }
+}
 
 /** Does `work` for every item in a few tabs at a time, and tells how far it is now and then. */
 export async function inTabs<Item>(
@@ -15,9 +41,8 @@ export async function inTabs<Item>(
   const tab = async () => {
     const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce' });
     for (let item = items[next++]; item !== undefined; item = items[next++]) {
-      const page = await context.newPage();
-      await work(page, item);
-      await page.close();
+      const current = item;
+      await onPage(context, (page) => work(page, current));
       if (next % 25 === 0)
         console.log(`${name}: ${next} of ${items.length}, ${Math.round((Date.now() - started) / 1000)} s`);
     }
@@ -32,7 +57,8 @@ export async function settle(page: Page): Promise<void> {
     const height = document.documentElement.scrollHeight;
     for (let y = 0; y < height; y += innerHeight) {
       scrollTo(0, y);
-      await new Promise(requestAnimationFrame);
+      // A browser may draw no frame for a page it thinks nobody sees.
+      await Promise.race([new Promise(requestAnimationFrame), new Promise((wait) => setTimeout(wait, 100))]);
     }
     scrollTo(0, 0);
   });
