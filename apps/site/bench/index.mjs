@@ -30,8 +30,8 @@ for (const count of COUNTS) {
 }
 console.table(rows);
 
-const [none, half, all] = rows.map(({ seconds }) => seconds);
-const growth = (all - half) / (half - none);
+const [none, thousand, two] = rows.map(({ seconds }) => seconds);
+const growth = (two - thousand) / (thousand - none);
 console.log(
   `The second thousand cost ${growth.toFixed(2)} times the first; at most ${GROWTH_ALLOWED} is allowed`,
 );
