@@ -1,24 +1,24 @@
 /** For work on the project: the domain compiles as it is saved, the site reloads, the partner's page is served. */
 import { join } from 'node:path';
-import { ROOT, run } from './run.mjs';
+import { rootFolder, run } from './run.mjs';
 import { servePartner } from './servers.mjs';
 
-const PARTNER = 4322;
+const partnerAddress = 4322;
 
-const domain = join(ROOT, 'packages/domain');
+const domain = join(rootFolder, 'packages/domain');
 
 // The site imports what these two build.
 const code = await run('turbo', ['run', 'build', '--filter=./packages/*']).done;
 if (code !== 0) process.exit(code);
 
-const partner = await servePartner(PARTNER).catch((error) => {
+const partner = await servePartner(partnerAddress).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${PARTNER} is taken: the partner demo is not served.`);
+  console.error(`Port ${partnerAddress} is taken: the partner demo is not served.`);
 });
 
 const watchers = [
   run('tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], { cwd: domain }),
-  run('pnpm', ['run', 'dev'], { cwd: join(ROOT, 'apps/site') }),
+  run('pnpm', ['run', 'dev'], { cwd: join(rootFolder, 'apps/site') }),
 ];
 
 async function stop() {

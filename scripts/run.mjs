@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the repository. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const rootFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything stays on this machine. */
-const QUIET = { TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+const quietEnvironment = { TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
 /**
  * Starts a command whose output goes straight to the terminal.
@@ -15,11 +15,11 @@ const QUIET = { TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
  * @param {{ cwd?: string, env?: Record<string, string> }} [options] - `cwd` absolute, the root without it
  * @returns {{ child: import('node:child_process').ChildProcess, done: Promise<number> }} `done` gives the exit code, 1 when it could not start
  */
-export function run(command, args, { cwd = ROOT, env = {} } = {}) {
+export function run(command, args, { cwd = rootFolder, env = {} } = {}) {
   const child = spawn(command, args, {
     cwd,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...QUIET, ...env },
+    env: { ...process.env, ...quietEnvironment, ...env },
     shell: process.platform === 'win32',
   });
   const done = new Promise((resolve) => {

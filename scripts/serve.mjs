@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TYPES = {
+const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -19,10 +19,10 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-const COMPRESSED = /^(text|application\/(json|xml|manifest|wasm))|svg/;
+const compressed = /^(text|application\/(json|xml|manifest|wasm))|svg/;
 
 /** What hosts and browsers agree on, the smaller first. */
-const ENCODINGS = {
+const encodings = {
   br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body) => gzipSync(body, { level: 9 }),
 };
@@ -74,10 +74,10 @@ export async function serve({ folder, port = 0, headers = () => ({}) }) {
     const body = await readFile(path).catch(() => undefined);
     if (!body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const accepted = (COMPRESSED.test(type) && request.headers['accept-encoding']) || '';
-    const encoding = Object.keys(ENCODINGS).find((name) => accepted.split(/[\s,;]+/).includes(name));
-    const sent = encoding ? ENCODINGS[encoding](body) : body;
+    const type = contentTypes[extname(path)] ?? 'application/octet-stream';
+    const accepted = (compressed.test(type) && request.headers['accept-encoding']) || '';
+    const encoding = Object.keys(encodings).find((name) => accepted.split(/[\s,;]+/).includes(name));
+    const sent = encoding ? encodings[encoding](body) : body;
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'content-length': sent.length,

@@ -2,10 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { serve } from './serve.mjs';
 import { siteHeaders } from './site-headers.mjs';
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+function at(path) {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
 
 /** The built site. Port 0 for any free one. */
-export const serveSite = (port) => serve({ folder: at('apps/site/dist'), port, headers: siteHeaders });
+export function serveSite(port) {
+  return serve({ folder: at('apps/site/dist'), port, headers: siteHeaders });
+}
 
 /** The partner's page, on an origin of its own. */
-export const servePartner = (port) => serve({ folder: at('apps/partner-demo/public'), port });
+export function servePartner(port) {
+  return serve({ folder: at('apps/partner-demo/public'), port });
+}

@@ -2,8 +2,8 @@
 import { run } from './run.mjs';
 import { servePartner, serveSite } from './servers.mjs';
 
-const SITE = 4321;
-const PARTNER = 4322;
+const siteAddress = 4321;
+const partnerAddress = 4322;
 
 /** What is to be ended before this process is. */
 const running = [];
@@ -17,7 +17,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
 // The ports first: a minute of building is a long way to learn that one is taken.
 try {
-  for (const server of [await serveSite(SITE), await servePartner(PARTNER)]) running.push(server.close);
+  for (const server of [await serveSite(siteAddress), await servePartner(partnerAddress)])
+    running.push(server.close);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   console.error(`\nPort ${error.port} is taken. Stop what listens there, then start again.`);
@@ -33,8 +34,8 @@ if (code !== 0) {
 }
 
 console.log(`
-  Site          http://localhost:${SITE}
-  Partner demo  http://localhost:${PARTNER}
+  Site          http://localhost:${siteAddress}
+  Partner demo  http://localhost:${partnerAddress}
 
   Ctrl-C stops both.
 `);

@@ -5,37 +5,41 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, run } from './run.mjs';
+import { rootFolder, run } from './run.mjs';
 
 /** Legal days must not move with the clock: west of Greenwich, Moscow, and as far east as it goes. */
-const TIME_ZONES = ['America/Los_Angeles', 'Europe/Moscow', 'Asia/Kamchatka', 'Pacific/Kiritimati'];
+const timeZones = ['America/Los_Angeles', 'Europe/Moscow', 'Asia/Kamchatka', 'Pacific/Kiritimati'];
 
 const reports = mkdtempSync(join(tmpdir(), 'poryadok-'));
 
-const command = (name, executable, args) => ({
-  name,
-  async check() {
-    const code = await run(executable, args).done;
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  },
-});
+function command(name, executable, args) {
+  return {
+    name,
+    async check() {
+      const code = await run(executable, args).done;
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    },
+  };
+}
 
 /** A stage of Vitest tests; `folder` is the package, `only` the part of it to run. */
-const vitest = (name, folder, { only = [], env = {} } = {}) => ({
-  name,
-  async check() {
-    const cwd = join(ROOT, folder);
-    const report = join(reports, `${name.replace(/\W/g, '-')}.json`);
-    const args = ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await run(process.execPath, [join(cwd, 'node_modules/vitest/vitest.mjs'), ...args], {
-      cwd,
-      env,
-    }).done;
-    const { passed, failed } = read(report);
-    // A file that could not be loaded fails the run without failing a test.
-    return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
-  },
-});
+function vitest(name, folder, { only = [], env = {} } = {}) {
+  return {
+    name,
+    async check() {
+      const cwd = join(rootFolder, folder);
+      const report = join(reports, `${name.replace(/\W/g, '-')}.json`);
+      const args = ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const code = await run(process.execPath, [join(cwd, 'node_modules/vitest/vitest.mjs'), ...args], {
+        cwd,
+        env,
+      }).done;
+      const { passed, failed } = read(report);
+      // A file that could not be loaded fails the run without failing a test.
+      return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+    },
+  };
+}
 
 function read(report) {
   try {
@@ -50,7 +54,7 @@ const stages = [
   command('lint', 'biome', ['check', '.']),
   command('build', 'turbo', ['run', 'build']),
   command('types', 'turbo', ['run', 'types']),
-  ...TIME_ZONES.map((zone) => vitest(`domain, ${zone}`, 'packages/domain', { env: { TZ: zone } })),
+  ...timeZones.map((zone) => vitest(`domain, ${zone}`, 'packages/domain', { env: { TZ: zone } })),
   vitest('embed', 'packages/embed'),
   vitest('site', 'apps/site', { only: ['--project=unit'] }),
   vitest('gates on the built site', 'apps/site', { only: ['--project=gates'] }),
@@ -73,6 +77,8 @@ for (const { name, seconds, passed, failed } of rows)
     `${failed ? 'FAILED' : 'passed'}  ${seconds.toFixed(1).padStart(6)} s  ${name}: ${passed} passed, ${failed} failed`,
   );
 
-const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+function total(key) {
+  return rows.reduce((sum, row) => sum + row[key], 0);
+}
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') ? 1 : 0);

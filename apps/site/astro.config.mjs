@@ -68,17 +68,17 @@ export default defineConfig({
               // What every page may need, so that a guide never waits for a calculator's code.
               {
                 name: 'words',
-                test: /src\/lib\/(counted|store|plan-key)|vite\/preload-helper/,
+                test: /src\/(shared\/(counted|store)|plan\/key)|vite\/preload-helper/,
                 priority: 2,
               },
               {
                 name: 'calculator',
                 priority: 1,
-                test: /node_modules\/(preact|@astrojs\/react)|src\/(react-client|islands\/(use-|compute|fields|result\/Answer|DateLeaf|Citations|LawNotes)|lib\/(calculator-|typography))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/(run|define|outcome|parse-inputs|bounds|format-rubles)|terms\/(?!index))/,
+                test: /node_modules\/(preact|@astrojs\/react)|src\/(react-client|calculator\/(?!Calculator|result\/(?!Answer))|shared\/(DateLeaf|typography)|provenance\/(Citations|LawNotes))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/engine|terms\/(?!index))/,
               },
               {
                 name: 'calculator-page',
-                test: /src\/(islands\/(Calculator|result)|lib\/(plan|ics)\.)/,
+                test: /src\/(calculator\/(Calculator|result)|plan\/plan\.|shared\/ics\.)/,
               },
             ],
           },

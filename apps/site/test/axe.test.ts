@@ -8,9 +8,9 @@ import { type Problem, pages, report } from './built-site.ts';
 import { serveSite } from './servers.ts';
 import { inTabs, settle, watch } from './visit.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const LEVEL_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const levelAA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -44,8 +44,8 @@ it('every page passes axe by day, by night and at 320 px, does not scroll sidewa
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.origin + path);
     await settle(page);
-    await page.evaluate(AXE);
-    note(await violations(page, LEVEL_AA), 'by day');
+    await page.evaluate(axeSource);
+    note(await violations(page, levelAA), 'by day');
 
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -56,7 +56,7 @@ it('every page passes axe by day, by night and at 320 px, does not scroll sidewa
 
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 640 });
-    note(await violations(page, LEVEL_AA), 'at 320 px');
+    note(await violations(page, levelAA), 'at 320 px');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) note([`${overflow} px too wide at 320 px`]);
     // 404.html asked by its own name is an ordinary page.

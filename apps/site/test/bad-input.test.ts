@@ -29,10 +29,14 @@ async function open(path: string): Promise<void> {
 }
 
 /** A case with a name short enough to read. */
-const named = (input: string): [name: string, input: string] => [input.slice(0, 40) || 'of nothing', input];
+function named(input: string): [name: string, input: string] {
+  return [input.slice(0, 40) || 'of nothing', input];
+}
 
 /** The field under a label. */
-const field = (label: string) => page.getByLabel(label, { exact: false }).first();
+function field(label: string) {
+  return page.getByLabel(label, { exact: false }).first();
+}
 
 describe('a calculator that is given nonsense', () => {
   const LONG = '1'.repeat(10_000);

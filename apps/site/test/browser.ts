@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const FLAGS = [
+const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -11,13 +11,13 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Browsers of this machine, the one that `CHROME_PATH` names first. */
 function installed(): string[] {
   const named = process.env.CHROME_PATH;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = chromiumNames.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [
     ...(named ? [named] : []),
     ...found,
@@ -44,7 +44,7 @@ export async function launch(flags: readonly string[] = []): Promise<Browser> {
     let path = '@sparticuz/chromium';
     try {
       path = await find();
-      return await chromium.launch({ executablePath: path, args: [...FLAGS, ...flags] });
+      return await chromium.launch({ executablePath: path, args: [...chromiumFlags, ...flags] });
     } catch (error) {
       failures.push(`${path}: ${String(error).split('\n')[0]}`);
     }

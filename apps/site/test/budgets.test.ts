@@ -25,11 +25,11 @@ function hold(what: string, limit: number, sizes: ReadonlyMap<string, number>): 
   expect([...sizes].filter(([, size]) => size > limit)).toEqual([]);
 }
 
-const pathFile = (path: string): string => {
+function pathFile(path: string): string {
   const file = fileAt(path);
   if (!file) throw new Error(`dist has no file at ${path}`);
   return file;
-};
+}
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -74,12 +74,13 @@ async function typeDate(page: Page): Promise<void> {
   if (await field.count()) await field.fill('15.12.2025');
 }
 
-const bytesOf = (urls: readonly string[], kind: RegExp): number =>
-  urls
+function bytesOf(urls: readonly string[], kind: RegExp): number {
+  return urls
     .map((url) => new URL(url).pathname)
     .map(pathFile)
     .filter((file) => kind.test(file))
     .reduce((sum, file) => sum + sentSize(file), 0);
+}
 
 describe('budgets of the built site', () => {
   it('HTML of a procedure', () => {

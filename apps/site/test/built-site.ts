@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** The folder that `astro build` wrote. */
-export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+export const distFolder = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -16,12 +16,14 @@ export interface BuiltPage {
 }
 
 /** Paths of all built files under `dist`, with `/` and without a leading one. */
-export const files: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
+export const files: readonly string[] = readdirSync(distFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .map((entry) => relative(distFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
 
-export const read = (file: string): Buffer => readFileSync(join(DIST, file));
+export function read(file: string): Buffer {
+  return readFileSync(join(distFolder, file));
+}
 
 /** Every built page, by address. */
 export const pages: readonly BuiltPage[] = files
@@ -68,5 +70,6 @@ export function report(problems: readonly Problem[]): readonly string[] {
 }
 
 /** Looks at every built page; the problems as lines to read. */
-export const inspect = (problemsOf: (page: BuiltPage) => readonly string[]): readonly string[] =>
-  report(pages.flatMap((page) => problemsOf(page).map((what) => ({ path: page.path, what }))));
+export function inspect(problemsOf: (page: BuiltPage) => readonly string[]): readonly string[] {
+  return report(pages.flatMap((page) => problemsOf(page).map((what) => ({ path: page.path, what }))));
+}

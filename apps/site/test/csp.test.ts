@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { type BuiltPage, files, inspect, read } from './built-site.ts';
 
-const SITE = 'https://poryadok.example';
+const siteAddress = 'https://poryadok.example';
 
 /** The directives of the page's policy: name to values. */
 function policyOf({ root }: BuiltPage): ReadonlyMap<string, readonly string[]> {
@@ -17,7 +17,9 @@ function policyOf({ root }: BuiltPage): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 it('every page forbids what it does not use, and no inline script or style of a stranger runs', () => {
   expect(
@@ -79,7 +81,9 @@ it('nothing is loaded from another origin', () => {
         if (/^(canonical|alternate|author|license)$/.test(element.getAttribute('rel') ?? '')) return [];
         const address =
           element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('data') ?? '';
-        return new URL(address, SITE).origin === SITE || address.startsWith('data:') ? [] : [address];
+        return new URL(address, siteAddress).origin === siteAddress || address.startsWith('data:')
+          ? []
+          : [address];
       }),
     ),
   ).toEqual([]);

@@ -10,11 +10,11 @@ import { serveSite } from './servers.ts';
 import { watch } from './visit.ts';
 
 /** The demo is written for this address of the site; the browser is told where it really is. */
-const SITE = 'http://localhost:4321';
-const PARTNER = 'http://localhost:4322';
+const siteAddress = 'http://localhost:4321';
+const partnerAddress = 'http://localhost:4322';
 
-const LINK = `<a href="${SITE}/calculators/patent-renewal/" data-poryadok="calculators/patent-renewal">Срок патента</a>`;
-const LOADER = `${SITE}/embed/v1.js`;
+const snippetLink = `<a href="${siteAddress}/calculators/patent-renewal/" data-poryadok="calculators/patent-renewal">Срок патента</a>`;
+const loader = `${siteAddress}/embed/v1.js`;
 
 let browser: Browser;
 let page: Page;
@@ -82,12 +82,15 @@ interface Heard {
   };
 }
 
-const heard = (): Promise<Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+function heard(): Promise<Heard[]> {
+  return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+}
 
-const heights = (): Promise<number[]> =>
-  page.evaluate(() =>
+function heights(): Promise<number[]> {
+  return page.evaluate(() =>
     [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height),
   );
+}
 
 /** A partner's page, opened once its frames have given their heights. */
 async function open(html: string, frames: number, headers?: Record<string, string>): Promise<void> {
@@ -110,11 +113,11 @@ async function settled(frames: number): Promise<void> {
     .toBe(frames);
 }
 
-const frameAt = async (index: number): Promise<Frame> => {
+async function frameAt(index: number): Promise<Frame> {
   const frame = await (await page.locator('iframe').nth(index).elementHandle())?.contentFrame();
   if (!frame) throw new Error(`no frame ${index}`);
   return frame;
-};
+}
 
 /** The two dates of the renewal, typed into a frame. */
 async function typeDates(frame: Frame): Promise<void> {
@@ -125,7 +128,7 @@ async function typeDates(frame: Frame): Promise<void> {
 
 describe('the partner demo, on an origin of its own', () => {
   it('shows two different calculators and one of them twice, each by its name and as high as it is', async () => {
-    await page.goto(`${PARTNER}/index.html`);
+    await page.goto(`${partnerAddress}/index.html`);
     await settled(3);
     const frames = await page.locator('iframe').evaluateAll((all: HTMLIFrameElement[]) =>
       all.map((frame) => ({
@@ -157,7 +160,7 @@ describe('the partner demo, on an origin of its own', () => {
   });
 
   it('grows and shrinks the one frame that is used, and tells the page its answer without what was typed', async () => {
-    await page.goto(`${PARTNER}/index.html`);
+    await page.goto(`${partnerAddress}/index.html`);
     await settled(3);
     const before = await heights();
     const frame = await frameAt(0);
@@ -189,7 +192,7 @@ describe('the partner demo, on an origin of its own', () => {
   });
 
   it('takes theme, accent and dates from the link of the article', async () => {
-    await page.goto(`${PARTNER}/article.html`);
+    await page.goto(`${partnerAddress}/article.html`);
     await settled(1);
     const frame = await frameAt(0);
     const look = await frame.evaluate(() => ({
@@ -208,13 +211,13 @@ describe('the partner demo, on an origin of its own', () => {
     const asked: { url: string; referer: string | undefined }[] = [];
     page.on('request', (request) => {
       if (
-        request.url().startsWith(SITE) &&
+        request.url().startsWith(siteAddress) &&
         (request.frame() === page.mainFrame() || request.isNavigationRequest())
       )
         asked.push({ url: request.url().replace(/#.*/, ''), referer: request.headers().referer });
     });
-    await open(`<body>${LINK}<script src="${LOADER}" async></script>`, 1);
-    expect(asked.map(({ url }) => url)).toEqual([LOADER, `${SITE}/embed/calculators/patent-renewal/`]);
+    await open(`<body>${snippetLink}<script src="${loader}" async></script>`, 1);
+    expect(asked.map(({ url }) => url)).toEqual([loader, `${siteAddress}/embed/calculators/patent-renewal/`]);
     expect(asked[1]?.referer).toBeUndefined();
     expect(JSON.stringify(asked)).not.toContain('secret');
   });
@@ -222,15 +225,21 @@ describe('the partner demo, on an origin of its own', () => {
 
 describe('the loader works wherever a partner puts it', () => {
   it.each([
-    ['in the head', `<head><script src="${LOADER}"></script></head><body><p>${LINK}</p>`],
-    ['in the head, deferred', `<head><script defer src="${LOADER}"></script></head><body><p>${LINK}</p>`],
-    ['in the head, async', `<head><script async src="${LOADER}"></script></head><body><p>${LINK}</p>`],
+    ['in the head', `<head><script src="${loader}"></script></head><body><p>${snippetLink}</p>`],
+    [
+      'in the head, deferred',
+      `<head><script defer src="${loader}"></script></head><body><p>${snippetLink}</p>`,
+    ],
+    ['in the head, async', `<head><script async src="${loader}"></script></head><body><p>${snippetLink}</p>`],
     [
       'twice on the page',
-      `<body><script src="${LOADER}"></script><p>${LINK}</p><script src="${LOADER}"></script>`,
+      `<body><script src="${loader}"></script><p>${snippetLink}</p><script src="${loader}"></script>`,
     ],
-    ['bundled as a module', `<body><p>${LINK}</p><script type="module">${read('embed/v1.js')}</script>`],
-    ['bundled as a classic script', `<body><p>${LINK}</p><script>${read('embed/v1.js')}</script>`],
+    [
+      'bundled as a module',
+      `<body><p>${snippetLink}</p><script type="module">${read('embed/v1.js')}</script>`,
+    ],
+    ['bundled as a classic script', `<body><p>${snippetLink}</p><script>${read('embed/v1.js')}</script>`],
   ])('%s', async (_, html) => {
     await open(html, 1);
     expect(await page.locator('iframe').count()).toBe(1);
@@ -246,10 +255,10 @@ describe('the loader works wherever a partner puts it', () => {
       script.src = src;
       document.head.append(script);
       return new Promise((resolve) => script.addEventListener('load', resolve));
-    }, LOADER);
+    }, loader);
     await page.evaluate(
       (link) => document.querySelector('main')?.insertAdjacentHTML('beforeend', link.repeat(2)),
-      LINK,
+      snippetLink,
     );
     await settled(2);
     expect(await page.locator('main > iframe').count()).toBe(2);
@@ -261,15 +270,15 @@ describe('the link stays a link', () => {
   it('without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${PARTNER}/index.html`);
+    await plain.goto(`${partnerAddress}/index.html`);
     expect(await plain.locator('a[data-poryadok]:visible').count()).toBe(3);
     expect(await plain.locator('iframe').count()).toBe(0);
     await context.close();
   });
 
   it('when the loader does not arrive', async () => {
-    await page.route(LOADER, (route) => route.abort());
-    await page.goto(`${PARTNER}/index.html`);
+    await page.route(loader, (route) => route.abort());
+    await page.goto(`${partnerAddress}/index.html`);
     expect(await page.locator('a[data-poryadok]:visible').count()).toBe(3);
   });
 
@@ -283,13 +292,13 @@ describe('the link stays a link', () => {
       'calculators/a b',
     ];
     const links = strange
-      .map((widget) => `<a href="${SITE}/calculators/x/" data-poryadok="${widget}">Ссылка</a>`)
+      .map((widget) => `<a href="${siteAddress}/calculators/x/" data-poryadok="${widget}">Ссылка</a>`)
       .join('');
     const elsewhere = ['javascript:alert(1)//calculators/x/', 'data:text/html,/calculators/x/', '/about/'];
     const led = elsewhere
       .map((href) => `<a href="${href}" data-poryadok="calculators/x">Ссылка</a>`)
       .join('');
-    await open(`<body>${links}<script src="${LOADER}"></script>`, 0);
+    await open(`<body>${links}<script src="${loader}"></script>`, 0);
     await open(`<body>${led}<script>${read('embed/v1.js')}</script>`, 0);
     await page.waitForTimeout(300);
     expect(await page.locator('iframe').count()).toBe(0);
@@ -298,7 +307,7 @@ describe('the link stays a link', () => {
   });
 
   it('and comes back when the page forbids the frame', async () => {
-    await open(`<body>${LINK}<script src="${LOADER}"></script>`, 0, {
+    await open(`<body>${snippetLink}<script src="${loader}"></script>`, 0, {
       'content-security-policy': "frame-src 'none'",
     });
     expect(await page.locator('a:visible').count()).toBe(0);
@@ -325,7 +334,7 @@ describe('nobody else can move a frame', () => {
 
   it('neither the page itself nor a stranger frame', async () => {
     const stranger = `<iframe srcdoc="&lt;script&gt;onmessage = ({ data }) => parent.postMessage(data, '*')&lt;/script&gt;"></iframe>`;
-    await open(`<body>${LINK}${stranger}<script src="${LOADER}"></script>`, 1);
+    await open(`<body>${snippetLink}${stranger}<script src="${loader}"></script>`, 1);
     const before = { heights: await heights(), heard: (await heard()).length };
     await page.evaluate((messages) => {
       for (const message of messages) {
@@ -340,7 +349,7 @@ describe('nobody else can move a frame', () => {
   });
 
   it('nor a neighbour from the same site; its own height stays between 100 and 5000', async () => {
-    await open(`<body>${LINK}${LINK}<script src="${LOADER}"></script>`, 2);
+    await open(`<body>${snippetLink}${snippetLink}<script src="${loader}"></script>`, 2);
     const before = await heights();
     const neighbour = await frameAt(1);
     const say = (height: unknown) =>
@@ -361,7 +370,7 @@ describe('nobody else can move a frame', () => {
   });
 
   it('nor can the page reach into a frame by messages', async () => {
-    await open(`<body>${LINK}<script src="${LOADER}"></script>`, 1);
+    await open(`<body>${snippetLink}<script src="${loader}"></script>`, 1);
     const frame = await frameAt(0);
     await typeDates(frame);
     const text = await frame.locator('main').innerText();
@@ -376,19 +385,19 @@ describe('nobody else can move a frame', () => {
 
 describe('options that make no sense are ignored', () => {
   it.each(['#ffd400', 'red', 'url(x)', '#12', 'rgb(0,0,0)'])('the accent %s', async (accent) => {
-    const link = LINK.replace('<a ', `<a data-theme="light" data-accent="${accent}" `);
-    await open(`<body>${link}<script src="${LOADER}"></script>`, 1);
+    const link = snippetLink.replace('<a ', `<a data-theme="light" data-accent="${accent}" `);
+    await open(`<body>${link}<script src="${loader}"></script>`, 1);
     const frame = await frameAt(0);
     expect(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('');
     expect(seen.problems).toEqual([]);
   });
 
   it('a theme, a height and a prefill of nonsense: the calculator is there, the text is shown as typed', async () => {
-    const link = LINK.replace(
+    const link = snippetLink.replace(
       '<a ',
       '<a data-theme="pink" data-min-height="many" data-prefill-patent-issued-on="31 февраля 🙂" data-prefill-nothing="x" ',
     );
-    await open(`<body>${link}<script src="${LOADER}"></script>`, 1);
+    await open(`<body>${link}<script src="${loader}"></script>`, 1);
     const frame = await frameAt(0);
     expect(await frame.locator('input[inputmode=numeric]').nth(0).inputValue()).toBe('31 февраля 🙂');
     await expect.poll(() => frame.locator('.err').count()).toBe(1);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { DIST, pages, report } from './built-site.ts';
+import { distFolder, pages, report } from './built-site.ts';
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
@@ -42,7 +42,7 @@ async function check(folder: string): Promise<readonly string[]> {
 describe.runIf(hasJava)('by the Nu HTML checker', () => {
   it('every built page is valid', async () => {
     expect(pages.length).toBeGreaterThan(0);
-    expect(await check(DIST)).toEqual([]);
+    expect(await check(distFolder)).toEqual([]);
   });
 });
 

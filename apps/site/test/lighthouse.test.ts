@@ -6,7 +6,7 @@ import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
 
 /** One page of each type. */
-const PAGES = [
+const pages = [
   '/',
   '/procedures/',
   '/services/patent/',
@@ -24,21 +24,22 @@ const PAGES = [
   '/about/counting/',
 ];
 /** A frame asks search engines to pass by, since they know its full page: no score for being found. */
-const FRAMES = ['/embed/calculators/patent-renewal/', '/embed/checklists/patent-renewal-documents/'];
+const frames = ['/embed/calculators/patent-renewal/', '/embed/checklists/patent-renewal-documents/'];
 
 let browser: Browser;
 let port: number;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 /** A port that nobody listens on. */
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
+function freePort() {
+  return new Promise<number>((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)));
     });
   });
+}
 
 beforeAll(async () => {
   port = await freePort();
@@ -67,11 +68,11 @@ async function scores(path: string) {
 }
 
 describe('Lighthouse on a phone', () => {
-  it.each(PAGES)('gives %s all that it gives without a clock', async (path) => {
+  it.each(pages)('gives %s all that it gives without a clock', async (path) => {
     expect(await scores(path)).toEqual({ accessibility: 100, bestPractices: 100, seo: 100, layoutShift: 0 });
   });
 
-  it.each(FRAMES)('gives the frame %s all but being found', async (path) => {
+  it.each(frames)('gives the frame %s all but being found', async (path) => {
     expect(await scores(path)).toMatchObject({ accessibility: 100, bestPractices: 100, layoutShift: 0 });
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fileAt, files, inspect, pages, read } from './built-site.ts';
 
-const SITE = 'https://poryadok.example';
+const siteAddress = 'https://poryadok.example';
 
 /** Attributes that hold the address of something. */
-const ADDRESSES = ['href', 'src', 'action', 'component-url', 'renderer-url', 'before-hydration-url'];
+const siteAddresses = ['href', 'src', 'action', 'component-url', 'renderer-url', 'before-hydration-url'];
 
 const ids = new Map(
   pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]),
@@ -12,11 +12,11 @@ const ids = new Map(
 
 /** What is wrong with an address written on a page, `undefined` when nothing is. */
 function problem(address: string, from: string): string | undefined {
-  if (!URL.canParse(address, SITE + from)) return 'is no address';
-  const url = new URL(address, SITE + from);
+  if (!URL.canParse(address, siteAddress + from)) return 'is no address';
+  const url = new URL(address, siteAddress + from);
   if (/^(mailto|tel|data):$/.test(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol)) return `has the scheme ${url.protocol}`;
-  if (url.origin !== SITE) return undefined;
+  if (url.origin !== siteAddress) return undefined;
   const file = fileAt(url.pathname);
   if (!file) return 'leads nowhere';
   const fragment = decodeURIComponent(url.hash.slice(1));
@@ -29,7 +29,7 @@ function problem(address: string, from: string): string | undefined {
 it('every address on every page leads to a built file, every fragment to an element', () => {
   let checked = 0;
   const problems = inspect(({ path, root }) =>
-    ADDRESSES.flatMap((attribute) =>
+    siteAddresses.flatMap((attribute) =>
       root.querySelectorAll(`[${attribute}]`).flatMap((element) => {
         const address = element.getAttribute(attribute) ?? '';
         checked += 1;
@@ -66,8 +66,8 @@ it('every page can be reached from the home page, but for the frames and 404', (
     if (!page || reached.has(path)) return;
     reached.add(path);
     for (const link of page.root.querySelectorAll('a[href]')) {
-      const url = new URL(link.getAttribute('href') ?? '', SITE + path);
-      if (url.origin === SITE) visit(url.pathname);
+      const url = new URL(link.getAttribute('href') ?? '', siteAddress + path);
+      if (url.origin === siteAddress) visit(url.pathname);
     }
   };
   visit('/');

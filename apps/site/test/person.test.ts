@@ -30,17 +30,20 @@ afterEach(async () => {
   await context.close();
 });
 
-const open = async (path: string) => {
+async function open(path: string) {
   await page.goto(site.origin + path);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-};
-const plain = async (selector: string) =>
-  (await page.locator(selector).first().innerText()).replaceAll('\u00a0', ' ');
-const downloaded = async (press: () => Promise<void>): Promise<string> => {
+}
+async function plain(selector: string) {
+  return (await page.locator(selector).first().innerText()).replaceAll('\u00a0', ' ');
+}
+async function downloaded(press: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return readFileSync(await download.path(), 'utf8');
-};
-const button = (name: string) => page.getByRole('button', { name });
+}
+function button(name: string) {
+  return page.getByRole('button', { name });
+}
 
 describe('a person with a patent', () => {
   const issued = () => page.getByLabel('Когда выдан патент');

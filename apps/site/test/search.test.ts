@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
-const find = async (words: string): Promise<string[]> => {
+async function find(words: string): Promise<string[]> {
   await page.goto(`${site.origin}/search/?q=${encodeURIComponent(words)}`);
   await page.waitForFunction(() =>
     /Нашлось|нашлось/.test(document.querySelector('[data-summary]')?.textContent ?? ''),
@@ -21,7 +21,7 @@ const find = async (words: string): Promise<string[]> => {
   return page
     .locator('[data-results] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-};
+}
 
 describe('a person who searches in their own words', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { serve } from '../../../scripts/serve.mjs';
 import { siteHeaders } from '../../../scripts/site-headers.mjs';
-import { DIST } from './built-site.ts';
+import { distFolder } from './built-site.ts';
 
 /** The built site on a free port, with the headers of a real host. */
-export const serveSite = () => serve({ folder: DIST, headers: siteHeaders });
+export function serveSite() {
+  return serve({ folder: distFolder, headers: siteHeaders });
+}

@@ -3,22 +3,22 @@ import { expect, it } from 'vitest';
 import { type BuiltPage, inspect, pagesUnder, report } from './built-site.ts';
 
 /** Elements whose edges part words, for readers and for the search index alike. `dt`, `th`, `summary` do not in the index. */
-const PARTING = new Set(
+const parting = new Set(
   'address article aside blockquote body br caption dd details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section select svg table tbody td template textarea thead tr ul'.split(
     ' ',
   ),
 );
 
-const SILENT = new Set(['script', 'style', 'svg', 'template']);
+const silent = new Set(['script', 'style', 'svg', 'template']);
 
 /** The text a reader meets, a line feed where an element parts words. */
 function textOf(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
   const element = node as HTMLElement;
   const tag = element.rawTagName?.toLowerCase() ?? '';
-  if (SILENT.has(tag)) return '\n';
+  if (silent.has(tag)) return '\n';
   const inside = element.childNodes.map(textOf).join('');
-  return PARTING.has(tag) ? `\n${inside}\n` : inside;
+  return parting.has(tag) ? `\n${inside}\n` : inside;
 }
 
 /** Where two neighbouring elements run into one word: "ФЗпатент", the joint marked. */
@@ -32,14 +32,16 @@ function glued(node: Node, found: string[] = [], before = { text: '' }): string[
   }
   const element = node as HTMLElement;
   const tag = element.rawTagName?.toLowerCase() ?? '';
-  const parts = PARTING.has(tag) || SILENT.has(tag);
+  const parts = parting.has(tag) || silent.has(tag);
   if (parts) before.text = '';
-  if (!SILENT.has(tag)) for (const child of element.childNodes) glued(child, found, before);
+  if (!silent.has(tag)) for (const child of element.childNodes) glued(child, found, before);
   if (parts) before.text = '';
   return found;
 }
 
-const body = ({ root }: BuiltPage): HTMLElement => root.querySelector('body') ?? root;
+function body({ root }: BuiltPage): HTMLElement {
+  return root.querySelector('body') ?? root;
+}
 
 it('no two elements run into one word', () => {
   expect(inspect((page) => glued(body(page)))).toEqual([]);

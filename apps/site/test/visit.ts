@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Two cores, two tabs. */
-const TABS = 2;
+const tabCount = 2;
 
 /** A page that takes longer is stuck, which a busy machine's browser does once in a thousand pages. */
-const LONGEST_MS = 120_000;
-const ATTEMPTS = 2;
+const longestMs = 120_000;
+const attempts = 2;
 
 /** Does `work` on a new page; a stuck one is closed and tried once more. What `work` throws is thrown at once. */
 async function onPage(context: BrowserContext, work: (page: Page) => Promise<void>): Promise<void> {
@@ -13,14 +13,14 @@ async function onPage(context: BrowserContext, work: (page: Page) => Promise<voi
     const page = await context.newPage();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stuck = new Promise<'stuck'>((resolve) => {
-      timer = setTimeout(() => resolve('stuck'), LONGEST_MS);
+      timer = setTimeout(() => resolve('stuck'), longestMs);
     });
     const done = work(page);
     // Closing a stuck page ends its work with an error that nobody waits for any more.
     done.catch(() => {});
     try {
       if ((await Promise.race([done, stuck])) !== 'stuck') return;
-      if (attempt === ATTEMPTS) throw new Error(`${page.url()} is stuck after ${LONGEST_MS / 1000} s, twice`);
+      if (attempt === attempts) throw new Error(`${page.url()} is stuck after ${longestMs / 1000} s, twice`);
       console.log(`${page.url()} is stuck, once more`);
     } finally {
       clearTimeout(timer);
@@ -48,7 +48,7 @@ export async function inTabs<Item>(
     }
     await context.close();
   };
-  await Promise.all(Array.from({ length: TABS }, tab));
+  await Promise.all(Array.from({ length: tabCount }, tab));
 }
 
 /** Goes down the page and back, so that what waits to be seen has come alive. */

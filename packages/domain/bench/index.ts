@@ -12,13 +12,13 @@ import moment from 'moment-business-days';
 import { calculators, run } from '../src/calculators/index.ts';
 import { addWorkingDays, yearCalendar } from '../src/calendar/index.ts';
 
-const START = '2016-01-11';
-const COUNTS = [1, 10, 250, 2500] as const;
+const start = '2016-01-11';
+const counts = [1, 10, 250, 2500] as const;
 /** A call for 2 500 days may cost this many calls for one before the bench fails; a loop over days costs hundreds. */
-const GROWTH_ALLOWED = 5;
-const SAMPLES = 15;
+const growthAllowed = 5;
+const sampleCount = 15;
 /** What one measurement may take. */
-const MOST_MILLISECONDS = 500;
+const mostMilliseconds = 500;
 
 interface Contender {
   name: string;
@@ -31,10 +31,10 @@ const daysOff = Array.from({ length: 15 }, (_, index) => yearCalendar(2013 + ind
 );
 moment.updateLocale('en', { holidays: daysOff, holidayFormat: 'YYYY-MM-DD' });
 const unitedStates = businessDays();
-const noon = new Date(`${START}T12:00:00`);
+const noon = new Date(`${start}T12:00:00`);
 
 const contenders: Contender[] = [
-  { name: '@poryadok/domain', add: (count) => addWorkingDays(START, count), note: 'the Russian calendar' },
+  { name: '@poryadok/domain', add: (count) => addWorkingDays(start, count), note: 'the Russian calendar' },
   {
     name: 'date-fns',
     add: (count) => isoOf(addBusinessDays(noon, count)),
@@ -42,12 +42,12 @@ const contenders: Contender[] = [
   },
   {
     name: 'moment-business-days',
-    add: (count) => moment(START, 'YYYY-MM-DD').businessAdd(count).format('YYYY-MM-DD'),
+    add: (count) => moment(start, 'YYYY-MM-DD').businessAdd(count).format('YYYY-MM-DD'),
     note: 'given our days off; takes no working Saturdays',
   },
   {
     name: 'business-days-js',
-    add: (count) => unitedStates.addDays(START, count).format('YYYY-MM-DD'),
+    add: (count) => unitedStates.addDays(start, count).format('YYYY-MM-DD'),
     note: 'holidays of the United States only',
   },
 ];
@@ -64,7 +64,7 @@ function microsecondsOf(call: () => unknown): number {
   while (timeOf(call, repeats) < 2 && repeats < 1 << 20) repeats *= 2;
   const samples: number[] = [];
   const started = performance.now();
-  while (samples.length < SAMPLES && performance.now() - started < MOST_MILLISECONDS) {
+  while (samples.length < sampleCount && performance.now() - started < mostMilliseconds) {
     samples.push((timeOf(call, repeats) * 1000) / repeats);
   }
   return samples.sort((left, right) => left - right)[Math.floor(samples.length / 2)] ?? Number.NaN;
@@ -94,11 +94,11 @@ function formatTime(microseconds: number): string {
   return microseconds < 1000 ? `${microseconds.toFixed(2)} µs` : `${(microseconds / 1000).toFixed(1)} ms`;
 }
 
-const times = contenders.map(({ add }) => COUNTS.map((count) => microsecondsOf(() => add(count))));
-const right = COUNTS.map((count) => addWorkingDays(START, count));
+const times = contenders.map(({ add }) => counts.map((count) => microsecondsOf(() => add(count))));
+const right = counts.map((count) => addWorkingDays(start, count));
 
 console.log(
-  `Adding working days to ${START}, median time of a call; ✗ marks an answer that is not the Russian one`,
+  `Adding working days to ${start}, median time of a call; ✗ marks an answer that is not the Russian one`,
 );
 console.table(
   Object.fromEntries(
@@ -106,7 +106,7 @@ console.table(
       name,
       {
         ...Object.fromEntries(
-          COUNTS.map((count, column) => [
+          counts.map((count, column) => [
             `n = ${count}`,
             `${formatTime(times[row]?.[column] ?? Number.NaN)}${add(count) === right[column] ? '' : ' ✗'}`,
           ]),
@@ -143,5 +143,5 @@ console.table({
 
 const [ofOne = Number.NaN, ...ofMore] = times[0] ?? [];
 const growth = (ofMore.at(-1) ?? Number.NaN) / ofOne;
-console.log(`2 500 working days cost ${growth.toFixed(2)} times one; at most ${GROWTH_ALLOWED} is allowed`);
-if (!(growth <= GROWTH_ALLOWED)) process.exitCode = 1;
+console.log(`2 500 working days cost ${growth.toFixed(2)} times one; at most ${growthAllowed} is allowed`);
+if (!(growth <= growthAllowed)) process.exitCode = 1;

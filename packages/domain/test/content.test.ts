@@ -5,17 +5,20 @@ import { calculators } from '../src/calculators/index.ts';
 import { coverage, documents, factsOf, findProblems, procedures, services } from '../src/services/index.ts';
 import { conflicts, lawNotes, sections, sources } from '../src/sources/index.ts';
 
-const fixture = <Shape>(name: string): Shape =>
-  JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')) as Shape;
+function fixture<Shape>(name: string): Shape {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')) as Shape;
+}
 
 const calculatorIds = calculators.map(({ id }) => id);
 const catalogue = { services, procedures, documents, sections, lawNotes, conflicts, calculatorIds };
-const plain = () => structuredClone({ ...catalogue });
-const changed = (change: (copy: ReturnType<typeof plain>) => void) => {
+function plain() {
+  return structuredClone({ ...catalogue });
+}
+function changed(change: (copy: ReturnType<typeof plain>) => void) {
   const copy = plain();
   change(copy);
   return findProblems(copy);
-};
+}
 
 describe('the content', () => {
   it('has no problem that an editor would have to mend', () => {

@@ -12,15 +12,17 @@ const floors = [
   ['checklist', 'calculators'],
   ['services'],
 ];
-const floorOf = (file: string) => floors.findIndex((rooms) => rooms.includes(file.split('/')[0] ?? ''));
+function floorOf(file: string) {
+  return floors.findIndex((rooms) => rooms.includes(file.split('/')[0] ?? ''));
+}
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
 );
 
 /** Imports that remain when types are gone, by file. Type-only imports cost nothing at run time but still must not run up. */
-const importsOf = (file: string) =>
-  [
+function importsOf(file: string) {
+  return [
     ...readFileSync(join(source, file), 'utf8').matchAll(
       /^\s*(import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/gm,
     ),
@@ -28,6 +30,7 @@ const importsOf = (file: string) =>
     type: !!type,
     target: relative(source, join(source, dirname(file), path)),
   }));
+}
 const graph = new Map(files.map((file) => [file, importsOf(file)]));
 
 describe('inside the domain', () => {

@@ -1,5 +1,5 @@
 /** WCAG 2.2, success criterion 1.4.3: text against its ground. */
-export const ENOUGH = 4.5;
+export const enough = 4.5;
 
 /** Relative luminance of `#rgb` or `#rrggbb`, 0 for black to 1 for white (WCAG 2.2, "relative luminance"). */
 function luminance(colour: string): number {
@@ -42,7 +42,7 @@ export function inkFor(
   grounds: readonly string[],
   inks: readonly string[],
 ): string | undefined {
-  if (!grounds.every((ground) => contrast(accent, ground) >= ENOUGH)) return undefined;
+  if (!grounds.every((ground) => contrast(accent, ground) >= enough)) return undefined;
   const [best] = [...inks].sort((a, b) => contrast(accent, b) - contrast(accent, a));
-  return best && contrast(accent, best) >= ENOUGH ? best : undefined;
+  return best && contrast(accent, best) >= enough ? best : undefined;
 }

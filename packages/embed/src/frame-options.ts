@@ -10,10 +10,12 @@ export interface FrameOptions {
 }
 
 /** Longer text in a link is a mistake or an attack, never a date. */
-const LONGEST_PREFILL = 200;
+const longestPrefill = 200;
 
 /** HTML lowercases attribute names and allows hyphens in them: `patentIssuedOn`, `patent-issued-on` and `patentissuedon` are one. */
-const fold = (name: string): string => name.replaceAll('-', '').toLowerCase();
+function fold(name: string): string {
+  return name.replaceAll('-', '').toLowerCase();
+}
 
 /** `#abc` and `#AABBCC` become `#aabbcc`; anything else is no colour. */
 function parseColour(value: string | null): string | undefined {
@@ -47,7 +49,7 @@ export function parseFrameOptions(fragment: string): FrameOptions {
   const host = parseOrigin(fields.get('host'));
   const prefill: Record<string, string> = Object.create(null);
   for (const [name, value] of fields)
-    if (/^prefill./.test(name) && value.length <= LONGEST_PREFILL) prefill[fold(name.slice(7))] = value;
+    if (/^prefill./.test(name) && value.length <= longestPrefill) prefill[fold(name.slice(7))] = value;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     ...(accent && { accent }),
@@ -62,5 +64,6 @@ export function parseFrameOptions(fragment: string): FrameOptions {
  * @example
  * prefilled(parseFrameOptions('#prefillPatentissuedon=19.01.2026'), 'patentIssuedOn') //=> '19.01.2026'
  */
-export const prefilled = (options: FrameOptions, input: string): string | undefined =>
-  options.prefill[fold(input)];
+export function prefilled(options: FrameOptions, input: string): string | undefined {
+  return options.prefill[fold(input)];
+}

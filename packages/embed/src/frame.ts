@@ -5,7 +5,7 @@
  */
 import { inkFor } from './contrast.ts';
 import { type FrameOptions, parseFrameOptions } from './frame-options.ts';
-import { type FrameMessage, PROTOCOL, type Result, readFrameMessage } from './protocol.ts';
+import { type FrameMessage, protocol, type Result, readFrameMessage } from './protocol.ts';
 
 export { type FrameOptions, parseFrameOptions, prefilled } from './frame-options.ts';
 export type { Result } from './protocol.ts';
@@ -20,8 +20,8 @@ export interface Frame {
 }
 
 /** CSS custom properties of the page: the ground under links, and the two ends of the ink. */
-const GROUNDS = ['--paper'];
-const INKS = ['--paper', '--ink'];
+const grounds = ['--paper'];
+const inks = ['--paper', '--ink'];
 
 function paint(page: HTMLElement, accent: string | undefined): void {
   const set = (name: string, value: string | undefined) =>
@@ -30,7 +30,7 @@ function paint(page: HTMLElement, accent: string | undefined): void {
     const style = getComputedStyle(page);
     return names.map((name) => style.getPropertyValue(name).trim()).filter(Boolean);
   };
-  const ink = accent && inkFor(accent, colours(GROUNDS), colours(INKS));
+  const ink = accent && inkFor(accent, colours(grounds), colours(inks));
   for (const name of ['--accent', '--accent-2', '--solid']) set(name, ink && accent);
   for (const name of ['--accent-ink', '--solid-ink']) set(name, ink);
 }
@@ -61,11 +61,11 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
   };
   // A height says nothing about the person, so a page without an origin of its own (a local file) gets it too.
   const anyone = options.host ?? '*';
-  post({ poryadok: PROTOCOL, type: 'ready' }, anyone);
+  post({ poryadok: protocol, type: 'ready' }, anyone);
 
   const observer = new ResizeObserver(() => {
     post(
-      { poryadok: PROTOCOL, type: 'resize', height: Math.ceil(root.getBoundingClientRect().height) },
+      { poryadok: protocol, type: 'resize', height: Math.ceil(root.getBoundingClientRect().height) },
       anyone,
     );
   });
@@ -74,10 +74,10 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
   return {
     options,
     postResult(value) {
-      const read = readFrameMessage({ ...value, poryadok: PROTOCOL, type: 'result' });
+      const read = readFrameMessage({ ...value, poryadok: protocol, type: 'result' });
       // Answers follow from what the person typed: they go to the page that the loader named, or nowhere.
       if (options.host && read?.type === 'result')
-        post({ ...read.detail, poryadok: PROTOCOL, type: 'result' }, options.host);
+        post({ ...read.detail, poryadok: protocol, type: 'result' }, options.host);
     },
     stop() {
       observer.disconnect();

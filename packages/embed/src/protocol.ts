@@ -6,11 +6,11 @@
  */
 
 /** The version of the message shapes; a message of another version is ignored. */
-export const PROTOCOL = 1;
+export const protocol = 1;
 
 /** No real widget is lower or higher, in CSS pixels. */
-export const MIN_HEIGHT = 100;
-export const MAX_HEIGHT = 5000;
+export const minHeight = 100;
+export const maxHeight = 5000;
 
 /** One answer of a calculator as the page around the frame learns it. */
 export interface ResultOutcome {
@@ -34,7 +34,7 @@ export interface Result {
 }
 
 /** A message of a frame, as it is posted. */
-export type FrameMessage = { poryadok: typeof PROTOCOL } & (
+export type FrameMessage = { poryadok: typeof protocol } & (
   | { type: 'ready' }
   | { type: 'resize'; height: number }
   | ({ type: 'result' } & Result)
@@ -75,11 +75,11 @@ export function readFrameMessage(data: unknown): FrameEvent | undefined {
     type === 'ready'
       ? {}
       : type === 'resize' && Number.isFinite(height)
-        ? { height: Math.min(Math.max(height as number, MIN_HEIGHT), MAX_HEIGHT) }
+        ? { height: Math.min(Math.max(height as number, minHeight), maxHeight) }
         : type === 'result' &&
           result.calculator &&
           result.headline &&
           Array.isArray(outcomes) && { ...result, outcomes: outcomes.map(pick) };
-  if (poryadok === PROTOCOL && detail) return { type, detail } as FrameEvent;
+  if (poryadok === protocol && detail) return { type, detail } as FrameEvent;
   return undefined;
 }

@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-const FOLDER = '@fontsource-variable/golos-text/files/golos-text-';
+const folder = '@fontsource-variable/golos-text/files/golos-text-';
 const require = createRequire(import.meta.url);
 
-const letters = (first: string, last: string) => {
+function letters(first: string, last: string) {
   const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
-};
+}
 
 /** Our files: the source's script each is cut from, and the characters it keeps. `look.css` names the same ranges. */
-export const SUBSETS = {
+export const subsets = {
   /** Every page needs these two. */
   russian: { from: 'cyrillic', characters: `${letters('А', 'я')}Ёё№` },
   marks: {
@@ -26,7 +26,7 @@ export const SUBSETS = {
   latin: { from: 'latin', characters: letters('A', 'Z') + letters('a', 'z') },
 } as const;
 
-export type Subset = keyof typeof SUBSETS;
+export type Subset = keyof typeof subsets;
 
 /**
  * One subset, as WOFF2.
@@ -35,10 +35,12 @@ export type Subset = keyof typeof SUBSETS;
  * (await subset('marks')).length // 12 244, of 37 916
  */
 export async function subset(name: Subset): Promise<Uint8Array> {
-  const { from, characters } = SUBSETS[name];
-  const source = readFileSync(require.resolve(`${FOLDER}${from}-wght-normal.woff2`));
+  const { from, characters } = subsets[name];
+  const source = readFileSync(require.resolve(`${folder}${from}-wght-normal.woff2`));
   return subsetFont(source, characters, { targetFormat: 'woff2' });
 }
 
 /** Where a subset is kept. */
-export const subsetFile = (name: Subset) => new URL(`golos-text-${name}.woff2`, import.meta.url);
+export function subsetFile(name: Subset) {
+  return new URL(`golos-text-${name}.woff2`, import.meta.url);
+}

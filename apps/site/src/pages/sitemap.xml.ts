@@ -1,6 +1,6 @@
 import { calculators } from '@poryadok/domain/calculators';
 import type { APIContext } from 'astro';
-import { calendarUrl, calendarYears } from '../lib/calendar-years.ts';
+import { calendarUrl, calendarYears } from '../shared/calendar-years.ts';
 import {
   calculatorUrl,
   procedures,
@@ -9,7 +9,7 @@ import {
   serviceUrl,
   sources,
   sourceUrl,
-} from '../lib/content.ts';
+} from '../shared/content.ts';
 
 const paths = [
   '/',
@@ -32,10 +32,10 @@ const paths = [
 ];
 
 /** Every page meant for readers; frames and personal pages are left out. */
-export const GET = ({ site }: APIContext) => {
+export function GET({ site }: APIContext) {
   const urls = paths.map((path) => `  <url><loc>${new URL(path, site)}</loc></url>`).join('\n');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   );
-};
+}

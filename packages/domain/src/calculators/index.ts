@@ -1,7 +1,7 @@
-export { calculate, calculatorMetadata } from './calculate.ts';
-export { inputsJsonSchema } from './inputs-json-schema.ts';
-export { MOSCOW_PATENT_EVIDENCE, type PaymentEvidence } from './moscow-patent-evidence.ts';
-export { type ParseInputsResult, parseInputs } from './parse-inputs.ts';
+export { calculate, calculatorMetadata } from './engine/calculate.ts';
+export { inputsJsonSchema } from './engine/inputs-json-schema.ts';
+export { type ParseInputsResult, parseInputs } from './engine/parse-inputs.ts';
+export { run } from './engine/run.ts';
+export type * from './engine/types.ts';
+export { moscowPatentEvidence, type PaymentEvidence } from './patent/moscow-patent-evidence.ts';
 export { calculators } from './registry.ts';
-export { run } from './run.ts';
-export type * from './types.ts';

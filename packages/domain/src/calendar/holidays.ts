@@ -2,7 +2,7 @@
  * The fourteen non-working holidays of ТК РФ, ст. 112 ч. 1, month-day; the same in every covered year. The phrase is how
  * the day is called inside a sentence.
  */
-export const HOLIDAYS: Readonly<Record<string, { name: string; phrase: string }>> = (() => {
+export const statutoryHolidays: Readonly<Record<string, { name: string; phrase: string }>> = (() => {
   const newYear = { name: 'Новогодние каникулы', phrase: 'новогодние каникулы' };
   return {
     '01-01': newYear,

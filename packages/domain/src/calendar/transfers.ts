@@ -5,7 +5,7 @@
  * `byDecree`: moved by the government's decree of that year. `byLaw`: a holiday that fell on a day off moves to the next
  * working day (ТК РФ, ст. 112 ч. 2).
  */
-export const TRANSFERS: Readonly<Record<number, { byDecree: string; byLaw: string }>> = {
+export const transfersByYear: Readonly<Record<number, { byDecree: string; byLaw: string }>> = {
   2013: { byDecree: '01-05>05-02 01-06>05-03 02-25>05-10', byLaw: '' },
   2014: { byDecree: '01-04>05-02 01-05>06-13 02-24>11-03', byLaw: '03-08>03-10' },
   2015: { byDecree: '01-03>01-09 01-04>05-04', byLaw: '03-08>03-09 05-09>05-11' },

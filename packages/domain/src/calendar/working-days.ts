@@ -1,8 +1,8 @@
 import { weekdayOfDayNumber } from '../plain-date/arithmetic.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { statutoryHolidays } from './holidays.ts';
 import { CalendarRangeError, calendarRange } from './range.ts';
-import { TRANSFERS } from './transfers.ts';
+import { transfersByYear } from './transfers.ts';
 
 /** The transfers of a year as dates. */
 export interface Transfer {
@@ -13,7 +13,7 @@ export interface Transfer {
 
 /** The days off moved within the year: `transfersOf(2026)[0]` is `{ from: '2026-01-03', to: '2026-01-09', basis: 'decree' }`. */
 export function transfersOf(year: number): readonly Transfer[] {
-  const ofYear = TRANSFERS[year];
+  const ofYear = transfersByYear[year];
   if (ofYear === undefined) return [];
   const list = (pairs: string, basis: Transfer['basis']): Transfer[] =>
     pairs === ''
@@ -49,7 +49,7 @@ function getTables(): Tables {
 function buildTables(): Tables {
   const first = toDayNumber(calendarRange.from);
   const last = toDayNumber(calendarRange.to);
-  const transfers = Object.keys(TRANSFERS).flatMap((year) => transfersOf(Number(year)));
+  const transfers = Object.keys(transfersByYear).flatMap((year) => transfersOf(Number(year)));
   const takenAway = new Set(transfers.map(({ from }) => from));
   const transferTo = new Map(transfers.map((transfer) => [transfer.to, transfer]));
   const workingDaysUpTo = new Uint16Array(last - first + 1);
@@ -57,7 +57,8 @@ function buildTables(): Tables {
   for (let day = first; day <= last; day++) {
     const date = fromDayNumber(day);
     const ordinary = weekdayOfDayNumber(day) <= 5 || takenAway.has(date);
-    if (ordinary && !transferTo.has(date) && HOLIDAYS[date.slice(5)] === undefined) workingDays.push(day);
+    if (ordinary && !transferTo.has(date) && statutoryHolidays[date.slice(5)] === undefined)
+      workingDays.push(day);
     workingDaysUpTo[day - first] = workingDays.length;
   }
   return { first, last, workingDaysUpTo, workingDays: Int32Array.from(workingDays), transferTo };

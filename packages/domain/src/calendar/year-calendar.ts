@@ -1,10 +1,10 @@
 import { weekday } from '../plain-date/arithmetic.ts';
 import { formatNumericDate } from '../plain-date/format-russian-date.ts';
 import { daysInMonth, fromParts, type PlainDate } from '../plain-date/plain-date.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { statutoryHolidays } from './holidays.ts';
 import { CalendarRangeError } from './range.ts';
 import { isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
-import { YEAR_FACTS } from './year-facts.ts';
+import { yearFacts } from './year-facts.ts';
 
 /** A year of the working calendar with its decree: everything a page or the open data shows. */
 export interface YearCalendar {
@@ -34,7 +34,7 @@ export interface YearCalendar {
  * @example yearCalendar(2026).workingDays // 247
  */
 export function yearCalendar(year: number): YearCalendar {
-  const facts = YEAR_FACTS[year];
+  const facts = yearFacts[year];
   if (facts === undefined) throw new CalendarRangeError(`${year}-01-01`);
   const inYear = (list: string): PlainDate[] => list.split(' ').map((day) => `${year}-${day}`);
   const months = Array.from({ length: 12 }, (_, index) => daysOfMonth(year, index + 1));
@@ -47,7 +47,7 @@ export function yearCalendar(year: number): YearCalendar {
     nonWorking: days.filter((date) => weekday(date) <= 5 && !isWorkingDay(date)),
     working: days.filter((date) => weekday(date) > 5 && isWorkingDay(date)),
     shortened: inYear(facts.shortened),
-    holidays: Object.entries(HOLIDAYS).map(([day, { name }]) => ({ date: `${year}-${day}`, name })),
+    holidays: Object.entries(statutoryHolidays).map(([day, { name }]) => ({ date: `${year}-${day}`, name })),
     transfers: transfersOf(year),
     presidentialNonWorking: (facts.presidentialNonWorking ?? []).map(({ act, days: list }) => ({
       act,
@@ -66,9 +66,7 @@ export function yearCalendar(year: number): YearCalendar {
  * @example isShortened('2026-04-30') // true
  */
 export function isShortened(date: PlainDate): boolean {
-  return (
-    isWorkingDay(date) && (YEAR_FACTS[Number(date.slice(0, 4))]?.shortened ?? '').includes(date.slice(5))
-  );
+  return isWorkingDay(date) && (yearFacts[Number(date.slice(0, 4))]?.shortened ?? '').includes(date.slice(5));
 }
 
 function daysOfMonth(year: number, month: number): PlainDate[] {

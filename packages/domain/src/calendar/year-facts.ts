@@ -13,7 +13,7 @@ export interface YearFacts {
   presidentialNonWorking?: readonly { act: string; days: string }[];
 }
 
-export const YEAR_FACTS: Readonly<Record<number, YearFacts>> = {
+export const yearFacts: Readonly<Record<number, YearFacts>> = {
   2013: {
     decree: { number: '1048', date: '2012-10-15' },
     shortened: '02-22 03-07 04-30 05-08 06-11 12-31',

@@ -10,7 +10,7 @@ export type Answers = Readonly<Record<string, string | undefined>>;
  * @example evaluate({ question: 'employer', is: 'person' }, {}) // undefined
  * @example evaluate({ not: { question: 'employer', is: 'person' } }, { employer: 'company' }) // true
  */
-export const evaluate = (condition: Condition, answers: Answers): boolean | undefined => {
+export function evaluate(condition: Condition, answers: Answers): boolean | undefined {
   if ('question' in condition) {
     const given = answers[condition.question];
     return given === undefined ? undefined : [condition.is].flat().includes(given);
@@ -23,21 +23,21 @@ export const evaluate = (condition: Condition, answers: Answers): boolean | unde
   const parts = ('any' in condition ? condition.any : condition.all).map((part) => evaluate(part, answers));
   if (parts.includes(settling)) return settling;
   return parts.includes(undefined) ? undefined : !settling;
-};
+}
 
-const quoted = (question: Question | undefined, is: string | string[]): string => {
+function quoted(question: Question | undefined, is: string | string[]): string {
   const labels = [is]
     .flat()
     .map((value) => question?.options.find((option) => option.value === value)?.label ?? value);
   return `«${question?.text ?? ''}» — ${labels.join(' или ')}`;
-};
+}
 
 /**
  * A condition in Russian, to stand after «если»: readable without a script and on paper.
  *
  * @example describeCondition({ question: 'employer', is: 'person' }, questions) // '«Кто вас нанимает?» — частное лицо'
  */
-export const describeCondition = (condition: Condition, questions: readonly Question[]): string => {
+export function describeCondition(condition: Condition, questions: readonly Question[]): string {
   if ('question' in condition)
     return quoted(
       questions.find((question) => question.id === condition.question),
@@ -46,4 +46,4 @@ export const describeCondition = (condition: Condition, questions: readonly Ques
   if ('not' in condition) return `неверно, что ${describeCondition(condition.not, questions)}`;
   const [parts, joint] = 'all' in condition ? [condition.all, ' и '] : [condition.any, ' или '];
   return parts.map((part) => describeCondition(part, questions)).join(joint);
-};
+}

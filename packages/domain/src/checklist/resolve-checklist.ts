@@ -24,10 +24,10 @@ export interface ResolvedRequirement {
   group?: string;
 }
 
-const applies = (condition: Condition | undefined, answers: Answers): Applies => {
+function applies(condition: Condition | undefined, answers: Answers): Applies {
   const value = condition ? evaluate(condition, answers) : true;
   return value === undefined ? 'unknown' : value ? 'yes' : 'no';
-};
+}
 
 /**
  * What a checklist asks for, given the answers so far: useful before a single question is answered,
@@ -39,11 +39,11 @@ const applies = (condition: Condition | undefined, answers: Answers): Applies =>
  * @example resolveChecklist([{ id: 'translation', when: { question: 'language', is: 'other' } }], {})
  * // [{ id: 'translation', applies: 'unknown', options: [] }]
  */
-export const resolveChecklist = (
+export function resolveChecklist(
   requirements: readonly ConditionalRequirement[],
   answers: Answers,
-): ResolvedRequirement[] =>
-  requirements.map((requirement) => {
+): ResolvedRequirement[] {
+  return requirements.map((requirement) => {
     const variants = (requirement.submitBy ?? []).map((variant) => applies(variant.when, answers));
     const open = variants.findIndex((variant) => variant !== 'no');
     const group = requirement.submitBy?.[open]?.group ?? requirement.group;
@@ -55,3 +55,4 @@ export const resolveChecklist = (
       ...(group !== undefined && { group }),
     };
   });
+}

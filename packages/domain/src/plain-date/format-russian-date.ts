@@ -13,14 +13,14 @@ export interface FormatRussianDateOptions {
   year?: boolean;
 }
 
-const WEEKDAYS: Readonly<Record<RussianCase, readonly string[]>> = {
+const weekdays: Readonly<Record<RussianCase, readonly string[]>> = {
   nominative: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
   genitive: ['понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы', 'воскресенья'],
   accusative: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье'],
 };
 
 /** The months as in «5 марта», January first. */
-export const MONTHS_GENITIVE: readonly string[] = [
+export const monthsGenitive: readonly string[] = [
   'января',
   'февраля',
   'марта',
@@ -36,7 +36,7 @@ export const MONTHS_GENITIVE: readonly string[] = [
 ];
 
 /** The months as in «март 2026», January first. */
-export const MONTHS_NOMINATIVE: readonly string[] = [
+export const monthsNominative: readonly string[] = [
   'январь',
   'февраль',
   'март',
@@ -53,7 +53,7 @@ export const MONTHS_NOMINATIVE: readonly string[] = [
 
 /** The weekday in the given case. `formatWeekday('2026-12-23', 'accusative')` is `'среду'`. */
 export function formatWeekday(date: PlainDate, inCase: RussianCase = 'nominative'): string {
-  return WEEKDAYS[inCase][weekday(date) - 1] ?? '';
+  return weekdays[inCase][weekday(date) - 1] ?? '';
 }
 
 /**
@@ -67,7 +67,7 @@ export function formatRussianDate(date: PlainDate, options: FormatRussianDateOpt
   const { year, month, day } = toParts(date);
   const weekdayPart = options.weekday === true ? `${formatWeekday(date, options.case)}, ` : '';
   const yearPart = options.year === false ? '' : ` ${year} года`;
-  return `${weekdayPart}${day} ${MONTHS_GENITIVE[month - 1]}${yearPart}`;
+  return `${weekdayPart}${day} ${monthsGenitive[month - 1]}${yearPart}`;
 }
 
 /** A date in figures. `formatNumericDate('2026-12-23')` is `'23.12.2026'`. */
@@ -79,5 +79,5 @@ export function formatNumericDate(date: PlainDate): string {
 /** Month and year, for the caption of a month. `formatMonth('2026-12-23')` is `'декабрь 2026'`. */
 export function formatMonth(date: PlainDate): string {
   const { year, month } = toParts(date);
-  return `${MONTHS_NOMINATIVE[month - 1]} ${year}`;
+  return `${monthsNominative[month - 1]} ${year}`;
 }

@@ -4,7 +4,7 @@ import { formatMonth, formatNumericDate, formatRussianDate, formatWeekday } from
 import { parseRussianDate } from './parse-russian-date.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from './plain-date.ts';
 
-const NBSP = '\u00a0';
+const nbsp = '\u00a0';
 
 describe('parseRussianDate', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('parseRussianDate', () => {
     '5-го марта 2026',
     '5марта2026',
     '  5   марта   2026  ',
-    `5${NBSP}марта${NBSP}2026`,
+    `5${nbsp}марта${nbsp}2026`,
     'четверг, 5 марта 2026 года',
   ])('reads «%s» as 5 March 2026', (text) => {
     expect(parseRussianDate(text)).toEqual({ ok: true, date: '2026-03-05' });

@@ -1,5 +1,5 @@
 import { addMonths } from './arithmetic.ts';
-import { MONTHS_GENITIVE, MONTHS_NOMINATIVE } from './format-russian-date.ts';
+import { monthsGenitive, monthsNominative } from './format-russian-date.ts';
 import { daysInMonth, fromParts, type PlainDate, toParts } from './plain-date.ts';
 
 /** Why an entry is not a date. */
@@ -23,18 +23,18 @@ export interface ParseRussianDateOptions {
 }
 
 /** The longest date a person types, «воскресенье, 23 сентября 2026 года», with room to spare. */
-const LONGEST_ENTRY = 60;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-const MONTHS_BACK = 3;
+const longestEntry = 60;
+const firstYear = 1900;
+const lastYear = 2100;
+const monthsBack = 3;
 
-const YEAR_FIRST = /^(\d{4,})[-./](\d{1,2})[-./](\d{1,2})$/;
-const FIGURES = /^(\d{1,2})(?: ?[-./,] ?| )(\d{1,2})(?:(?: ?[-./,] ?| )(\d+))?$/;
-const FIGURES_UNBROKEN = /^(\d{2})(\d{2})(\d{4})$/;
-const WORDS = /^(\d{1,2})(?:-?го)?[ .-]?([а-яё]+)\.?(?:[ ,-]*(\d+))?$/;
-const WEEKDAY =
+const yearFirstShape = /^(\d{4,})[-./](\d{1,2})[-./](\d{1,2})$/;
+const figureGroups = /^(\d{1,2})(?: ?[-./,] ?| )(\d{1,2})(?:(?: ?[-./,] ?| )(\d+))?$/;
+const figuresUnbroken = /^(\d{2})(\d{2})(\d{4})$/;
+const wordShape = /^(\d{1,2})(?:-?го)?[ .-]?([а-яё]+)\.?(?:[ ,-]*(\d+))?$/;
+const weekday =
   /^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс)[,.]? /;
-const YEAR_WORD = / ?(?:года?|г)?\.?$/;
+const yearWord = / ?(?:года?|г)?\.?$/;
 
 /**
  * Reads a date as Russians type it: `5.3.26`, `05.03.2026`, `5/3/26`, `5-3-2026`, `5 3 2026`, `05032026`,
@@ -48,19 +48,19 @@ const YEAR_WORD = / ?(?:года?|г)?\.?$/;
  * @example parseRussianDate('31.02.2028') // { ok: false, code: 'no-such-day', message: 'Такого дня нет: в феврале 2028 года 29 дней. …' }
  */
 export function parseRussianDate(text: string, options: ParseRussianDateOptions = {}): ParsedDate {
-  if (text.length > 4 * LONGEST_ENTRY)
+  if (text.length > 4 * longestEntry)
     return refuse('too-long', 'Слишком длинная запись. Введите одну дату, например 19.01.2026.');
   const entry = text.trim().toLowerCase().replace(/\s+/gu, ' ');
   if (entry === '') return refuse('empty', 'Введите дату, например 19.01.2026.');
-  if (entry.length > LONGEST_ENTRY)
+  if (entry.length > longestEntry)
     return refuse('too-long', 'Слишком длинная запись. Введите одну дату, например 19.01.2026.');
 
-  const plain = entry.replace(WEEKDAY, '').replace(YEAR_WORD, '');
-  const yearFirst = YEAR_FIRST.exec(plain);
+  const plain = entry.replace(weekday, '').replace(yearWord, '');
+  const yearFirst = yearFirstShape.exec(plain);
   if (yearFirst !== null) return resolve(yearFirst[3], Number(yearFirst[2]), yearFirst[1], options);
-  const figures = FIGURES_UNBROKEN.exec(plain) ?? FIGURES.exec(plain);
+  const figures = figuresUnbroken.exec(plain) ?? figureGroups.exec(plain);
   if (figures !== null) return resolve(figures[1], Number(figures[2]), figures[3], options);
-  const words = WORDS.exec(plain);
+  const words = wordShape.exec(plain);
   if (words !== null) {
     const month = monthByName(words[2] ?? '');
     if (month === undefined) {
@@ -92,14 +92,14 @@ function resolve(
   if (year === undefined) {
     return refuse(
       'bad-year',
-      `Проверьте год: нужны четыре цифры от ${FIRST_YEAR} до ${LAST_YEAR}, например 2026.`,
+      `Проверьте год: нужны четыре цифры от ${firstYear} до ${lastYear}, например 2026.`,
     );
   }
   return dayOfMonth(year, month, day);
 }
 
 function nearest(day: number, month: number, referenceDate: PlainDate): ParsedDate {
-  const earliest = addMonths(referenceDate, -MONTHS_BACK);
+  const earliest = addMonths(referenceDate, -monthsBack);
   const { year } = toParts(earliest);
   const thisYear = dayOfMonth(year, month, day);
   if (thisYear.ok && thisYear.date >= earliest) return thisYear;
@@ -109,7 +109,7 @@ function nearest(day: number, month: number, referenceDate: PlainDate): ParsedDa
 function dayOfMonth(year: number, month: number, day: number): ParsedDate {
   const length = daysInMonth(year, month);
   if (day < 1 || day > length) {
-    const monthName = `${(MONTHS_NOMINATIVE[month - 1] ?? '').replace(/[ьй]$/, '')}е`;
+    const monthName = `${(monthsNominative[month - 1] ?? '').replace(/[ьй]$/, '')}е`;
     return refuse(
       'no-such-day',
       `Такого дня нет: в ${monthName} ${year} года ${length} ${length === 31 ? 'день' : 'дней'}. Исправьте число или месяц.`,
@@ -121,15 +121,15 @@ function dayOfMonth(year: number, month: number, day: number): ParsedDate {
 function fullYear(text: string): number | undefined {
   const number = Number(text);
   if (text.length === 2) return number < 70 ? 2000 + number : 1900 + number;
-  if (text.length !== 4 || number < FIRST_YEAR || number > LAST_YEAR) return undefined;
+  if (text.length !== 4 || number < firstYear || number > lastYear) return undefined;
   return number;
 }
 
 /** By the whole name or its first letters, three at least: «мар», «март», «марта», «сент». */
 function monthByName(word: string): number | undefined {
   if (word.length < 3) return undefined;
-  const index = MONTHS_GENITIVE.findIndex(
-    (name, at) => name.startsWith(word) || MONTHS_NOMINATIVE[at]?.startsWith(word),
+  const index = monthsGenitive.findIndex(
+    (name, at) => name.startsWith(word) || monthsNominative[at]?.startsWith(word),
   );
   return index === -1 ? undefined : index + 1;
 }

@@ -21,9 +21,9 @@ import {
   toParts,
 } from './plain-date.ts';
 
-const FIRST = toDayNumber('1900-01-01');
-const LAST = toDayNumber('2100-12-31');
-const anyDate = fc.integer({ min: FIRST, max: LAST }).map(fromDayNumber);
+const firstDay = toDayNumber('1900-01-01');
+const lastDay = toDayNumber('2100-12-31');
+const anyDate = fc.integer({ min: firstDay, max: lastDay }).map(fromDayNumber);
 
 /** Noon by the machine's clock: date-fns works in local time, and no zone has a change of clocks at noon. */
 function noon(date: string): Date {
@@ -74,7 +74,7 @@ describe('a plain date', () => {
 
   it('comes back from its day number', () => {
     fc.assert(
-      fc.property(fc.integer({ min: FIRST, max: LAST }), (day) => {
+      fc.property(fc.integer({ min: firstDay, max: lastDay }), (day) => {
         const date = fromDayNumber(day);
         expect(toDayNumber(date)).toBe(day);
         expect(new Date(day * 86_400_000).toISOString().slice(0, 10)).toBe(date);

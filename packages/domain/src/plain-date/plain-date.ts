@@ -11,8 +11,8 @@ export interface DateParts {
   day: number;
 }
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the year has a 29 February. `isLeapYear(2028)` is `true`. */
 export function isLeapYear(year: number): boolean {
@@ -21,7 +21,7 @@ export function isLeapYear(year: number): boolean {
 
 /** How many days the month has; 0 for a month that does not exist. `daysInMonth(2028, 2)` is `29`. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /**
@@ -31,7 +31,7 @@ export function daysInMonth(year: number, month: number): number {
  * @example isPlainDate('2026-02-29') // false: 2026 is not a leap year
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== 'string' || !SHAPE.test(value)) return false;
+  if (typeof value !== 'string' || !shape.test(value)) return false;
   const { year, month, day } = split(value);
   return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -20,7 +20,8 @@ const published = {
 } as const;
 
 /** JSON Schemas (draft 2020-12) by name, made from the zod schemas that guard the build. */
-export const jsonSchemas = (): Record<string, object> =>
-  Object.fromEntries(
+export function jsonSchemas(): Record<string, object> {
+  return Object.fromEntries(
     Object.entries(published).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
   );
+}

@@ -15,9 +15,9 @@ export interface SectionCoverage {
  *
  * @example coverage().find(({ section }) => section.id === 'S003-4.4')?.facts.length // more than 0
  */
-export const coverage = (): SectionCoverage[] => {
+export function coverage(): SectionCoverage[] {
   const bySection = new Map<string, Fact[]>(sections.map((section) => [section.id, []]));
   for (const owner of [...procedures, ...services])
     for (const fact of factsOf(owner)) for (const id of fact.cites) bySection.get(id)?.push(fact);
   return sections.map((section) => ({ section, facts: bySection.get(section.id) ?? [] }));
-};
+}

@@ -10,21 +10,21 @@ export interface Fact extends Cited {
   label: string;
 }
 
-const labelOf = (value: Record<string, unknown>): string => {
+function labelOf(value: Record<string, unknown>): string {
   for (const key of ['title', 'name', 'reason', 'headline', 'text', 'items']) {
     const label = value[key];
     if (typeof label === 'string') return label;
     if (Array.isArray(label) && typeof label[0] === 'string') return label.join('; ');
   }
   return '';
-};
+}
 
 /**
  * Every cited fact of a procedure or service, found by its `cites`, however deep.
  *
  * @example factsOf(procedure)[0] // { owner: 'passport-validity', where: 'forWhom', label: '…', cites: ['S003-4.4'] }
  */
-export const factsOf = (owner: Procedure | Service): Fact[] => {
+export function factsOf(owner: Procedure | Service): Fact[] {
   const facts: Fact[] = [];
   const walk = (value: unknown, where: string, inherited: string) => {
     if (Array.isArray(value)) {
@@ -58,4 +58,4 @@ export const factsOf = (owner: Procedure | Service): Fact[] => {
   };
   walk(owner, '', '');
   return facts;
-};
+}

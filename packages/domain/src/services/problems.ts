@@ -19,39 +19,44 @@ export interface Catalogue {
   calculatorIds: readonly string[];
 }
 
-const known = (ids: Iterable<string>, kind: string) => {
+function known(ids: Iterable<string>, kind: string) {
   const all = new Set(ids);
   return (id: string, where: string): string[] => (all.has(id) ? [] : [`${where}: unknown ${kind} "${id}"`]);
-};
+}
 
-const parse = (schema: z.ZodType, value: unknown, where: string): string[] => {
+function parse(schema: z.ZodType, value: unknown, where: string): string[] {
   const result = schema.safeParse(value);
   return result.success
     ? []
     : result.error.issues.map((issue) => `${where} → ${issue.path.join('.') || '(root)'}: ${issue.message}`);
-};
+}
 
-const repeated = (ids: readonly string[], where: string): string[] =>
-  ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${where}: id "${id}" is used twice`);
+function repeated(ids: readonly string[], where: string): string[] {
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => `${where}: id "${id}" is used twice`);
+}
 
-const conditionLeaves = (value: Condition): { question: string; is: string | string[] }[] => {
+function conditionLeaves(value: Condition): { question: string; is: string | string[] }[] {
   if ('question' in value) return [value];
   if ('not' in value) return conditionLeaves(value.not);
   return ('all' in value ? value.all : value.any).flatMap(conditionLeaves);
-};
+}
 
 /** Collects every value under the given key, however deep. */
-const collect = (value: unknown, key: string): unknown[] => {
+function collect(value: unknown, key: string): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => collect(item, key));
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, child]) =>
     name === key ? [child, ...collect(child, key)] : collect(child, key),
   );
-};
+}
 
-const links = (value: unknown, key: string): string[] => collect(value, key).flat() as string[];
+function links(value: unknown, key: string): string[] {
+  return collect(value, key).flat() as string[];
+}
 
-const procedureProblems = (procedure: Procedure): string[] => {
+function procedureProblems(procedure: Procedure): string[] {
   const where = `procedure ${procedure.id}`;
   const questions = new Map((procedure.questions ?? []).map((question) => [question.id, question]));
   const groups = known(
@@ -90,7 +95,7 @@ const procedureProblems = (procedure: Procedure): string[] => {
       `${where} fields`,
     ),
   ];
-};
+}
 
 /**
  * Everything wrong with the catalogue, in sentences an editor understands; empty when all is well:
@@ -99,7 +104,7 @@ const procedureProblems = (procedure: Procedure): string[] => {
  *
  * @example findProblems(catalogue) // ['procedure reapply: unknown section "S000-99"']
  */
-export const findProblems = (catalogue: Catalogue): string[] => {
+export function findProblems(catalogue: Catalogue): string[] {
   const { services, procedures, documents, sections, lawNotes, conflicts, calculatorIds } = catalogue;
   const shapes = [
     ...services.flatMap((value) => parse(serviceSchema, value, `service ${value.id}`)),
@@ -204,4 +209,4 @@ export const findProblems = (catalogue: Catalogue): string[] => {
       .filter(({ id }) => !shownConflicts.has(id))
       .map(({ id }) => `conflict ${id}: no fact shows it`),
   ];
-};
+}

@@ -6,7 +6,7 @@ import type { PlainDate } from '../plain-date/plain-date.ts';
 import type { Shift, SkippedDay, Step, Term, TermResult, Unit } from './types.ts';
 
 /** The article of the Civil Code by which each unit is counted. */
-const NORMS: Readonly<Record<Unit, string>> = {
+const norms: Readonly<Record<Unit, string>> = {
   day: 'ГК РФ, ст. 191',
   'working-day': 'ГК РФ, ст. 191',
   month: 'ГК РФ, ст. 192',
@@ -73,7 +73,7 @@ function roll(from: PlainDate, to: PlainDate, op: 'roll' | 'roll-back'): Step | 
 function makeStep(from: PlainDate, shift: Shift): Step {
   const to = move(from, shift.op === 'add' ? shift.amount : -shift.amount, shift.unit);
   const skipped = shift.unit === 'working-day' ? daysOff(from, to).filter(({ date }) => date !== from) : [];
-  return { ...shift, from, to, skipped, norm: NORMS[shift.unit] };
+  return { ...shift, from, to, skipped, norm: norms[shift.unit] };
 }
 
 function move(date: PlainDate, amount: number, unit: Unit): PlainDate {

@@ -14,7 +14,7 @@ export interface SkippedRun {
   why: string;
 }
 
-const UNIT_FORMS: Readonly<Record<Unit, readonly [one: string, few: string, many: string]>> = {
+const unitForms: Readonly<Record<Unit, readonly [one: string, few: string, many: string]>> = {
   day: ['день', 'дня', 'дней'],
   'working-day': ['рабочий день', 'рабочих дня', 'рабочих дней'],
   month: ['месяц', 'месяца', 'месяцев'],
@@ -23,7 +23,7 @@ const UNIT_FORMS: Readonly<Record<Unit, readonly [one: string, few: string, many
 
 /** A number with its unit. `formatAmount(10, 'working-day')` is `'10 рабочих дней'`. */
 export function formatAmount(amount: number, unit: Unit): string {
-  return `${amount} ${plural(amount, ...UNIT_FORMS[unit])}`;
+  return `${amount} ${plural(amount, ...unitForms[unit])}`;
 }
 
 /**

@@ -9,8 +9,8 @@ export interface ChosenFile {
 }
 
 /** Other endings of the same format. */
-const SAME_FORMAT: Readonly<Record<string, string>> = { JPEG: 'JPG', JPE: 'JPG' };
-const BYTES_IN_MEGABYTE = 1024 * 1024;
+const sameFormat: Readonly<Record<string, string>> = { JPEG: 'JPG', JPE: 'JPG' };
+const bytesInMegabyte = 1024 * 1024;
 
 /**
  * Whether a file fits what the portal takes: its ending and its size, not its contents. Gives the file's name, or the
@@ -23,12 +23,12 @@ export function checkFile(
   profile: Pick<FileProfile, 'formats' | 'maxMegabytes'>,
 ): Validation {
   const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toUpperCase() : '';
-  const format = SAME_FORMAT[ending] ?? ending;
+  const format = sameFormat[ending] ?? ending;
   if (profile.formats !== undefined && !profile.formats.some((allowed) => allowed === format)) {
     return refuse(`Такой файл не примут. Подойдёт ${profile.formats.join(', ')}.`);
   }
   if (size === 0) return refuse('Файл пустой. Выберите другой.');
-  if (profile.maxMegabytes !== undefined && size > profile.maxMegabytes * BYTES_IN_MEGABYTE) {
+  if (profile.maxMegabytes !== undefined && size > profile.maxMegabytes * bytesInMegabyte) {
     return refuse(`Файл больше ${profile.maxMegabytes} МБ. Уменьшите его или снимите заново.`);
   }
   return accept(name);

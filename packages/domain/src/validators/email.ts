@@ -1,6 +1,6 @@
 import { accept, refuse, trimmed, type Validation } from './validation.ts';
 
-const SHAPE = /^[^\s@<>(),;:"]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}[\p{L}\d-]{1,62}$/u;
+const shape = /^[^\s@<>(),;:"]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}[\p{L}\d-]{1,62}$/u;
 
 /**
  * An e-mail address, checked lightly: a letter sent there is the only real check. Cyrillic domains are accepted.
@@ -9,7 +9,7 @@ const SHAPE = /^[^\s@<>(),;:"]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\
  */
 export function validateEmail(text: string): Validation {
   const address = trimmed(text);
-  if (address.length > 254 || !SHAPE.test(address) || address.includes('..')) {
+  if (address.length > 254 || !shape.test(address) || address.includes('..')) {
     return refuse('Проверьте адрес: он похож на anna@example.ru.');
   }
   return accept(address);

@@ -1,8 +1,8 @@
 import { accept, digitsOf, refuse, type Validation, weightedSum } from './validation.ts';
 
-const ORGANISATION = [2, 4, 10, 3, 5, 9, 4, 6, 8];
-const PERSON_FIRST = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
-const PERSON_SECOND = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const organisationWeights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
+const personFirstWeights = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const personSecondWeights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 
 /**
  * ИНН: 10 digits of an organisation or 12 of a person, with their control digits.
@@ -18,7 +18,9 @@ export function validateInn(text: string): Validation {
   const control = (weights: readonly number[]): boolean =>
     (weightedSum(digits, weights) % 11) % 10 === Number(digits[weights.length]);
   const right =
-    digits.length === 10 ? control(ORGANISATION) : control(PERSON_FIRST) && control(PERSON_SECOND);
+    digits.length === 10
+      ? control(organisationWeights)
+      : control(personFirstWeights) && control(personSecondWeights);
   if (!right || /^0+$/.test(digits)) {
     return refuse('ИНН с ошибкой: контрольная цифра не сходится. Сверьте каждую цифру.');
   }

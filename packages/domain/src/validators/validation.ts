@@ -2,7 +2,7 @@
 export type Validation = { ok: true; value: string } | { ok: false; message: string };
 
 /** Longer than any number or address here; what exceeds it is refused unread. */
-const LONGEST_ENTRY = 300;
+const longestEntry = 300;
 
 export function accept(value: string): Validation {
   return { ok: true, value };
@@ -14,13 +14,13 @@ export function refuse(message: string): Validation {
 
 /** The digits of an entry without the spaces and hyphens people put between them; `undefined` when anything else is there. */
 export function digitsOf(text: string): string | undefined {
-  const bare = text.length > LONGEST_ENTRY ? '' : text.replace(/[\s-]/gu, '');
+  const bare = text.length > longestEntry ? '' : text.replace(/[\s-]/gu, '');
   return /^\d+$/.test(bare) ? bare : undefined;
 }
 
 /** The entry without spaces around it; empty when it is too long to be one. */
 export function trimmed(text: string): string {
-  return text.length > LONGEST_ENTRY ? '' : text.trim();
+  return text.length > longestEntry ? '' : text.trim();
 }
 
 /** The sum of digits, each times its weight. */

@@ -14,7 +14,7 @@ import {
   validateSnils,
 } from './index.ts';
 
-const ALL = {
+const allOf = {
   validateBik,
   validateEmail,
   validateForeignPassport,
@@ -155,7 +155,7 @@ it('catches every single wrong digit of this ИНН', () => {
 });
 
 it('takes what it gave, and answers any text', () => {
-  for (const validate of Object.values(ALL)) {
+  for (const validate of Object.values(allOf)) {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const result = validate(text);

@@ -1,5 +1,5 @@
+import type { CalculatorValue, Issue, Outcome } from '../../src/calculators/engine/types.ts';
 import { calculate } from '../../src/calculators/index.ts';
-import type { CalculatorValue, Issue, Outcome } from '../../src/calculators/types.ts';
 
 /** The value of a calculation that must succeed. */
 export function answer(id: string, inputs: unknown): CalculatorValue {

@@ -1,4 +1,4 @@
-import type { CalculatorValue } from '../../src/calculators/types.ts';
+import type { CalculatorValue } from '../../src/calculators/engine/types.ts';
 import type { Step } from '../../src/terms/types.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { CalculatorValue, InputSpec, IssueCode, Outcome } from '../../src/calculators/engine/types.ts';
 import {
   calculate,
   calculatorMetadata,
@@ -8,14 +10,13 @@ import {
   inputsJsonSchema,
   run,
 } from '../../src/calculators/index.ts';
-import type { CalculatorValue, InputSpec, IssueCode, Outcome } from '../../src/calculators/types.ts';
 import { formatRussianDate } from '../../src/plain-date/format-russian-date.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
 
 /** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
-const INPUTS: Readonly<Record<string, string>> = {
+const inputsById: Readonly<Record<string, string>> = {
   'patent-renewal': 'patentIssuedOn contractOn passportExpiresOn? lastDocumentOn?',
   'patent-tax-coverage': 'patentIssuedOn through? payments[paidOn amount] monthlyAmount?',
   'patent-reapplication': 'refusedOn',
@@ -41,8 +42,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   'monthly-document-ready': 'submittedOn needsApproval',
   'working-days': 'from days? to?',
 };
-const IDS = Object.keys(INPUTS);
-const CODES: IssueCode[] = [
+const ids = Object.keys(inputsById);
+const codes: IssueCode[] = [
   'required',
   'invalid-date',
   'invalid-number',
@@ -52,7 +53,7 @@ const CODES: IssueCode[] = [
 ];
 
 /** Fuzzing is to be generous, but not once for each of a thousand mutants. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 300);
 
 const anyDay = fc
   .integer({ min: toDayNumber('2012-06-01'), max: toDayNumber('2028-06-30') })
@@ -119,13 +120,14 @@ function recordOf(pairs: [string, unknown][]): unknown {
   return record;
 }
 
-const described = (specs: readonly InputSpec[]): string =>
-  specs
+function described(specs: readonly InputSpec[]): string {
+  return specs
     .map((spec) => {
       const row = spec.kind === 'list' ? `[${described(spec.item)}]` : '';
       return `${spec.name}${row}${spec.required ? '' : '?'}`;
     })
     .join(' ');
+}
 
 function datesOf(value: unknown): string[] {
   if (typeof value === 'string') return /^\d{4,}-\d/.test(value) ? [value] : [];
@@ -171,7 +173,7 @@ function expectSoundOutcome({
 }
 
 it('offers the 23 calculators and no other', () => {
-  expect(calculators.map(({ id }) => id)).toEqual(IDS);
+  expect(calculators.map(({ id }) => id)).toEqual(ids);
 });
 
 it('answers an unknown id with an issue', () => {
@@ -229,7 +231,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
     });
 
     it('takes the inputs that were promised', () => {
-      expect(described(calculator.inputs)).toBe(INPUTS[id]);
+      expect(described(calculator.inputs)).toBe(inputsById[id]);
     });
 
     it('serves a service and procedures that exist', () => {
@@ -268,9 +270,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
         fc.property(plausibleRecord(calculator.inputs), (inputs) => {
           const result = calculate(id, inputs);
           if (result.ok) expectSound(result.value);
-          else for (const { code } of result.issues) expect(CODES).toContain(code);
+          else for (const { code } of result.issues) expect(codes).toContain(code);
         }),
-        { numRuns: RUNS },
+        { numRuns: fuzzRuns },
       );
     });
 
@@ -283,14 +285,14 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
           else {
             expect(result.issues).not.toEqual([]);
             for (const { path, code, message } of result.issues) {
-              expect(CODES).toContain(code);
+              expect(codes).toContain(code);
               expect(message).toMatch(/[.]$/);
               const [name = ''] = path.split('.');
               expect(calculator.inputs.some((spec) => spec.name === name)).toBe(true);
             }
           }
         }),
-        { numRuns: RUNS },
+        { numRuns: fuzzRuns },
       );
     });
 
@@ -323,14 +325,17 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
 );
 
 it('keeps every calculator apart from the others', () => {
-  const folder = new URL('../../src/calculators/', import.meta.url);
-  for (const id of IDS) {
-    const text = readFileSync(new URL(`${id}.ts`, folder), 'utf8');
-    const imported = [...text.matchAll(/from '\.\/([a-z-]+)\.ts'/g)].map(([, name]) => name);
-    expect(imported.filter((name) => IDS.includes(name ?? '') || name === 'registry')).toEqual([]);
+  const folder = join(import.meta.dirname, '../../src/calculators');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const id of ids) {
+    const file = files.find((path) => path.endsWith(`/${id}.ts`)) ?? `no file of ${id}`;
+    const text = readFileSync(join(folder, file), 'utf8');
+    const imported = [...text.matchAll(/from '\.{1,2}\/(?:[a-z-]+\/)*([a-z-]+)\.ts'/g)].map(
+      ([, name]) => name,
+    );
+    expect(imported.filter((name) => ids.includes(name ?? '') || name === 'registry')).toEqual([]);
     expect(text).not.toMatch(/\.\.\/(?:sources|services|schema)\//);
   }
-  expect(readdirSync(folder)).toEqual(expect.arrayContaining(IDS.map((id) => `${id}.ts`)));
 });
 
 describe('the bounds of the calendar', () => {

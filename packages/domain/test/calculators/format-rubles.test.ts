@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRubles } from '../../src/calculators/format-rubles.ts';
+import { formatRubles } from '../../src/calculators/engine/format-rubles.ts';
 
 test.each([
   [0, '0 ₽'],

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import type { InputSpec } from '../../src/calculators/engine/types.ts';
 import { inputsJsonSchema } from '../../src/calculators/index.ts';
-import type { InputSpec } from '../../src/calculators/types.ts';
 
-const propertyOf = (spec: InputSpec): unknown =>
-  (inputsJsonSchema({ inputs: [spec] }).properties as Record<string, unknown>)[spec.name];
+function propertyOf(spec: InputSpec): unknown {
+  return (inputsJsonSchema({ inputs: [spec] }).properties as Record<string, unknown>)[spec.name];
+}
 
 describe('inputsJsonSchema', () => {
   const asked = { name: 'asked', label: 'Вопрос', required: true } as const;

@@ -10,7 +10,7 @@ import {
   leadingDate,
   noLaterThan,
   notEarlierThan,
-} from '../../src/calculators/outcome.ts';
+} from '../../src/calculators/engine/outcome.ts';
 import { minus, plus } from '../../src/terms/index.ts';
 
 const said = { id: 'day', label: 'День', cites: ['S003-1.2'] };

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import type { InputSpec } from '../../src/calculators/engine/types.ts';
 import { parseInputs } from '../../src/calculators/index.ts';
-import type { InputSpec } from '../../src/calculators/types.ts';
 
 describe('parseInputs', () => {
   const specs: InputSpec[] = [

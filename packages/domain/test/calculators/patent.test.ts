@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { MOSCOW_PATENT_EVIDENCE } from '../../src/calculators/moscow-patent-evidence.ts';
-import { MOSCOW_PATENT_PAYMENTS } from '../../src/calculators/moscow-patent-payments.ts';
+import { moscowPatentEvidence } from '../../src/calculators/patent/moscow-patent-evidence.ts';
+import { moscowPatentPayments } from '../../src/calculators/patent/moscow-patent-payments.ts';
 import { answer, codesOf, idsOf, outcomeOf, refusal } from './answer.ts';
 
 describe('patent-renewal', () => {
@@ -258,7 +258,7 @@ describe('patent-tax-coverage', () => {
   });
 
   it('knows amounts that never fell, so that money paid in time is never short by the law’s way', () => {
-    const amounts = Object.values(MOSCOW_PATENT_PAYMENTS);
+    const amounts = Object.values(moscowPatentPayments);
     expect(amounts).toEqual([...amounts].sort((left, right) => left - right));
   });
 
@@ -497,14 +497,12 @@ describe('patent-tax-coverage', () => {
   });
 
   it('knows each year of Moscow by its formula, 2015 to 2026', () => {
-    expect(Object.keys(MOSCOW_PATENT_PAYMENTS)).toEqual(
-      MOSCOW_PATENT_EVIDENCE.map(({ year: of }) => String(of)),
-    );
-    for (const { year: of, deflator, coefficient, pages } of MOSCOW_PATENT_EVIDENCE) {
-      expect(MOSCOW_PATENT_PAYMENTS[of]).toBe(Math.round(1200 * deflator * coefficient));
+    expect(Object.keys(moscowPatentPayments)).toEqual(moscowPatentEvidence.map(({ year: of }) => String(of)));
+    for (const { year: of, deflator, coefficient, pages } of moscowPatentEvidence) {
+      expect(moscowPatentPayments[of]).toBe(Math.round(1200 * deflator * coefficient));
       expect(pages).not.toEqual([]);
     }
-    expect(MOSCOW_PATENT_PAYMENTS[2027]).toBeUndefined();
+    expect(moscowPatentPayments[2027]).toBeUndefined();
   });
 });
 

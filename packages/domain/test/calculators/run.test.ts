@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { defineCalculator } from '../../src/calculators/define.ts';
+import { defineCalculator } from '../../src/calculators/engine/define.ts';
 import { run } from '../../src/calculators/index.ts';
 import { CalendarRangeError } from '../../src/calendar/index.ts';
 
 /** A calculator of two days that does what the test needs. */
-const calculatorThat = (compute: () => never) =>
-  defineCalculator({
+function calculatorThat(compute: () => never) {
+  return defineCalculator({
     id: 'two-days',
     title: 'Два дня',
     shortTitle: 'Два дня',
@@ -27,6 +27,7 @@ const calculatorThat = (compute: () => never) =>
     law: [],
     compute,
   });
+}
 
 describe('run', () => {
   test.each([

@@ -4,5 +4,6 @@ import { fileURLToPath } from 'node:url';
 const loader = readFileSync(fileURLToPath(import.meta.resolve('@poryadok/embed/v1.js')), 'utf8');
 
 /** The embed loader at its promised address. */
-export const GET = () =>
-  new Response(loader, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export function GET() {
+  return new Response(loader, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+}

@@ -1,14 +1,14 @@
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Requirement } from '../../schema/requirement.ts';
 
-const SHOWN_AT_CONTRACT: Requirement['submitBy'] = [
+const shownAtContract: Requirement['submitBy'] = [
   { text: 'Показать в день договора', cites: ['S003-3.6', 'S003-3.10.1'] },
 ];
 
-const DUE_AT_CONTRACT: Requirement['submitBy'] = [{ text: 'В день договора', cites: ['S003-3.10.2'] }];
+const dueAtContract: Requirement['submitBy'] = [{ text: 'В день договора', cites: ['S003-3.10.2'] }];
 
 /** The strictest first: until the day of the contract is known, everything is due with it (п. 3.10.2). */
-const MEDICAL_AND_LANGUAGE_DUE: Requirement['submitBy'] = [
+const medicalAndLanguageDue: Requirement['submitBy'] = [
   {
     text: 'В день договора',
     group: 'at-contract',
@@ -157,7 +157,7 @@ export const procedure: Procedure = {
         { documents: ['other-identity-document'] },
       ],
       form: ['original'],
-      submitBy: SHOWN_AT_CONTRACT,
+      submitBy: shownAtContract,
       validity: 'Ещё год со дня подачи заявления',
       procedures: ['passport-validity'],
       cites: ['S003-2.1.3', 'S003-4.4'],
@@ -170,7 +170,7 @@ export const procedure: Procedure = {
       group: 'at-contract',
       options: [{ documents: ['work-patent'] }],
       form: ['original'],
-      submitBy: SHOWN_AT_CONTRACT,
+      submitBy: shownAtContract,
       cites: ['S003-3.10.1'],
     },
     {
@@ -181,7 +181,7 @@ export const procedure: Procedure = {
       group: 'at-contract',
       options: [{ documents: ['registration-slip'] }],
       form: ['original'],
-      submitBy: SHOWN_AT_CONTRACT,
+      submitBy: shownAtContract,
       procedures: ['temporary-registration-foreigner'],
       cites: ['S003-3.10.1'],
       law: ['003-regcard'],
@@ -205,7 +205,7 @@ export const procedure: Procedure = {
       group: 'at-contract',
       options: [{ documents: ['health-policy'] }],
       form: ['original', 'certified-copy'],
-      submitBy: DUE_AT_CONTRACT,
+      submitBy: dueAtContract,
       validity: 'В Москве, весь срок работы',
       calculators: ['insurance-coverage'],
       cites: ['S003-2.1.4', 'S003-4.2'],
@@ -220,7 +220,7 @@ export const procedure: Procedure = {
       group: 'at-contract',
       options: [{ documents: ['migration-card'] }],
       form: ['original'],
-      submitBy: DUE_AT_CONTRACT,
+      submitBy: dueAtContract,
       cites: ['S003-2.1.5'],
     },
     {
@@ -235,7 +235,7 @@ export const procedure: Procedure = {
         { documents: ['bank-debit-statement'], when: { question: 'receipts', is: 'lost' } },
       ],
       form: ['original', 'certified-copy'],
-      submitBy: DUE_AT_CONTRACT,
+      submitBy: dueAtContract,
       validity: 'Оплачен весь срок патента',
       procedures: ['patent-tax-proof'],
       cites: ['S003-2.1.6', 'S003-4.6', 'S003-4.2'],
@@ -249,7 +249,7 @@ export const procedure: Procedure = {
       group: 'at-contract',
       options: [{ documents: ['employer-petition-paper'] }],
       form: ['original'],
-      submitBy: DUE_AT_CONTRACT,
+      submitBy: dueAtContract,
       preparedBy: 'работодатель',
       procedures: ['employer-petition'],
       cites: ['S003-2.1.9', 'S003-4.5'],
@@ -263,7 +263,7 @@ export const procedure: Procedure = {
       when: { question: 'employer', is: 'organisation' },
       options: [{ documents: ['employment-contract'] }, { documents: ['civil-contract'] }],
       form: ['original', 'certified-copy'],
-      submitBy: DUE_AT_CONTRACT,
+      submitBy: dueAtContract,
       preparedBy: 'работодатель',
       procedures: ['work-contract-check'],
       cites: ['S003-2.1.10', 'S003-4.2'],
@@ -278,7 +278,7 @@ export const procedure: Procedure = {
       when: { question: 'in-russian', is: 'no' },
       options: [{ documents: ['translation'] }],
       form: ['original'],
-      submitBy: DUE_AT_CONTRACT,
+      submitBy: dueAtContract,
       cites: ['S003-2.1.11'],
     },
     {
@@ -288,7 +288,7 @@ export const procedure: Procedure = {
       text: 'О болезнях, опасных для окружающих: из-за них отказывают в патенте, разрешении на работу, РВП и ВНЖ или аннулируют их.',
       options: [{ documents: ['medical-infections'] }],
       form: ['original'],
-      submitBy: MEDICAL_AND_LANGUAGE_DUE,
+      submitBy: medicalAndLanguageDue,
       validity: 'По закону — 3 месяца с выдачи',
       cites: ['S003-2.1.7.1'],
       law: ['003-med'],
@@ -300,7 +300,7 @@ export const procedure: Procedure = {
       text: 'Отдельно от заключения об инфекциях.',
       options: [{ documents: ['hiv-certificate'] }],
       form: ['original'],
-      submitBy: MEDICAL_AND_LANGUAGE_DUE,
+      submitBy: medicalAndLanguageDue,
       validity: 'По закону — 3 месяца с выдачи',
       cites: ['S003-2.1.7.2'],
       law: ['003-med'],
@@ -312,7 +312,7 @@ export const procedure: Procedure = {
       text: 'После осмотра и химико-токсикологического анализа: ищут наркотики, психотропные вещества и следы их распада.',
       options: [{ documents: ['narcologist-conclusion'] }],
       form: ['original'],
-      submitBy: MEDICAL_AND_LANGUAGE_DUE,
+      submitBy: medicalAndLanguageDue,
       validity: 'По закону — 3 месяца с выдачи',
       cites: ['S003-2.1.7', 'S003-2.1.7.3'],
       law: ['003-med'],
@@ -344,7 +344,7 @@ export const procedure: Procedure = {
         },
       ],
       form: ['original'],
-      submitBy: MEDICAL_AND_LANGUAGE_DUE,
+      submitBy: medicalAndLanguageDue,
       calculators: ['education-document'],
       cites: ['S003-2.1.8'],
       law: ['003-cert', '003-cert-msk'],

@@ -1,6 +1,6 @@
 import { calculators } from '@poryadok/domain/calculators';
-import { jsonResponse } from '../../../lib/json-response.ts';
-import { dataVersion } from '../../../lib/open-data.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { dataVersion } from '../../../open-data/open-data.ts';
 
 const brief = calculators.map(({ id, service, title, lead, cites }) => ({
   id,
@@ -13,4 +13,6 @@ const brief = calculators.map(({ id, service, title, lead, cites }) => ({
   data: `/api/v1/calculators/${id}.json`,
 }));
 
-export const GET = () => jsonResponse({ version: dataVersion, items: brief });
+export function GET() {
+  return jsonResponse({ version: dataVersion, items: brief });
+}

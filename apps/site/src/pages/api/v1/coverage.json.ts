@@ -1,4 +1,6 @@
-import { jsonResponse } from '../../../lib/json-response.ts';
-import { coverageReport } from '../../../lib/open-data.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { coverageReport } from '../../../open-data/open-data.ts';
 
-export const GET = () => jsonResponse(coverageReport());
+export function GET() {
+  return jsonResponse(coverageReport());
+}

@@ -1,5 +1,7 @@
-import { documents } from '../../../lib/content.ts';
-import { jsonResponse } from '../../../lib/json-response.ts';
-import { envelope } from '../../../lib/open-data.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { envelope } from '../../../open-data/open-data.ts';
+import { documents } from '../../../shared/content.ts';
 
-export const GET = () => jsonResponse(envelope('document', documents));
+export function GET() {
+  return jsonResponse(envelope('document', documents));
+}

@@ -1,4 +1,6 @@
-import { jsonResponse } from '../../../lib/json-response.ts';
-import { dataIndex } from '../../../lib/open-data.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { dataIndex } from '../../../open-data/open-data.ts';
 
-export const GET = () => jsonResponse(dataIndex());
+export function GET() {
+  return jsonResponse(dataIndex());
+}

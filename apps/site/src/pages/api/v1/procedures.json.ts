@@ -1,6 +1,6 @@
-import { procedures } from '../../../lib/content.ts';
-import { jsonResponse } from '../../../lib/json-response.ts';
-import { envelope } from '../../../lib/open-data.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { envelope } from '../../../open-data/open-data.ts';
+import { procedures } from '../../../shared/content.ts';
 
 const brief = procedures.map(
   ({ id, service, title, shortTitle, lead, synonyms, audience, situations, channels }) => ({
@@ -18,4 +18,6 @@ const brief = procedures.map(
   }),
 );
 
-export const GET = () => jsonResponse(envelope('procedure', brief));
+export function GET() {
+  return jsonResponse(envelope('procedure', brief));
+}

@@ -1,5 +1,7 @@
-import { services } from '../../../lib/content.ts';
-import { jsonResponse } from '../../../lib/json-response.ts';
-import { envelope } from '../../../lib/open-data.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { envelope } from '../../../open-data/open-data.ts';
+import { services } from '../../../shared/content.ts';
 
-export const GET = () => jsonResponse(envelope('service', services));
+export function GET() {
+  return jsonResponse(envelope('service', services));
+}

@@ -1,12 +1,14 @@
 import { yearCalendar } from '@poryadok/domain/calendar';
 import { formatRussianDate } from '@poryadok/domain/plain-date';
-import { calendarUrl, calendarYears } from '../../../lib/calendar-years.ts';
-import { toIcs } from '../../../lib/ics.ts';
+import { calendarUrl, calendarYears } from '../../../shared/calendar-years.ts';
+import { toIcs } from '../../../shared/ics.ts';
 
-export const getStaticPaths = () => calendarYears.map((year) => ({ params: { year: String(year) } }));
+export function getStaticPaths() {
+  return calendarYears.map((year) => ({ params: { year: String(year) } }));
+}
 
 /** Holidays, moved days off and working weekends of a year for a calendar program. */
-export const GET = ({ params, site }: { params: { year: string }; site: URL | undefined }) => {
+export function GET({ params, site }: { params: { year: string }; site: URL | undefined }) {
   const year = Number(params.year);
   const { holidays, transfers, working, decree } = yearCalendar(year);
   const url = new URL(calendarUrl(year), site).href;
@@ -30,4 +32,4 @@ export const GET = ({ params, site }: { params: { year: string }; site: URL | un
   return new Response(toIcs(events, `${year}-01-01T00:00:00Z`, { alarms: [] }), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
-};
+}

@@ -1,13 +1,14 @@
 import { calculators, inputsJsonSchema } from '@poryadok/domain/calculators';
-import { jsonResponse } from '../../../../lib/json-response.ts';
-import { dataVersion } from '../../../../lib/open-data.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
+import { dataVersion } from '../../../../open-data/open-data.ts';
 
 type Calculator = (typeof calculators)[number];
 
-export const getStaticPaths = () =>
-  calculators.map((calculator) => ({ params: { id: calculator.id }, props: { calculator } }));
+export function getStaticPaths() {
+  return calculators.map((calculator) => ({ params: { id: calculator.id }, props: { calculator } }));
+}
 
-export const GET = ({ props: { calculator } }: { props: { calculator: Calculator } }) => {
+export function GET({ props: { calculator } }: { props: { calculator: Calculator } }) {
   const { compute: _, ...metadata } = calculator as Calculator & { compute?: unknown };
   return jsonResponse({
     version: dataVersion,
@@ -16,4 +17,4 @@ export const GET = ({ props: { calculator } }: { props: { calculator: Calculator
     ...metadata,
     inputsSchema: inputsJsonSchema(calculator),
   });
-};
+}

@@ -1,10 +1,13 @@
 import { yearCalendar } from '@poryadok/domain/calendar';
-import { calendarYears } from '../../../../lib/calendar-years.ts';
-import { jsonResponse } from '../../../../lib/json-response.ts';
-import { dataVersion } from '../../../../lib/open-data.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
+import { dataVersion } from '../../../../open-data/open-data.ts';
+import { calendarYears } from '../../../../shared/calendar-years.ts';
 
-export const getStaticPaths = () => calendarYears.map((year) => ({ params: { year: String(year) } }));
+export function getStaticPaths() {
+  return calendarYears.map((year) => ({ params: { year: String(year) } }));
+}
 
 /** The working calendar of a year with its decree. */
-export const GET = ({ params }: { params: { year: string } }) =>
-  jsonResponse({ version: dataVersion, ...yearCalendar(Number(params.year)) });
+export function GET({ params }: { params: { year: string } }) {
+  return jsonResponse({ version: dataVersion, ...yearCalendar(Number(params.year)) });
+}

@@ -1,16 +1,19 @@
 import { factsOf } from '@poryadok/domain/procedures';
 import type { Procedure } from '@poryadok/domain/schema';
-import { conflictById, documentById, lawNoteById, procedures } from '../../../../lib/content.ts';
-import { jsonResponse } from '../../../../lib/json-response.ts';
-import { dataVersion } from '../../../../lib/open-data.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
+import { dataVersion } from '../../../../open-data/open-data.ts';
+import { conflictById, documentById, lawNoteById, procedures } from '../../../../shared/content.ts';
 
-export const getStaticPaths = () =>
-  procedures.map((procedure) => ({ params: { id: procedure.id }, props: { procedure } }));
+export function getStaticPaths() {
+  return procedures.map((procedure) => ({ params: { id: procedure.id }, props: { procedure } }));
+}
 
-const unique = (ids: (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+function unique(ids: (string | undefined)[]) {
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
 
 /** A procedure with the papers, law notes and conflicts that it names, so that one file is enough. */
-export const GET = ({ props: { procedure } }: { props: { procedure: Procedure } }) => {
+export function GET({ props: { procedure } }: { props: { procedure: Procedure } }) {
   const facts = factsOf(procedure);
   const papers = procedure.requirements.flatMap(({ options }) =>
     (options ?? []).flatMap((option) => option.documents),
@@ -24,4 +27,4 @@ export const GET = ({ props: { procedure } }: { props: { procedure: Procedure } 
     law: unique(facts.flatMap((fact) => fact.law)).map(lawNoteById),
     conflicts: unique(facts.flatMap((fact) => fact.conflicts)).map(conflictById),
   });
-};
+}

@@ -1,8 +1,11 @@
 import { jsonSchemas } from '@poryadok/domain/schema';
-import { jsonResponse } from '../../../../lib/json-response.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
 
-export const getStaticPaths = () =>
-  Object.entries(jsonSchemas()).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+export function getStaticPaths() {
+  return Object.entries(jsonSchemas()).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+}
 
 /** JSON Schema of an item of the open data. */
-export const GET = ({ props: { schema } }: { props: { schema: object } }) => jsonResponse(schema);
+export function GET({ props: { schema } }: { props: { schema: object } }) {
+  return jsonResponse(schema);
+}

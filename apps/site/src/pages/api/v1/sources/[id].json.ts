@@ -1,15 +1,16 @@
 import { coverage } from '@poryadok/domain/procedures';
 import type { Source } from '@poryadok/domain/schema';
-import { lawNotes, sources } from '../../../../lib/content.ts';
-import { jsonResponse } from '../../../../lib/json-response.ts';
-import { dataVersion } from '../../../../lib/open-data.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
+import { dataVersion } from '../../../../open-data/open-data.ts';
+import { lawNotes, sources } from '../../../../shared/content.ts';
 
-export const getStaticPaths = () =>
-  sources.map((source) => ({ params: { id: source.id }, props: { source } }));
+export function getStaticPaths() {
+  return sources.map((source) => ({ params: { id: source.id }, props: { source } }));
+}
 
 /** A source with its sections in order and the facts that cite each. */
-export const GET = ({ props: { source } }: { props: { source: Source } }) =>
-  jsonResponse({
+export function GET({ props: { source } }: { props: { source: Source } }) {
+  return jsonResponse({
     version: dataVersion,
     schema: '/api/v1/schema/source.json',
     ...source,
@@ -21,3 +22,4 @@ export const GET = ({ props: { source } }: { props: { source: Source } }) =>
         facts: facts.map(({ owner, where, label }) => ({ owner, where, label })),
       })),
   });
+}

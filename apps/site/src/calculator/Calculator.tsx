@@ -1,0 +1,301 @@
+import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { LawNotes } from '../provenance/LawNotes.tsx';
+import type { References } from '../provenance/references.ts';
+import { typeset } from '../shared/typography.ts';
+import { type Entry, emptyEntry, entryOf, labelOf } from './entry.ts';
+import { Fields, fieldId } from './fields/Fields.tsx';
+import { fromFragment, toFragment } from './fragment.ts';
+import { Answer } from './result/Answer.tsx';
+import { Months, marksOf } from './result/Months.tsx';
+import { Periods } from './result/Periods.tsx';
+import { Spans } from './result/Spans.tsx';
+import { TakeAlong } from './result/TakeAlong.tsx';
+import { Trace } from './result/Trace.tsx';
+import { lawOf, leadOf } from './taken-dates.ts';
+import { useCalculator } from './use-calculator.ts';
+import { useEditing } from './use-editing.ts';
+
+interface Props {
+  metadata: CalculatorMetadata;
+  references: References;
+  /** What an answer tells, as the labels of its outcomes: for the reader who has not typed anything yet. */
+  gives: readonly string[];
+}
+
+/** A pause after which the answer is told to a screen reader: not at every key. */
+const announceAfter = 900;
+
+/** A calculator page's island: fields on the left, the answer beside them, its reasons below. */
+export function Calculator({ metadata, references, gives }: Props) {
+  const prefix = useId().replace(/[^\w-]/g, '');
+  const [brokenLink, setBrokenLink] = useState(false);
+  const calculation = useCalculator(metadata, () => {
+    const linked = fromFragment(metadata.inputs, location.hash);
+    setBrokenLink(!linked && location.hash.includes('='));
+    return linked;
+  });
+  const { entry, setEntry, errors, missing, dates, failed, retry } = calculation;
+  const [asked, setAsked] = useState(false);
+  const [spoken, setSpoken] = useState('');
+  const touched = useRef(false);
+  const { editing, noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
+  const fragment = toFragment(metadata.inputs, entry, dates);
+  const shown = settled(asked ? { ...missing, ...errors } : errors);
+
+  // While a date is being mended the answer before it stays in sight, and goes when the pause shows it is not one.
+  const answered = useRef(calculation.value);
+  if (calculation.value || !editing) answered.current = calculation.value;
+  const value = answered.current;
+
+  const change = (next: Entry) => {
+    touched.current = true;
+    setBrokenLink(false);
+    setEntry(next);
+  };
+
+  // The address always holds what was typed: a reload or a sent link brings it back, and nothing goes to a server.
+  useEffect(() => {
+    if (touched.current)
+      history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+  }, [fragment]);
+
+  // Another link to the same page, followed or pasted.
+  useEffect(() => {
+    const follow = () => {
+      const linked = fromFragment(metadata.inputs, location.hash);
+      if (linked) setEntry(linked);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [metadata.inputs, setEntry]);
+
+  const headline = value ? `${value.headline}.` : '';
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(headline), announceAfter);
+    return () => clearTimeout(timer);
+  }, [headline]);
+
+  /** Enter in a field: nothing to send, but the first error or gap takes the focus. */
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    setAsked(true);
+    const [first] = Object.keys({ ...errors, ...missing });
+    if (first) document.getElementById(fieldId(prefix, first))?.focus();
+  };
+
+  const example = () => change(entryOf(metadata.inputs, metadata.example));
+  const clear = () => {
+    setAsked(false);
+    // The reader's own day is not theirs to type again.
+    change({ ...emptyEntry(metadata.inputs), ...(entry.today && { today: entry.today }) });
+  };
+  const law = value ? lawOf(value) : [];
+  const lead = value && leadOf(value);
+  const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
+  const resultId = `${prefix}-result`;
+
+  return (
+    <>
+      {brokenLink && (
+        <div className="note warn after" role="note">
+          <p className="mark" aria-hidden="true">
+            !
+          </p>
+          <p>
+            <b>Ссылка неполная или испорчена:</b> дат в&nbsp;ней не&nbsp;нашлось. Введите их сами.
+          </p>
+        </div>
+      )}
+      <div className="tool">
+        <form
+          className="fields"
+          aria-label="Ваши данные"
+          onSubmit={submit}
+          onBlurCapture={noteLeave}
+          noValidate
+        >
+          <Fields
+            specs={metadata.inputs}
+            entry={entry}
+            context={{ prefix, errors: shown, dates }}
+            onChange={(next) => {
+              noteEdit();
+              change(next);
+            }}
+          />
+          <p className="status noprint">
+            <button className="textbtn" type="button" onClick={example}>
+              Показать на&nbsp;примере
+            </button>
+            {fragment && (
+              <button className="textbtn" type="button" onClick={clear}>
+                Очистить
+              </button>
+            )}
+          </p>
+          {/* Lets Enter work from every field of a form with several. */}
+          <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
+            Посчитать
+          </button>
+        </form>
+        {value ? (
+          <div className="reply">
+            <section className="result" aria-labelledby={resultId}>
+              <Answer value={withoutPeriods(value)} references={references} headingId={resultId} />
+            </section>
+            <TakeAlong
+              metadata={metadata}
+              value={value}
+              fragment={fragment}
+              checkedOn={references.checkedOn}
+            />
+          </div>
+        ) : (
+          <section className="empty" aria-label="Ответ">
+            {failed ? (
+              <>
+                <p>
+                  <b>Калькулятор не&nbsp;загрузился.</b> Проверьте связь. Всё, что вы ввели, на&nbsp;месте.
+                </p>
+                <p>
+                  <button className="btn plain" type="button" onClick={retry}>
+                    Попробовать ещё раз
+                  </button>
+                </p>
+              </>
+            ) : (
+              <Awaited metadata={metadata} entry={entry} wrong={Object.keys(shown)} gives={gives} />
+            )}
+          </section>
+        )}
+      </div>
+      <p className="vh" role="status">
+        {spoken}
+      </p>
+
+      {value && (
+        <>
+          {value.periods && (
+            <Section id={`${prefix}-periods`} title="Месяц за месяцем">
+              <Periods periods={value.periods} />
+            </Section>
+          )}
+          {law.length > 0 && (
+            <Section id={`${prefix}-law`} title="Что говорит закон">
+              <div className="notes-list">
+                <LawNotes ids={law} references={references} />
+              </div>
+            </Section>
+          )}
+          {value.spans && value.spans.length > 0 && (
+            <Section id={`${prefix}-spans`} title="Как лежат сроки">
+              <Spans spans={value.spans} />
+            </Section>
+          )}
+          {lead && marksOf(lead) && (
+            <Section id={`${prefix}-months`} title="По дням">
+              <Months outcome={lead} />
+            </Section>
+          )}
+          {counted.length > 0 && (
+            <Section id={`${prefix}-why`} title="Почему эта дата">
+              {counted.map((outcome, index) => (
+                <Why key={outcome.id} outcome={outcome} open={index === 0} references={references} />
+              ))}
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** A part of the answer under its own heading. */
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="sec" aria-labelledby={id}>
+      <h2 id={id}>{typeset(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A stretch that the table below names needs no row of its own. */
+function withoutPeriods(value: CalculatorValue): CalculatorValue {
+  return {
+    ...value,
+    outcomes: value.outcomes.filter(
+      ({ kind, from }) => kind !== 'check' || !value.periods?.some((period) => period.from === from),
+    ),
+  };
+}
+
+/** What stands in the answer's place before there is one: what is still needed, and what it will tell. */
+function Awaited({
+  metadata: { inputs, requireOneOf },
+  entry,
+  wrong,
+  gives,
+}: Pick<Props, 'gives' | 'metadata'> & { entry: Entry; wrong: readonly string[] }) {
+  const needed = inputs.filter(({ name, required }) => required && entry[name] === '');
+  const quoted = (labels: readonly string[]) => typeset(labels.map((label) => `«${label}»`).join(', '));
+  const [first] = wrong;
+  return (
+    <>
+      <p>
+        {first ? (
+          <>
+            <b>Ответ появится здесь,</b> когда исправите поле {quoted([labelOf(inputs, first)])}.
+          </>
+        ) : (
+          <>
+            <b>Здесь будет ответ.</b>{' '}
+            {needed.length > 0 ? (
+              <>Заполните {quoted(needed.map(({ label }) => label))}.</>
+            ) : (
+              requireOneOf && 'Заполните хотя бы одно поле.'
+            )}
+          </>
+        )}
+      </p>
+      {gives.length > 1 && (
+        <>
+          <p>Он назовёт:</p>
+          <ul className="bullets muted">
+            {gives.map((label) => (
+              <li key={label}>{typeset(label)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The reasons of one outcome: the leading one lies open, the others on request. */
+function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; references: References }) {
+  const cautious = outcome.safeTrace && outcome.safeDate !== outcome.date ? outcome.safeTrace : undefined;
+  const body = (
+    <>
+      <Trace steps={outcome.trace} references={references} />
+      {cautious && (
+        <>
+          <h3 className="after">Осторожный счёт: безопасный день</h3>
+          <Trace steps={cautious} start="Тот же день, но считаем строже." references={references} />
+        </>
+      )}
+    </>
+  );
+  return open ? (
+    <>
+      <h3 className="pre">{typeset(outcome.label)}</h3>
+      {body}
+    </>
+  ) : (
+    <details className="more after unasked">
+      <summary>{typeset(outcome.label)}: как посчитано</summary>
+      {body}
+    </details>
+  );
+}

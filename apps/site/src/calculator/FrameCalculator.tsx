@@ -1,0 +1,123 @@
+import type { CalculatorMetadata } from '@poryadok/domain/calculators';
+import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
+import { useEffect, useId, useRef, useState } from 'react';
+import { LawNotes } from '../provenance/LawNotes.tsx';
+import type { References } from '../provenance/references.ts';
+import { asTyped, type Entry, emptyEntry } from './entry.ts';
+import { Fields, fieldId } from './fields/Fields.tsx';
+import { toFragment } from './fragment.ts';
+import { Answer } from './result/Answer.tsx';
+import { lawOf, leadingDay, leadOf } from './taken-dates.ts';
+import { useCalculator } from './use-calculator.ts';
+import { useEditing } from './use-editing.ts';
+
+interface Props {
+  metadata: CalculatorMetadata;
+  references: References;
+}
+
+/** The calculator inside a partner's frame: fields, one answer, the way to the full page. Nothing is kept. */
+export function FrameCalculator({ metadata, references }: Props) {
+  const prefix = useId().replace(/[^\w-]/g, '');
+  const frame = useRef<Frame>(undefined);
+  const [asked, setAsked] = useState(false);
+  const start = (): Entry | undefined => {
+    const root = document.querySelector('main');
+    if (!root) return undefined;
+    frame.current = startFrame({ root });
+    const { options } = frame.current;
+    const given = metadata.inputs.flatMap((spec) => {
+      const value =
+        spec.kind === 'list' || spec.kind === 'choices' ? undefined : prefilled(options, spec.name);
+      return value === undefined ? [] : [[spec.name, asTyped(value)] as const];
+    });
+    return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
+  };
+  const { entry, setEntry, errors, missing, dates, value, failed, retry } = useCalculator(metadata, start);
+  const { noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
+  const fragment = toFragment(metadata.inputs, entry, dates);
+
+  useEffect(() => {
+    if (!value) return;
+    const outcomes = value.outcomes.map(({ id, date, safeDate }) => ({
+      id,
+      ...(date && { date }),
+      ...(safeDate && { safeDate }),
+    }));
+    const lead = leadOf(value);
+    const safeDate = lead && leadingDay(lead);
+    frame.current?.postResult({
+      calculator: value.calculator,
+      headline: value.headline,
+      ...(safeDate && { safeDate }),
+      outcomes,
+    });
+  }, [value]);
+
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    setAsked(true);
+    const [first] = Object.keys({ ...errors, ...missing });
+    if (first) document.getElementById(fieldId(prefix, first))?.focus();
+  };
+  const wrong = value ? lawOf(value).filter((id) => references.law[id]?.wrong) : [];
+  const resultId = `${prefix}-result`;
+
+  return (
+    <>
+      <form
+        className="fields"
+        aria-label="Ваши данные"
+        onSubmit={submit}
+        onBlurCapture={noteLeave}
+        noValidate
+      >
+        <Fields
+          specs={metadata.inputs}
+          entry={entry}
+          context={{ prefix, errors: settled(asked ? { ...missing, ...errors } : errors), dates }}
+          onChange={(next) => {
+            noteEdit();
+            setEntry(next);
+          }}
+        />
+        <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
+          Посчитать
+        </button>
+      </form>
+      {value ? (
+        <section className="result" aria-labelledby={resultId}>
+          <Answer value={value} references={references} headingId={resultId} />
+        </section>
+      ) : (
+        <section className="empty" aria-label="Ответ">
+          <p>
+            {failed
+              ? 'Калькулятор не загрузился. Проверьте связь.'
+              : 'Ответ появится здесь, как заполните поля.'}
+          </p>
+          {failed && (
+            <p>
+              <button className="btn plain" type="button" onClick={retry}>
+                Попробовать ещё раз
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+      <p className="vh" role="status">
+        {value ? value.headline : ''}
+      </p>
+      {wrong.length > 0 && <LawNotes ids={wrong} references={references} />}
+      <p>
+        <a
+          href={`/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`}
+          target="_blank"
+          rel="noopener"
+        >
+          Почему эта дата, календарь и&nbsp;печать<span className="vh"> (откроется в новой вкладке)</span>
+        </a>
+      </p>
+    </>
+  );
+}

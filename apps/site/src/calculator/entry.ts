@@ -1,0 +1,122 @@
+import type { InputSpec } from '@poryadok/domain/calculators';
+import { formatNumericDate, isPlainDate, parseRussianDate } from '@poryadok/domain/plain-date';
+
+/** What stands in the fields, as typed. A list holds its rows. */
+export interface Entry {
+  [name: string]: string | string[] | Entry[];
+}
+
+/** What the fields mean: inputs for the calculator, and what could not be read, by the same paths as the domain's issues. */
+export interface ReadEntry {
+  inputs: Record<string, unknown>;
+  errors: Record<string, string>;
+  /** Dates as understood, to be told under the field. */
+  dates: Record<string, string>;
+}
+
+/** Empty fields for the given inputs; a required list starts with one row. */
+export function emptyEntry(specs: readonly InputSpec[]): Entry {
+  return Object.fromEntries(
+    specs.map((spec) => [
+      spec.name,
+      spec.kind === 'list'
+        ? spec.required
+          ? [emptyEntry(spec.item)]
+          : []
+        : spec.kind === 'choices'
+          ? []
+          : '',
+    ]),
+  );
+}
+
+function text(value: Entry[string] | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function rowsOf(value: Entry[string] | undefined): Entry[] {
+  return Array.isArray(value) ? value.filter((row): row is Entry => typeof row === 'object') : [];
+}
+
+/**
+ * Reads the fields: Russian dates, «10 000», yes and no. An empty field is left out, a broken one is an error beside it.
+ *
+ * @example readEntry([{ kind: 'date', name: 'from', … }], { from: '5 марта 2026' }, today).inputs // { from: '2026-03-05' }
+ */
+export function readEntry(
+  specs: readonly InputSpec[],
+  entry: Entry,
+  referenceDate: string | undefined,
+  path = '',
+): ReadEntry {
+  const read: ReadEntry = { inputs: {}, errors: {}, dates: {} };
+  for (const spec of specs) {
+    const key = path + spec.name;
+    const value = entry[spec.name];
+    if (spec.kind === 'list') {
+      const rows = rowsOf(value).map((row, index) =>
+        readEntry(spec.item, row, referenceDate, `${key}.${index}.`),
+      );
+      if (rows.length > 0) read.inputs[spec.name] = rows.map(({ inputs }) => inputs);
+      Object.assign(read.errors, ...rows.map(({ errors }) => errors));
+      Object.assign(read.dates, ...rows.map(({ dates }) => dates));
+    } else if (spec.kind === 'choices') {
+      read.inputs[spec.name] = Array.isArray(value) ? value : [];
+    } else if (text(value) === '') {
+      // Left out: the domain says which are required.
+    } else if (spec.kind === 'date') {
+      const date = parseRussianDate(text(value), referenceDate ? { referenceDate } : {});
+      if (date.ok) {
+        read.inputs[spec.name] = date.date;
+        read.dates[key] = date.date;
+      } else read.errors[key] = date.message;
+    } else if (spec.kind === 'integer' || spec.kind === 'amount') {
+      const plain = text(value)
+        .replace(/[\s\u00a0₽]/g, '')
+        .replace(',', '.')
+        .replace('−', '-');
+      const number = /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+      if (Number.isFinite(number)) read.inputs[spec.name] = number;
+      else read.errors[key] = 'Это не число. Введите цифры, например 10000.';
+    } else if (spec.kind === 'boolean') {
+      read.inputs[spec.name] = text(value) === 'true';
+    } else {
+      read.inputs[spec.name] = text(value);
+    }
+  }
+  return read;
+}
+
+/**
+ * The label of the field at a path of an error.
+ *
+ * @example labelOf(specs, 'payments.0.paidOn') // 'Когда заплатили'
+ */
+export function labelOf(specs: readonly InputSpec[], path: string): string {
+  const [name, , ...inner] = path.split('.');
+  const spec = specs.find((one) => one.name === name);
+  return spec?.kind === 'list' && inner.length > 0
+    ? labelOf(spec.item, inner.join('.'))
+    : (spec?.label ?? '');
+}
+
+/** What a link or a partner gives a field, as a person would have typed it: machines write 2026-12-14. */
+export function asTyped(given: string): string {
+  return isPlainDate(given) ? formatNumericDate(given) : given;
+}
+
+/** Inputs as they would have been typed: for an example or a link. Whatever does not fit a field is left out. */
+export function entryOf(specs: readonly InputSpec[], inputs: Readonly<Record<string, unknown>>): Entry {
+  const entry = emptyEntry(specs);
+  for (const spec of specs) {
+    const value = inputs[spec.name];
+    if (value === undefined || value === null) continue;
+    if (spec.kind === 'list') {
+      if (Array.isArray(value))
+        entry[spec.name] = value.slice(0, spec.maxItems).map((row) => entryOf(spec.item, Object(row)));
+    } else if (spec.kind === 'choices') {
+      if (Array.isArray(value)) entry[spec.name] = value.map(String);
+    } else entry[spec.name] = asTyped(String(value));
+  }
+  return entry;
+}

@@ -1,0 +1,217 @@
+import type { Outcome } from '@poryadok/domain/calculators';
+import { type DayOff, dayOff } from '@poryadok/domain/calendar';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  diffDays,
+  formatMonth,
+  formatWeekday,
+  weekday,
+} from '@poryadok/domain/plain-date';
+import { useState } from 'react';
+import { counted } from '../../shared/counted.ts';
+import { capitalised, typeset } from '../../shared/typography.ts';
+
+/** What a day is in the picture. */
+interface Marks {
+  safe: string;
+  last?: string;
+  end: string;
+  /** Number of each counted working day. */
+  numbers: ReadonlyMap<string, number>;
+  from: string;
+  to: string;
+  /** Months in which a marked day lies, `YYYY-MM`. */
+  days: readonly string[];
+}
+
+const atOnce = 4;
+/** Two years: no term of the sources is longer. */
+const mostMonths = 24;
+
+function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (
+    let month = from.slice(0, 7);
+    month <= to.slice(0, 7) && months.length < mostMonths;
+    month = addMonths(`${month}-01`, 1).slice(0, 7)
+  )
+    months.push(month);
+  return months;
+}
+
+function daysOf(month: string): string[] {
+  return Array.from({ length: daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))) }, (_, at) =>
+    addDays(`${month}-01`, at),
+  );
+}
+
+/** Why a day is off, if it is; a day beyond the calendar counts as working. */
+export function reasonOff(date: string): DayOff | undefined {
+  try {
+    return dayOff(date);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The days of the last counted step, by number, and the days that matter. */
+export function marksOf(outcome: Outcome): Marks | undefined {
+  const step = [...outcome.trace]
+    .reverse()
+    .find(({ op, unit }) => (op === 'add' || op === 'subtract') && unit !== 'year');
+  const safe = outcome.safeDate ?? outcome.date;
+  if (!step || !safe) return undefined;
+  const numbers = new Map<string, number>();
+  const direction = step.from <= step.to ? 1 : -1;
+  const length = Math.abs(diffDays(step.from, step.to));
+  if (step.unit === 'working-day' && length <= 400) {
+    const skipped = new Set(step.skipped.map(({ date }) => date));
+    for (let at = 1; at <= length; at += 1) {
+      const date = addDays(step.from, at * direction);
+      if (!skipped.has(date)) numbers.set(date, numbers.size + 1);
+    }
+  }
+  const days = [step.from, step.to, safe, outcome.date ?? safe].sort();
+  return {
+    safe,
+    ...(outcome.date && outcome.date !== safe && { last: outcome.date }),
+    end: step.from,
+    numbers,
+    from: days[0] ?? safe,
+    to: days.at(-1) ?? safe,
+    days: days.map((date) => date.slice(0, 7)),
+  };
+}
+
+function Day({ date, marks, names }: { date: string; marks: Marks; names: Names }) {
+  const off = reasonOff(date);
+  const number = marks.numbers.get(date);
+  const isSafe = date === marks.safe;
+  const isLast = date === marks.last;
+  const isEnd = date === marks.end;
+  const className = [
+    off && 'off',
+    off?.kind === 'holiday' && 'hol',
+    off?.kind === 'transfer' && 'moved',
+    number !== undefined && 'cnt',
+    isSafe && 'safe',
+    isLast && 'last',
+    isEnd && !isSafe && 'end',
+  ].filter(Boolean);
+  const words = [
+    off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
+    number !== undefined && `${number}-й рабочий день`,
+    isSafe && names.safe,
+    isLast && names.last,
+    isEnd && names.end,
+  ].filter(Boolean);
+  const mark = number ?? (isSafe ? 'день' : off?.kind === 'transfer' ? 'перенос' : undefined);
+  return (
+    <td className={className.join(' ') || undefined}>
+      {Number(date.slice(8))}
+      {words.length > 0 && <span className="vh">, {words.join(', ')}</span>}
+      {mark !== undefined && <i aria-hidden="true">{mark}</i>}
+    </td>
+  );
+}
+
+/** Any Monday: the names of the days follow from it. */
+const aMonday = '2024-01-01';
+const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
+
+function Month({ first, marks, names }: { first: string; marks: Marks; names: Names }) {
+  const offset = weekday(first) - 1;
+  const { length } = daysOf(first.slice(0, 7));
+  const rows = Math.ceil((offset + length) / 7);
+  return (
+    <table className="month">
+      <caption>{capitalised(formatMonth(first))}</caption>
+      <thead>
+        <tr>
+          {weekdays.map((short, index) => (
+            <th scope="col" key={short}>
+              <abbr title={formatWeekday(addDays(aMonday, index))}>{short}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: weeks of a month are a fixed grid
+          <tr key={row}>
+            {Array.from({ length: 7 }, (_, column) => {
+              const at = row * 7 + column - offset;
+              // biome-ignore lint/suspicious/noArrayIndexKey: days of a week are a fixed grid
+              if (at < 0 || at >= length) return <td key={column} />;
+              const date = addDays(first, at);
+              return <Day key={date} date={date} marks={marks} names={names} />;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Names {
+  safe: string;
+  last: string;
+  end: string;
+}
+
+/** The months around an answer: working days counted, days off, holidays, transferred days, the safe day and the last one. */
+export function Months({ outcome }: { outcome: Outcome }) {
+  const [all, setAll] = useState(false);
+  const marks = marksOf(outcome);
+  if (!marks) return null;
+  const names: Names = {
+    safe: outcome.safeDate && outcome.safeDate !== outcome.date ? 'безопасный день' : 'день ответа',
+    last: 'крайний день',
+    end: 'от этого дня считали',
+  };
+  const between = monthsBetween(marks.from, marks.to);
+  // Where days are numbered every month counts; else only those in which something happens.
+  const matter = marks.numbers.size > 0 ? between : between.filter((month) => marks.days.includes(month));
+  const near = matter.indexOf((marks.last ?? marks.safe).slice(0, 7));
+  const start = Math.max(0, Math.min(near - 1, matter.length - atOnce));
+  const shown = all ? between : matter.slice(start, start + atOnce);
+  const offs = new Set(shown.flatMap((month) => daysOf(month).map((date) => reasonOff(date)?.kind)));
+  const dayOfMonth = (date: string) => Number(date.slice(8));
+  const legend = [
+    { className: 'safe', sample: dayOfMonth(marks.safe), words: names.safe, shown: true },
+    { className: 'last', sample: dayOfMonth(marks.last ?? marks.safe), words: names.last, shown: marks.last },
+    { className: 'cnt', sample: 1, words: 'рабочий день в счёте и его номер', shown: marks.numbers.size },
+    { className: 'off', sample: 7, words: 'выходной', shown: true },
+    { className: 'off hol', sample: 1, words: 'праздник', shown: offs.has('holiday') },
+    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: offs.has('transfer') },
+    { className: 'end', sample: dayOfMonth(marks.end), words: names.end, shown: true },
+  ].filter((entry) => entry.shown);
+  return (
+    <>
+      <div className="months">
+        {shown.map((month) => (
+          <Month key={month} first={`${month}-01`} marks={marks} names={names} />
+        ))}
+      </div>
+      {shown.length < between.length && (
+        <p className="after noprint">
+          <button className="btn plain" type="button" onClick={() => setAll(true)}>
+            Показать все: {counted(between.length, ['месяц', 'месяца', 'месяцев'])}
+          </button>
+        </p>
+      )}
+      <ul className="key">
+        {legend.map(({ className, sample, words }) => (
+          <li key={className}>
+            <b className={className} aria-hidden="true">
+              {sample}
+            </b>{' '}
+            {typeset(words)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

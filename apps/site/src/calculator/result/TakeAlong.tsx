@@ -1,0 +1,134 @@
+import type { CalculatorMetadata, CalculatorValue } from '@poryadok/domain/calculators';
+import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { useId, useState } from 'react';
+import { addToPlan } from '../../plan/plan.ts';
+import { toEvent } from '../../plan/taken-date.ts';
+import { toIcs } from '../../shared/ics.ts';
+import { download } from '../../shared/store.ts';
+import { typeset } from '../../shared/typography.ts';
+import { takenDates } from '../taken-dates.ts';
+import { resultText } from '../text.ts';
+
+interface Props {
+  metadata: CalculatorMetadata;
+  value: CalculatorValue;
+  fragment: string;
+  checkedOn: string;
+}
+
+/** Taking a result along: calendar file, link, text, paper, the plan on this device. */
+export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
+  const id = useId();
+  const [told, setTold] = useState('');
+  const [byHand, setByHand] = useState('');
+  const [chosen, setChosen] = useState('');
+  const dates = takenDates(metadata, value, fragment);
+  const link = () => `${location.origin}${location.pathname}${fragment ? `#${fragment}` : ''}`;
+
+  const copy = async (text: string, words: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setByHand('');
+      setTold(words);
+    } catch {
+      // Without leave to use the clipboard the reader copies by hand.
+      setByHand(text);
+      setTold('Браузер не дал скопировать сам. Выделите и скопируйте текст ниже.');
+    }
+  };
+  const save = () => {
+    const events = dates
+      .filter((date) => !chosen || date.id === chosen)
+      .map((date) => toEvent(date, location.origin));
+    download(
+      `poryadok-${metadata.id}.ics`,
+      'text/calendar;charset=utf-8',
+      toIcs(events, new Date().toISOString()),
+    );
+    setTold(
+      'Файл календаря сохранён. Откройте его: даты появятся в календаре с напоминаниями за 7 дней и за день.',
+    );
+  };
+  const plan = () =>
+    setTold(
+      addToPlan(dates)
+        ? 'Даты добавлены в «Мои даты» на этом устройстве.'
+        : 'Браузер не даёт сохранять на этом устройстве. Возьмите файл календаря или ссылку.',
+    );
+
+  return (
+    <>
+      <div className="export" role="group" aria-label="Сохранить результат">
+        {dates.length > 0 && (
+          <button className="btn" type="button" onClick={save}>
+            В&nbsp;календарь
+          </button>
+        )}
+        {dates.length > 1 && (
+          <span className="pick which">
+            <label className="vh" htmlFor={`${id}-which`}>
+              Какую дату
+            </label>
+            <select
+              className="control"
+              id={`${id}-which`}
+              value={chosen}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              <option value="">все даты</option>
+              {dates.map((date) => (
+                <option key={date.id} value={date.id}>
+                  {date.title}: {formatRussianDate(date.date)}
+                </option>
+              ))}
+            </select>
+          </span>
+        )}
+        {dates.length > 0 && (
+          <button className="textbtn" type="button" onClick={plan}>
+            В&nbsp;мои даты
+          </button>
+        )}
+        <button
+          className="textbtn"
+          type="button"
+          onClick={() => copy(link(), 'Ссылка скопирована. В ней даты, которые вы ввели.')}
+        >
+          Скопировать ссылку
+        </button>
+        <button
+          className="textbtn"
+          type="button"
+          onClick={() => copy(resultText(metadata.title, value, checkedOn, link()), 'Текст скопирован.')}
+        >
+          Скопировать текст
+        </button>
+        <button className="textbtn" type="button" onClick={() => window.print()}>
+          Напечатать
+        </button>
+      </div>
+      <p className="told small" role="status">
+        {typeset(told)}
+        {told.includes('Мои даты') && (
+          <>
+            {' '}
+            <a href="/plan/">Открыть</a>
+          </>
+        )}
+      </p>
+      {byHand && (
+        <p className="field">
+          <label htmlFor={`${id}-text`}>Текст для копирования</label>
+          <textarea
+            className="control"
+            id={`${id}-text`}
+            readOnly
+            rows={6}
+            value={byHand}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </p>
+      )}
+    </>
+  );
+}

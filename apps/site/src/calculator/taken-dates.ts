@@ -1,0 +1,57 @@
+import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
+import type { TakenDate } from '../plan/taken-date.ts';
+
+/** The day of an outcome that leads: safe before plain, the end of a range for what an office must do by. */
+export function leadingDay({ safeDate, date, to }: Outcome): string | undefined {
+  return safeDate ?? date ?? to;
+}
+
+function isDated({ kind }: Outcome): boolean {
+  return kind !== 'check' && kind !== 'amount';
+}
+
+/** The outcome whose day the headline names, where it names one: the first. */
+export function leadOf({ outcomes: [first] }: Pick<CalculatorValue, 'outcomes'>): Outcome | undefined {
+  return first && isDated(first) && leadingDay(first) ? first : undefined;
+}
+
+/** The law notes that an answer names, those of the leading outcome first. */
+export function lawOf({ outcomes, warnings }: Pick<CalculatorValue, 'outcomes' | 'warnings'>): string[] {
+  return [...new Set([...outcomes, ...warnings].flatMap(({ law = [] }) => law))];
+}
+
+/**
+ * What names a case: its first date, such as the day the patent was issued. Another planned day for the contract is the
+ * same case, so its dates move; another patent is another case and stands beside it.
+ */
+function caseOf(
+  { inputs: specs }: Pick<CalculatorMetadata, 'inputs'>,
+  inputs: Readonly<Record<string, unknown>>,
+): string {
+  const dates = specs.filter(({ kind, name }) => kind === 'date' && inputs[name]);
+  const naming = dates.find(({ required }) => required) ?? dates[0];
+  return String(inputs[naming?.name ?? ''] ?? '');
+}
+
+/** The dates of a result, in the order of the calendar: days to act by or to wait for, no checks and no sums. */
+export function takenDates(
+  metadata: CalculatorMetadata,
+  value: CalculatorValue,
+  fragment: string,
+): TakenDate[] {
+  return value.outcomes
+    .flatMap((outcome) => {
+      const date = leadingDay(outcome);
+      if (!date || !isDated(outcome)) return [];
+      return [
+        {
+          id: `${metadata.id}/${caseOf(metadata, value.inputs)}/${outcome.id}`,
+          date,
+          title: outcome.label,
+          note: outcome.text ?? '',
+          link: `/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`,
+        },
+      ];
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
+}

@@ -1,0 +1,209 @@
+import { type Answers, resolveChecklist } from '@poryadok/domain/checklist';
+import { counted } from '../shared/counted.ts';
+import { download, read, remove, write } from '../shared/store.ts';
+import type { ChecklistLogic } from './logic.ts';
+import { type ChecklistState, parseChecklistState } from './state.ts';
+
+/**
+ * Brings a checklist to life: answers narrow it, ticks are counted and kept on this device.
+ * The page holds all words; which rows apply is the domain's `resolveChecklist`.
+ */
+function start(root: HTMLElement) {
+  const find = <Element extends HTMLElement>(selector: string) => root.querySelector<Element>(selector);
+  const all = <Element extends HTMLElement>(selector: string) => [
+    ...root.querySelectorAll<Element>(selector),
+  ];
+
+  const procedure = root.dataset.procedure ?? '';
+  const keep = root.dataset.keep === 'true';
+  const key = `poryadok:checklist:${procedure}`;
+  const logic = JSON.parse(find('[data-logic]')?.textContent ?? '{"requirements":[]}') as ChecklistLogic;
+  const questions = find<HTMLFormElement>('[data-questions]');
+  const boxes = all<HTMLInputElement>('[data-tick]');
+  const cells = [...root.querySelectorAll('[data-progress] rect')];
+  const status = find('[data-status]');
+  const restored = find('[data-restored]');
+
+  const answers = (): Answers => {
+    if (!questions) return {};
+    const entries = [...new FormData(questions)].map(([name, value]) => [name, String(value) || undefined]);
+    return Object.fromEntries(entries);
+  };
+  const rowOf = (id: string) => root.querySelector<HTMLElement>(`[data-requirement="${CSS.escape(id)}"]`);
+
+  /** Shows what applies; the answers are told on paper, since the questions do not print. */
+  const narrow = () => {
+    const given = answers();
+    for (const resolved of resolveChecklist(logic.requirements, given)) {
+      const row = rowOf(resolved.id);
+      if (!row) continue;
+      row.hidden = resolved.applies === 'no';
+      const dependent = row.querySelector<HTMLElement>('[data-dependent]');
+      if (dependent) dependent.hidden = resolved.applies === 'yes';
+      resolved.options.forEach((applies, index) => {
+        const option = row.querySelector<HTMLElement>(`[data-option="${index}"]`);
+        if (option) option.hidden = applies === 'no';
+      });
+      const variants = [...row.querySelectorAll<HTMLElement>('[data-due]')];
+      for (const [index, variant] of variants.entries()) {
+        variant.hidden = resolved.submitBy !== undefined && resolved.submitBy !== index;
+        const condition = variant.querySelector<HTMLElement>('[data-due-condition]');
+        if (condition) condition.hidden = resolved.submitBy === index;
+      }
+      const list = root.querySelector(`[data-group="${CSS.escape(resolved.group ?? '')}"] > ol`);
+      if (list && row.parentElement !== list) list.append(row);
+    }
+    for (const group of all('[data-group]'))
+      group.hidden = !group.querySelector('[data-requirement]:not([hidden])');
+
+    const told = all<HTMLInputElement>('[data-questions] input:checked').map((input) => {
+      const asked =
+        input
+          .closest('fieldset')
+          ?.querySelector('legend')
+          ?.textContent?.replace(/^\d+\.\s*/, '') ?? '';
+      return `${asked} ${input.value ? (input.closest('label')?.textContent?.trim() ?? '') : 'не указано'}`;
+    });
+    const onPaper = find('[data-answers]');
+    if (onPaper) onPaper.textContent = told.length ? `Список составлен для ответов: ${told.join('; ')}.` : '';
+  };
+
+  const shown = () => boxes.filter((box) => !box.closest<HTMLElement>('[data-requirement]')?.hidden);
+
+  const count = (announce: boolean) => {
+    const visible = shown();
+    const prepared = visible.filter((box) => box.checked).length;
+    const line = `Подготовлено ${prepared} из\u00a0${visible.length}`;
+    const counter = find('[data-count]');
+    if (counter) counter.textContent = line;
+    root
+      .querySelector('[data-progress] svg')
+      ?.setAttribute('viewBox', `0 0 ${Math.max(visible.length, 1) * 10} 10`);
+    cells.forEach((cell, index) => {
+      cell.classList.toggle('on', index < prepared);
+      cell.toggleAttribute('hidden', index >= visible.length);
+    });
+    const hidden = boxes.length - visible.length;
+    const leftOut = find('[data-left-out]');
+    if (leftOut) {
+      leftOut.hidden = hidden === 0;
+      leftOut.textContent = `По вашим ответам не нужно: ${counted(hidden, ['пункт', 'пункта', 'пунктов'])}.`;
+    }
+    if (announce && status) status.textContent = line;
+    root.dispatchEvent(new Event('poryadok:counted'));
+  };
+
+  const state = (): ChecklistState => ({
+    version: 1,
+    savedAt: new Date().toISOString(),
+    answers: Object.fromEntries(
+      Object.entries(answers()).filter((entry): entry is [string, string] => !!entry[1]),
+    ),
+    ticked: boxes.filter((box) => box.checked).map((box) => box.dataset.tick ?? ''),
+  });
+
+  const apply = (saved: Pick<ChecklistState, 'answers' | 'ticked'>) => {
+    for (const input of all<HTMLInputElement>('[data-questions] input')) {
+      input.checked = (saved.answers[input.name] ?? '') === input.value;
+    }
+    for (const box of boxes) box.checked = saved.ticked.includes(box.dataset.tick ?? '');
+    narrow();
+    count(false);
+  };
+
+  /** Says in one line what happened to saved marks, with what can be done about it. */
+  const tell = (text: string, action?: { name: string; run: () => void }) => {
+    if (!restored) return;
+    const line = document.createElement('p');
+    line.className = 'small status';
+    line.append(text);
+    if (action) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'textbtn';
+      button.textContent = action.name;
+      button.addEventListener('click', action.run);
+      line.append(' ', button);
+    }
+    restored.replaceChildren(line);
+    restored.hidden = false;
+    if (status) status.textContent = text;
+  };
+
+  const save = () => {
+    if (keep && !write(key, state()))
+      tell('Браузер не даёт сохранить отметки на этом устройстве. Они пропадут, когда вы закроете страницу.');
+  };
+
+  const clear = () => {
+    const before = state();
+    remove(key);
+    apply({ answers: {}, ticked: [] });
+    tell('Отметки и ответы очищены.', {
+      name: 'Вернуть',
+      run: () => {
+        apply(before);
+        save();
+        tell('Отметки возвращены.');
+      },
+    });
+  };
+
+  root.addEventListener('change', (event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.matches('[data-tick], [data-questions] input')) {
+      narrow();
+      count(true);
+      save();
+    }
+  });
+  questions?.addEventListener('submit', (event) => event.preventDefault());
+  find('[data-print]')?.addEventListener('click', () => window.print());
+  find('[data-clear]')?.addEventListener('click', clear);
+  find('[data-save]')?.addEventListener('click', () =>
+    download(
+      `poryadok-${procedure}.json`,
+      'application/json',
+      JSON.stringify({ procedure, ...state() }, null, 2),
+    ),
+  );
+  const file = find<HTMLInputElement>('[data-file]');
+  find('[data-load]')?.addEventListener('click', () => file?.click());
+  file?.addEventListener('change', async () => {
+    const chosen = file.files?.[0];
+    file.value = '';
+    if (!chosen) return;
+    const loaded = await chosen
+      .text()
+      .then((text) => JSON.parse(text) as { procedure?: unknown })
+      .then((value) => (value.procedure === procedure ? parseChecklistState(value) : undefined))
+      .catch(() => undefined);
+    if (!loaded) return tell('Этот файл не от этого списка или повреждён. Ваши отметки не изменились.');
+    apply(loaded);
+    save();
+    tell('Отметки загружены из файла.');
+  });
+
+  narrow();
+  count(false);
+  if (!keep) return;
+  const saved = read(key, parseChecklistState);
+  if (
+    saved.kind === 'found' &&
+    (saved.value.ticked.length > 0 || Object.keys(saved.value.answers).length > 0)
+  ) {
+    apply(saved.value);
+    const day = new Date(saved.value.savedAt);
+    const date = Number.isNaN(day.getTime())
+      ? ''
+      : ` от ${day.toLocaleDateString('ru', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
+    tell(`Восстановлено${date}, с этого устройства.`, { name: 'Очистить', run: clear });
+  }
+  if (saved.kind === 'broken')
+    tell('Прежние отметки не читаются. Мы отложили их и не удалили; список начат заново.', {
+      name: 'Скачать отложенное',
+      run: () => download(`poryadok-${procedure}-broken.txt`, 'text/plain', saved.raw),
+    });
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('poryadok-checklist')) start(root);

@@ -1,5 +1,0 @@
-import { calculators } from '@poryadok/domain/calculators';
-
-/** Calculators that rest on a section. */
-export const calculatorsCiting = (section: string) =>
-  calculators.filter(({ cites }) => cites.includes(section));

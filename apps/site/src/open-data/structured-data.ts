@@ -1,0 +1,92 @@
+import type { Procedure, Service } from '@poryadok/domain/schema';
+import { procedureUrl, serviceById, serviceUrl } from '../shared/content.ts';
+
+const context = 'https://schema.org';
+
+/** A path as an absolute address of the site. */
+function absolute(path: string, site: URL | undefined) {
+  return new URL(path, site).href;
+}
+
+/** The trail from the start to a page. */
+export function breadcrumbs(trail: readonly { name: string; path: string }[], site: URL | undefined) {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(path, site),
+    })),
+  };
+}
+
+/** A service as schema.org sees it. We describe it, we do not provide it: no provider is claimed. */
+export function governmentService(service: Service, site: URL | undefined) {
+  return {
+    '@context': context,
+    '@type': 'GovernmentService',
+    name: service.title,
+    alternateName: [service.heading, ...service.synonyms],
+    description: service.lead.text,
+    url: absolute(serviceUrl(service.id), site),
+    areaServed: { '@type': 'Country', name: 'RU' },
+    inLanguage: 'ru',
+  };
+}
+
+/** The steps and supplies of a procedure. */
+export function howTo(procedure: Procedure, site: URL | undefined) {
+  return {
+    '@context': context,
+    '@type': 'HowTo',
+    name: procedure.title,
+    description: procedure.lead,
+    url: absolute(procedureUrl(procedure.id), site),
+    inLanguage: 'ru',
+    isPartOf: { '@type': 'GovernmentService', name: serviceById(procedure.service).title },
+    supply: procedure.requirements
+      .filter(({ kind }) => kind === 'document')
+      .map(({ name }) => ({ '@type': 'HowToSupply', name })),
+    step: procedure.steps.map((step, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      // The page itself holds the text; a copy of it here would be a tenth of the page's bytes.
+      text: step.title,
+      url: `#step-${step.id}`,
+    })),
+  };
+}
+
+/** Questions that a page truly answers: why an application is refused, and what then. */
+export function refusalQuestions(procedure: Procedure) {
+  return procedure.refusals && procedure.refusals.length > 0
+    ? [
+        {
+          '@context': context,
+          '@type': 'FAQPage',
+          mainEntity: procedure.refusals.slice(0, 6).map(({ reason, remedy }) => ({
+            '@type': 'Question',
+            name: `Отказ: ${reason} — что делать?`,
+            acceptedAnswer: { '@type': 'Answer', text: remedy },
+          })),
+        },
+      ]
+    : [];
+}
+
+/** The question that a calculator answers, with the answer of its example. */
+export function calculatorQuestion({ title, lead }: { title: string; lead: string }, answer: string) {
+  return {
+    '@context': context,
+    '@type': 'FAQPage',
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: title,
+        acceptedAnswer: { '@type': 'Answer', text: `${lead} Пример: ${answer}.` },
+      },
+    ],
+  };
+}

@@ -1,0 +1,187 @@
+import { useEffect, useRef, useState } from 'react';
+import { counted } from '../shared/counted.ts';
+import { DateLeaf } from '../shared/DateLeaf.tsx';
+import { toIcs } from '../shared/ics.ts';
+import { download, removeAside, setAside } from '../shared/store.ts';
+import { today } from '../shared/today.ts';
+import { typeset } from '../shared/typography.ts';
+import { planKey } from './key.ts';
+import { merged, type Plan as PlanData, parsePlan, readPlan, writePlan } from './plan.ts';
+import { toEvent } from './taken-date.ts';
+
+const empty: PlanData = { version: 1, items: [] };
+
+/** The dates a person gathered on this device: by date, past ones marked; to a file and back, to a calendar, to paper. */
+export function Plan() {
+  const [plan, setPlan] = useState<PlanData>();
+  const [told, setTold] = useState('');
+  const [broken, setBroken] = useState('');
+  const [removed, setRemoved] = useState<PlanData>();
+  const [day, setDay] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const stored = readPlan();
+    setPlan(stored.kind === 'found' ? stored.value : empty);
+    // Another page may have met it first: whoever opens the list is told.
+    setBroken(stored.kind === 'broken' ? stored.raw : (setAside(planKey) ?? ''));
+    if (stored.kind === 'closed')
+      setTold('Браузер не даёт хранить данные на этом устройстве: список не сохранится.');
+    setDay(today());
+  }, []);
+
+  const items = plan?.items ?? [];
+  const keep = (next: PlanData, words: string) => {
+    setRemoved(plan);
+    setPlan(next);
+    setTold(writePlan(next) ? words : 'Браузер не дал сохранить изменение на этом устройстве.');
+  };
+  const load = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const loaded = await chosen
+      .text()
+      .then((text) => parsePlan(JSON.parse(text)))
+      .catch(() => undefined);
+    if (loaded)
+      keep(
+        merged(plan ?? empty, loaded.items),
+        `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.`,
+      );
+    else setTold('Этот файл не похож на список дат. Ваш список не изменился.');
+  };
+  const toCalendar = () => {
+    const events = items.map((item) => toEvent(item, location.origin));
+    download('poryadok-plan.ics', 'text/calendar;charset=utf-8', toIcs(events, new Date().toISOString()));
+    setTold('Файл календаря сохранён. Повторный импорт передвинет даты, а не удвоит их.');
+  };
+
+  return (
+    <>
+      {broken && (
+        <div className="note warn" role="note">
+          <p className="mark" aria-hidden="true">
+            !
+          </p>
+          <p>Прежний список не&nbsp;читается. Мы отложили его и&nbsp;не&nbsp;удалили; этот начат заново.</p>
+          <p>
+            <button
+              className="textbtn"
+              type="button"
+              onClick={() => download('poryadok-plan-broken.txt', 'text/plain', broken)}
+            >
+              Скачать отложенное
+            </button>{' '}
+            <button
+              className="textbtn"
+              type="button"
+              onClick={() => {
+                removeAside(planKey);
+                setBroken('');
+                setTold('Отложенное удалено.');
+              }}
+            >
+              Удалить отложенное
+            </button>
+          </p>
+        </div>
+      )}
+      {items.length === 0 ? (
+        <div className="empty after">
+          <p>
+            <b>{plan ? 'Список пуст.' : 'Открываем ваш список…'}</b>
+          </p>
+          <p>
+            Откройте <a href="/calculators/">калькулятор</a>, посчитайте срок и&nbsp;нажмите «В&nbsp;мои
+            даты». Или назовите день под списком бумаг любой <a href="/procedures/">процедуры</a>. Или
+            загрузите список из&nbsp;файла.
+          </p>
+        </div>
+      ) : (
+        <ol className="dates after">
+          {items.map((item) => (
+            <li key={item.id}>
+              <DateLeaf date={item.date} small />
+              <div className="main">
+                <h2 className="found">
+                  <a href={item.link}>{typeset(item.title)}</a>
+                </h2>
+                {item.date < day && <p className="dep">день прошёл</p>}
+                {item.date === day && (
+                  <p>
+                    <b>сегодня</b>
+                  </p>
+                )}
+                {item.note && <p className="small muted">{typeset(item.note)}</p>}
+                <p className="noprint">
+                  <button
+                    className="textbtn"
+                    type="button"
+                    onClick={() =>
+                      keep(
+                        { version: 1, items: items.filter(({ id }) => id !== item.id) },
+                        `Убрано: ${item.title}.`,
+                      )
+                    }
+                  >
+                    Убрать<span className="vh">: {item.title}</span>
+                  </button>
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="export" role="group" aria-label="Список дат">
+        {items.length > 0 && (
+          <>
+            <button className="btn" type="button" onClick={toCalendar}>
+              В&nbsp;календарь
+            </button>
+            <button
+              className="textbtn"
+              type="button"
+              onClick={() =>
+                download('poryadok-plan.json', 'application/json', JSON.stringify(plan, null, 2))
+              }
+            >
+              Сохранить в&nbsp;файл
+            </button>
+          </>
+        )}
+        <button className="textbtn" type="button" onClick={() => file.current?.click()}>
+          Загрузить из&nbsp;файла
+        </button>
+        {items.length > 0 && (
+          <>
+            <button className="textbtn" type="button" onClick={() => window.print()}>
+              Напечатать
+            </button>
+            <button className="textbtn" type="button" onClick={() => keep(empty, 'Список очищен.')}>
+              Очистить
+            </button>
+          </>
+        )}
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label="Файл со списком дат"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            void load(input.files?.[0]);
+            input.value = '';
+          }}
+        />
+      </div>
+      <p className="told small status">
+        <span role="status">{typeset(told)}</span>{' '}
+        {removed && told && removed.items.length > items.length && (
+          <button className="textbtn" type="button" onClick={() => keep(removed, 'Возвращено.')}>
+            Вернуть
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

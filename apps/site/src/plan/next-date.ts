@@ -1,0 +1,15 @@
+import type { Plan } from './plan.ts';
+import type { TakenDate } from './taken-date.ts';
+
+/**
+ * The date of the plan that matters next: the nearest that has not passed, among those that some of the pages gave.
+ *
+ * @param pages - paths: `/calculators/patent-renewal/`; none means any page
+ * @example nextOf(plan, ['/procedures/reapply/'], '2026-11-22') // the item, or nothing
+ */
+export function nextOf(plan: Plan, pages: readonly string[], today: string): TakenDate | undefined {
+  return plan.items.find(
+    ({ date, link }) =>
+      date >= today && (pages.length === 0 || pages.some((page) => link.split('#')[0] === page)),
+  );
+}

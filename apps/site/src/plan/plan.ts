@@ -1,0 +1,64 @@
+import { isPlainDate } from '@poryadok/domain/plain-date';
+import { read, type Stored, write } from '../shared/store.ts';
+import { planKey } from './key.ts';
+import type { TakenDate } from './taken-date.ts';
+
+/** Dates from several calculators and checklists, kept on this device. */
+export interface Plan {
+  version: 1;
+  items: TakenDate[];
+}
+
+const mostItems = 500;
+
+function isTaken(value: unknown): value is TakenDate {
+  const item = Object(value) as Record<string, unknown>;
+  return (
+    ['id', 'date', 'title', 'note', 'link'].every((name) => typeof item[name] === 'string') &&
+    isPlainDate(item.date) &&
+    // A plan may come from a file: only a page of this site may be opened from it.
+    /^\/[a-z]/.test(String(item.link))
+  );
+}
+
+/** A saved plan, or nothing when the value has another shape. */
+export function parsePlan(value: unknown): Plan | undefined {
+  const plan = Object(value) as { version?: unknown; items?: unknown };
+  if (plan.version !== 1 || !Array.isArray(plan.items)) return undefined;
+  return { version: 1, items: sorted(plan.items.filter(isTaken).slice(0, mostItems)) };
+}
+
+function sorted(items: readonly TakenDate[]): TakenDate[] {
+  return [...items].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+/**
+ * A plan with more dates: one that is already there by its id is replaced, since its date may have moved.
+ *
+ * @example merged({ version: 1, items: [] }, [taken]).items // [taken]
+ */
+export function merged(plan: Plan, items: readonly TakenDate[]): Plan {
+  return {
+    version: 1,
+    items: sorted([...new Map([...plan.items, ...items].map((item) => [item.id, item])).values()]).slice(
+      0,
+      mostItems,
+    ),
+  };
+}
+
+/** The plan on this device. */
+export function readPlan(): Stored<Plan> {
+  return read(planKey, parsePlan);
+}
+
+/** Keeps the plan; `false` where storage is closed or full. */
+export function writePlan(plan: Plan): boolean {
+  return write(planKey, plan);
+}
+
+/** Adds dates to the plan on this device. */
+export function addToPlan(items: readonly TakenDate[]): boolean {
+  const stored = readPlan();
+  return writePlan(merged(stored.kind === 'found' ? stored.value : { version: 1, items: [] }, items));
+}

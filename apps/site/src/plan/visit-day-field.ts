@@ -1,0 +1,74 @@
+import { formatNumericDate } from '@poryadok/domain/plain-date';
+import { today } from '../shared/today.ts';
+import { typeset } from '../shared/typography.ts';
+import { addToPlan, readPlan } from './plan.ts';
+import { readVisitDay, visitId, visitOf } from './visit-day.ts';
+
+/** Puts the day by which a list must be gathered into the plan, and keeps there how far the list is. */
+export function start(form: HTMLFormElement) {
+  const procedure = { id: form.dataset.visit ?? '', title: form.dataset.title ?? '' };
+  const find = <Element extends HTMLElement>(selector: string) => form.querySelector<Element>(selector);
+  const field = find('[data-visit-field]');
+  const input = find<HTMLInputElement>('#visit-day');
+  const error = find('#visit-error');
+  const read = find('[data-visit-read]');
+  const told = find('[data-visit-told]');
+  const link = find('[data-visit-link]');
+  if (!field || !input || !error || !read || !told || !link) return;
+
+  const kept = () => {
+    const plan = readPlan();
+    return plan.kind === 'found'
+      ? plan.value.items.find(({ id }) => id === visitId(procedure.id))
+      : undefined;
+  };
+  const progress = () => document.querySelector('[data-count]')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+  const tell = (words: string, withLink = false) => {
+    told.textContent = words;
+    link.hidden = !withLink;
+  };
+  const showError = (message: string) => {
+    field.classList.toggle('bad-field', message !== '');
+    error.hidden = message === '';
+    const words = find('[data-visit-error]');
+    if (words) words.textContent = typeset(message);
+    input.setAttribute('aria-describedby', message ? 'visit-hint visit-error' : 'visit-hint');
+    if (message) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
+  };
+  /** Says under the field how the entry is understood; an error waits until the reader is done. */
+  const understand = () => {
+    const day = readVisitDay(input.value, today());
+    read.hidden = !day.ok;
+    read.textContent = day.ok ? typeset(day.understood) : '';
+    if (day.ok) showError('');
+    return day;
+  };
+
+  input.addEventListener('input', () => {
+    understand();
+    tell('');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const day = understand();
+    if (!day.ok) {
+      showError(day.message);
+      input.focus();
+    } else if (addToPlan([visitOf(procedure, day.date, progress())])) tell('День записан.', true);
+    else tell('Браузер не даёт сохранять на этом устройстве. Запишите день сами.');
+  });
+  // After the list has counted: the plan tells how many papers are ready.
+  document.querySelector('poryadok-checklist')?.addEventListener('poryadok:counted', () => {
+    const day = kept();
+    if (day && day.note !== progress()) addToPlan([{ ...day, note: progress() }]);
+  });
+
+  const day = kept();
+  if (input.value) understand();
+  else if (day) {
+    input.value = formatNumericDate(day.date);
+    understand();
+    tell('День записан.', true);
+  }
+}

@@ -1,0 +1,47 @@
+import { calendarRange, dayOff } from '@poryadok/domain/calendar';
+import { formatRussianDate, parseRussianDate } from '@poryadok/domain/plain-date';
+import type { TakenDate } from './taken-date.ts';
+
+/** The day by which a checklist must be gathered, as the reader typed it: understood, or why not. */
+export type VisitDay = { ok: true; date: string; understood: string } | { ok: false; message: string };
+
+/**
+ * Reads the day. A past day and one beyond the working calendar are refused; a day off is told, not refused: some offices
+ * work on Saturdays.
+ *
+ * @example readVisitDay('14 декабря', '2026-11-22') // { ok: true, date: '2026-12-14', understood: 'понедельник, 14 декабря 2026 года' }
+ */
+export function readVisitDay(typed: string, today: string): VisitDay {
+  const read = parseRussianDate(typed, { referenceDate: today });
+  if (!read.ok) return { ok: false, message: read.message };
+  const { date } = read;
+  const named = formatRussianDate(date, { weekday: true });
+  if (date < today) return { ok: false, message: `Этот день уже прошёл: ${named}. Введите день впереди.` };
+  if (date > calendarRange.to)
+    return {
+      ok: false,
+      message: `Рабочий календарь известен по ${formatRussianDate(calendarRange.to)}. Введите день не позже.`,
+    };
+  const off = dayOff(date)?.name;
+  return {
+    ok: true,
+    date,
+    understood: off ? `${named}: ${off}. Узнайте, открыто ли в этот день` : named,
+  };
+}
+
+/** The id of a checklist's day in the plan: one a procedure, so that a new day replaces the old one. */
+export function visitId(procedure: string): string {
+  return `checklist/${procedure}`;
+}
+
+/** The day as a line of the plan. */
+export function visitOf(procedure: { id: string; title: string }, date: string, note: string): TakenDate {
+  return {
+    id: visitId(procedure.id),
+    date,
+    title: procedure.title,
+    note,
+    link: `/procedures/${procedure.id}/#list`,
+  };
+}

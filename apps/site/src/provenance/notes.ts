@@ -1,0 +1,27 @@
+import type { Cited } from '@poryadok/domain/schema';
+
+/** Which law notes and conflicts a fact shows in full, and which only by a link to where they stand. */
+export interface PlacedNotes {
+  law: string[];
+  lawLinks: string[];
+  conflicts: string[];
+  conflictLinks: string[];
+}
+
+/**
+ * Gives out the notes of one page: each stands in full at the first fact that needs it, later ones link there.
+ * Ask in the order in which the facts stand on the page.
+ */
+export function createNotePlacer() {
+  const shown = new Set<string>();
+  const split = (ids: readonly string[] = []) => {
+    const fresh = ids.filter((id) => !shown.has(id));
+    for (const id of fresh) shown.add(id);
+    return [fresh, ids.filter((id) => !fresh.includes(id))] as const;
+  };
+  return (fact: Cited): PlacedNotes => {
+    const [law, lawLinks] = split(fact.law);
+    const [conflicts, conflictLinks] = split(fact.conflicts);
+    return { law, lawLinks, conflicts, conflictLinks };
+  };
+}

@@ -1,0 +1,30 @@
+/** Light or dark as the reader chose it; kept on this device, and silently not kept where storage is closed. */
+const key = 'poryadok:theme';
+const root = document.documentElement;
+
+function apply(theme: string) {
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
+}
+
+const remembered = (() => {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+})();
+apply(remembered);
+
+const picker = document.querySelector<HTMLFieldSetElement>('.theme');
+const chosen = picker?.querySelector<HTMLInputElement>(`[value="${root.dataset.theme ?? ''}"]`);
+if (chosen) chosen.checked = true;
+picker?.addEventListener('change', (event) => {
+  const theme = (event.target as HTMLInputElement).value;
+  apply(theme);
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+});

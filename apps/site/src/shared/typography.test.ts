@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { counted } from './counted.ts';
+import { sentences, typeset, uncapitalised } from './typography.ts';
+
+function shown(text: string) {
+  return typeset(text).replaceAll('\u00a0', '_');
+}
+
+describe('typesetting', () => {
+  it.each([
+    ['не позже 10 рабочих дней', 'не_позже 10_рабочих дней'],
+    ['и не в срок', 'и_не_в_срок'],
+    ['патент — это год', 'патент_— это год'],
+    ['10 000 ₽ за месяц', '10_000_₽ за_месяц'],
+    ['ст. 192 и п. 4.2', 'ст._192 и_п._4.2'],
+    ['придёт ли ответ', 'придёт_ли ответ'],
+    ['№ 1187 от 17.09.2026', '№_1187 от_17.09.2026'],
+  ])('«%s»', (plain, set) => {
+    expect(shown(plain)).toBe(set);
+  });
+  it('changes nothing but spaces', () => {
+    const text = 'Заключите договор не позже среды, 23 декабря 2026 года — иначе центр, увы, откажет.';
+    expect(typeset(text).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
+
+describe('inside a sentence', () => {
+  it('the first letter is small, save in an abbreviation', () => {
+    expect(uncapitalised('Патент исполнится')).toBe('патент исполнится');
+    expect(uncapitalised('МВД ответит')).toBe('МВД ответит');
+  });
+});
+
+describe('counting', () => {
+  it.each([
+    [1, 'день'],
+    [2, 'дня'],
+    [5, 'дней'],
+    [11, 'дней'],
+    [21, 'день'],
+    [0, 'дней'],
+  ])('%d %s', (count, form) => {
+    expect(counted(count, ['день', 'дня', 'дней'])).toBe(`${count}\u00a0${form}`);
+  });
+});
+
+describe('parts in a row', () => {
+  it('are sentences, each with its mark', () => {
+    expect(sentences('Назад — со знаком минус', 'Какой это будет день.')).toBe(
+      'Назад — со знаком минус. Какой это будет день.',
+    );
+    expect(sentences('Например: 19.01.2026', undefined)).toBe('Например: 19.01.2026');
+  });
+});

@@ -1,0 +1,42 @@
+const nbsp = '\u00a0';
+
+/**
+ * Russian typography for the screen: no short word is left hanging at the end of a line, a number stays with its unit,
+ * a dash with the word before it. The data keeps ordinary spaces.
+ *
+ * @example typeset('не позже 10 рабочих дней') // 'не\u00a0позже 10\u00a0рабочих дней'
+ */
+export function typeset(text: string): string {
+  return (
+    text
+      .replace(/(?<=^|[\s(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?=\S)/gu, `$1${nbsp}`)
+      // A second pass for runs of short words: «и не в».
+      .replace(/(?<=^|[\s\u00a0(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?=\S)/gu, `$1${nbsp}`)
+      .replace(/ (—|–)/g, `${nbsp}$1`)
+      .replace(/(\d) (?=(?:[а-яё]{3}|[₽%×]|(?:мм|см|км|кг|МБ|г|м|ч)(?![а-яё])|\d{3}(?!\d)))/giu, `$1${nbsp}`)
+      .replace(/(№|§|п\.|ст\.|гл\.|стр\.|д\.|ул\.|г\.) (?=[\dА-ЯЁ])/gu, `$1${nbsp}`)
+      .replace(/ (ли|же|бы)(?![а-яё])/gu, `${nbsp}$1`)
+  );
+}
+
+/** The text with its first letter large. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with its first letter small, to stand inside a sentence; an abbreviation stays as it is: «МВД ответит». */
+export function uncapitalised(text: string): string {
+  return /^[А-ЯЁ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/**
+ * Parts as sentences in a row: a part that another follows ends with a mark.
+ *
+ * @example sentences('Назад — со знаком минус', 'Какой это будет день.') // 'Назад — со знаком минус. Какой это будет день.'
+ */
+export function sentences(...parts: readonly (string | undefined)[]): string {
+  const said = parts.filter((part): part is string => part !== undefined && part !== '');
+  return said
+    .map((part, index) => (index === said.length - 1 || /[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,28 @@
+import { calculators } from '../registry.ts';
+import { run } from './run.ts';
+import type { CalculatorMetadata, CalculatorResult } from './types.ts';
+
+/**
+ * Answers with the calculator of that id. Pure: today is an input where it matters. Never throws on user input: an
+ * unknown id, a missing or wrong input, a year without a working calendar all come back as issues.
+ *
+ * @example
+ * calculate('patent-renewal', { patentIssuedOn: '2025-12-15', contractOn: '2026-11-23' })
+ * // { ok: true, value: { verdict: { code: 'two-stage', … }, outcomes: [{ id: 'last-contract-day', date: '2026-12-01', … }, …] } }
+ * @example
+ * calculate('patent-renewal', {})
+ * // { ok: false, issues: [{ path: 'patentIssuedOn', code: 'required', … }, { path: 'contractOn', code: 'required', … }] }
+ */
+export function calculate(id: string, inputs: unknown): CalculatorResult {
+  const calculator = calculators.find((candidate) => candidate.id === id);
+  if (calculator !== undefined) return run(calculator, inputs);
+  return { ok: false, issues: [{ path: '', code: 'unknown-option', message: 'Такого калькулятора нет.' }] };
+}
+
+/** A calculator without its function: plain data for a page, an island or the API. `undefined` for an unknown id. */
+export function calculatorMetadata(id: string): CalculatorMetadata | undefined {
+  const calculator = calculators.find((candidate) => candidate.id === id);
+  if (calculator === undefined) return undefined;
+  const { compute, ...metadata } = calculator;
+  return metadata;
+}

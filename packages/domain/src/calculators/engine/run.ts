@@ -1,0 +1,43 @@
+import { CalendarRangeError, calendarRange } from '../../calendar/range.ts';
+import { diffDays } from '../../plain-date/arithmetic.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
+import { parseInputs } from './parse-inputs.ts';
+import type { CalculatorDefinition, CalculatorResult, InputSpec, Issue, ParsedInputs } from './types.ts';
+
+/**
+ * Runs one calculator on raw inputs. This is what an island calls with the one calculator it has loaded; whoever holds
+ * only an id calls `calculate`. Never throws on inputs.
+ *
+ * @example run(calculator, { refusedOn: '2026-03-02' }) // { ok: true, value: { … } }
+ */
+export function run(calculator: CalculatorDefinition, raw: unknown): CalculatorResult {
+  const parsed = parseInputs(calculator.inputs, raw, calculator);
+  if (!parsed.ok) return parsed;
+  try {
+    const output = calculator.compute(parsed.value);
+    return { ok: true, value: { calculator: calculator.id, inputs: parsed.value, ...output } };
+  } catch (error) {
+    if (!(error instanceof CalendarRangeError)) throw error;
+    return { ok: false, issues: [outOfRange(error, calculator.inputs, parsed.value)] };
+  }
+}
+
+function outOfRange(error: CalendarRangeError, specs: readonly InputSpec[], inputs: ParsedInputs): Issue {
+  const [first, last] = [calendarRange.from.slice(0, 4), calendarRange.to.slice(0, 4)];
+  return {
+    path: pathOfDate(error.countedFrom, specs, inputs),
+    code: 'out-of-range',
+    message: `Производственный календарь известен с ${first} по ${last} год, а расчёт от этой даты выходит за его пределы.`,
+  };
+}
+
+/** The input that holds the date the count began from, else the one nearest to it. */
+function pathOfDate(date: PlainDate, specs: readonly InputSpec[], inputs: ParsedInputs): string {
+  const distances = specs.flatMap(({ kind, name }) => {
+    const value = inputs[name];
+    return kind === 'date' && typeof value === 'string'
+      ? [{ name, days: Math.abs(diffDays(date, value)) }]
+      : [];
+  });
+  return distances.sort((left, right) => left.days - right.days)[0]?.name ?? '';
+}

@@ -1,0 +1,87 @@
+import { plus } from '../../terms/shift.ts';
+import type { Term } from '../../terms/types.ts';
+import { defineCalculator } from '../engine/define.ts';
+import { expectedBy, noLaterThan } from '../engine/outcome.ts';
+
+const cites = ['S002-1.4'];
+
+/** When the operator registers an application, returns a copy and connects the participant (п. 1.4, 1.5). */
+export const calculator = defineCalculator({
+  id: 'gis-connection',
+  title: 'Когда подключат к ГИС',
+  shortTitle: 'Срок подключения к ГИС',
+  lead: 'Оператор регистрирует заявку, возвращает экземпляр и подключает. Калькулятор назовёт последний день каждого шага.',
+  service: 'gis-connection-service',
+  procedures: ['gis-connection', 'gis-connection-refusal', 'gis-workplace-readiness'],
+  inputs: [
+    {
+      kind: 'date',
+      name: 'receivedOn',
+      label: 'Когда оператор получил заявку',
+      hint: 'Например: 19.01.2026',
+      required: true,
+    },
+    {
+      kind: 'date',
+      name: 'registeredOn',
+      label: 'Когда заявку зарегистрировали',
+      hint: 'Дата стоит на вашем экземпляре',
+      adds: 'Точные дни возврата экземпляра и подключения.',
+      required: false,
+    },
+  ],
+  order: [['receivedOn', 'registeredOn']],
+  example: { receivedOn: '2026-01-19' },
+  cites: ['S002-1.4', 'S002-1.5'],
+  law: ['002-20wd'],
+
+  compute({ receivedOn, registeredOn }) {
+    const registration: Term = [plus(20, 'working-day', { since: 'с даты получения заявки', cites: cites })];
+    const start = registeredOn ?? receivedOn;
+    const before: Term = registeredOn === undefined ? registration : [];
+    const after = (days: number): Term => [
+      ...before,
+      plus(days, 'working-day', { since: 'с даты регистрации', cites: cites }),
+    ];
+    const note =
+      registeredOn === undefined
+        ? {
+            text: 'Даты регистрации нет, поэтому считаем от двадцатого рабочего дня: раньше могут, позже не должны.',
+          }
+        : {};
+    const connected = expectedBy({
+      id: 'connected',
+      label: 'Подключат к ГИС',
+      start,
+      term: after(10),
+      cites: cites,
+      law: ['002-20wd'],
+      ...note,
+    });
+    return {
+      headline: `Вас подключат ${noLaterThan(connected.date ?? start)}`,
+      outcomes: [
+        connected,
+        expectedBy({
+          id: 'registered-or-refused',
+          label: 'Заявку зарегистрируют или откажут',
+          start: receivedOn,
+          term: registration,
+          cites: ['S002-1.4', 'S002-1.5'],
+          law: ['002-20wd'],
+          text: 'Об отказе оператор сообщает в этот же срок.',
+        }),
+        expectedBy({
+          id: 'copy-returned',
+          label: 'Вернут ваш экземпляр заявки',
+          start,
+          term: after(5),
+          cites: cites,
+          law: ['002-20wd'],
+          ...note,
+        }),
+      ],
+      warnings: [],
+    };
+  },
+});

@@ -1,0 +1,89 @@
+import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import { anyYear } from '../engine/bounds.ts';
+import { defineCalculator } from '../engine/define.ts';
+import { check } from '../engine/outcome.ts';
+
+const kinds = [
+  { value: 'passport', label: 'Паспорт' },
+  { value: 'visa', label: 'Виза' },
+  { value: 'temporary-residence-permit', label: 'Разрешение на временное проживание' },
+  { value: 'residence-permit', label: 'Вид на жительство' },
+  { value: 'migration-card', label: 'Миграционная карта' },
+  { value: 'patent', label: 'Патент' },
+  { value: 'other', label: 'Другой документ' },
+] as const;
+
+/** Whether each paper is still valid on the day of the application: an expired one is a ground for refusal. */
+export const calculator = defineCalculator({
+  id: 'document-validity',
+  title: 'Не просрочены ли документы к подаче',
+  shortTitle: 'Сроки документов',
+  lead: 'Просроченный документ — частая причина отказа. Проверьте каждый на день подачи.',
+  service: 'registration-refusal',
+  procedures: ['replace-expired-documents', 'check-documents'],
+  inputs: [
+    {
+      kind: 'date',
+      name: 'submittedOn',
+      label: 'Когда подаёте заявление',
+      hint: 'Например: 19.01.2026',
+      required: true,
+    },
+    {
+      kind: 'list',
+      name: 'documents',
+      label: 'Документы',
+      itemLabel: 'Документ',
+      required: true,
+      maxItems: 30,
+      item: [
+        { kind: 'choice', name: 'kind', label: 'Какой документ', required: true, options: kinds },
+        { kind: 'date', name: 'expiresOn', label: 'До какого числа действует', required: true, ...anyYear },
+      ],
+    },
+  ],
+  example: {
+    submittedOn: '2026-01-19',
+    documents: [
+      { kind: 'passport', expiresOn: '2029-05-31' },
+      { kind: 'visa', expiresOn: '2026-01-18' },
+    ],
+  },
+  cites: ['S000-04', 'S000-26'],
+  law: [],
+
+  compute({ submittedOn, documents }) {
+    const checks = documents.map(({ kind, expiresOn }, index) => {
+      const name = kinds.find(({ value }) => value === kind)?.label ?? '';
+      const passed = expiresOn >= submittedOn;
+      return check({
+        id: `check-${index + 1}`,
+        label: name,
+        passed,
+        to: expiresOn,
+        cites: ['S000-04', 'S000-26'],
+        text: passed
+          ? `Действует по ${formatRussianDate(expiresOn)}.`
+          : `Закончился ${formatRussianDate(expiresOn)}: сначала продлите или замените его.`,
+      });
+    });
+    const expired = checks.filter(({ passed }) => passed === false);
+    const names = expired.map(({ label }) => label.toLowerCase()).join(', ');
+    if (checks.length === 0)
+      return { headline: 'Добавьте документы, чтобы проверить их сроки', outcomes: [], warnings: [] };
+    return {
+      headline:
+        expired.length === 0 ? 'К дню подачи все документы действуют' : `К дню подачи не действует: ${names}`,
+      verdict:
+        expired.length === 0
+          ? { code: 'valid', tone: 'ok', text: 'Все названные документы действуют в день подачи.' }
+          : {
+              code: 'expired',
+              tone: 'error',
+              text: 'Есть просроченные документы. С ними заявление отклонят.',
+            },
+      outcomes: checks,
+      warnings: [],
+    };
+  },
+});

@@ -1,0 +1,128 @@
+import { diffDays } from '../../plain-date/arithmetic.ts';
+import { formatAmount } from '../../terms/format-trace.ts';
+import { minus, plus } from '../../terms/shift.ts';
+import { anyYear } from '../engine/bounds.ts';
+import { defineCalculator } from '../engine/define.ts';
+import { check, lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
+
+/** The stay up to which no registration is needed (source 001; закон РФ 5242-1, ст. 5). */
+const freeDays = 90;
+
+const situationOptions = [
+  { value: 'rented-home', label: 'Переехали в съёмное жильё без постоянной прописки' },
+  { value: 'relatives-in-other-region', label: 'Долго живёт у родных в другом регионе' },
+  { value: 'education', label: 'Учится там, где просят подтвердить адрес' },
+  { value: 'benefits', label: 'Получаете пособия по месту регистрации' },
+] as const;
+
+/** Whether a child needs a temporary registration. */
+export const calculator = defineCalculator({
+  id: 'child-registration',
+  title: 'Нужна ли ребёнку временная регистрация',
+  shortTitle: 'Регистрация ребёнка',
+  lead: 'Ответ зависит от того, сколько ребёнок проживёт не по месту постоянной регистрации.',
+  service: 'temporary-registration',
+  procedures: ['temporary-registration-child'],
+  inputs: [
+    {
+      kind: 'date',
+      name: 'from',
+      label: 'С какого дня ребёнок живёт здесь',
+      hint: 'Например: 19.01.2026',
+      required: true,
+    },
+    { kind: 'date', name: 'to', label: 'По какой день', hint: 'Можно примерно', required: true, ...anyYear },
+    {
+      kind: 'boolean',
+      name: 'permanentRegistrationHere',
+      label: 'Ребёнок постоянно зарегистрирован здесь',
+      hint: 'Прописан в этой квартире',
+      required: true,
+    },
+    {
+      kind: 'choices',
+      name: 'situations',
+      label: 'Что из этого про вас',
+      hint: 'Можно ничего не отмечать',
+      required: true,
+      options: situationOptions,
+    },
+  ],
+  order: [['from', 'to']],
+  example: {
+    from: '2026-01-19',
+    to: '2026-06-30',
+    permanentRegistrationHere: false,
+    situations: ['rented-home'],
+  },
+  cites: ['S001-25'],
+  law: ['001-who-90', '001-child', '001-oms'],
+
+  compute({ from, to, permanentRegistrationHere, situations }) {
+    const days = diffDays(from, to);
+    const long = days > freeDays && !permanentRegistrationHere;
+    const required = long || situations.length > 0;
+    const applyBy = lastDay({
+      id: 'law-apply-by',
+      basis: 'law',
+      label: 'Последний день без регистрации',
+      start: from,
+      term: [plus(freeDays, 'day', { since: 'со дня прибытия' })],
+      safe: [
+        plus(freeDays, 'day', { since: 'со дня прибытия' }),
+        minus(1, 'working-day', { why: 'Обратиться нужно до девяностого дня.' }),
+      ],
+      cites: ['S001-25'],
+      law: ['001-who-90'],
+      text: 'Для соседних регионов, например Москвы и области, есть исключения: проверьте своё.',
+    });
+    return {
+      headline: required
+        ? long
+          ? `Регистрация нужна: подайте заявление ${noLaterThan(leadingDate(applyBy))}`
+          : 'Регистрация нужна: вы отметили случай, когда её просят'
+        : 'По этим ответам временная регистрация ребёнку не нужна',
+      verdict: required
+        ? { code: 'required', tone: 'warning', text: 'Ребёнку нужна временная регистрация.' }
+        : { code: 'not-required', tone: 'ok', text: 'Временная регистрация ребёнку не обязательна.' },
+      outcomes: [
+        ...(long ? [applyBy] : []),
+        check({
+          id: 'within-90-days',
+          label: `Пробудет здесь ${formatAmount(days, 'day')}; без регистрации можно до 90`,
+          passed: !long,
+          from,
+          to,
+          text: long ? 'Это дольше, чем можно без регистрации.' : 'Столько можно жить без регистрации.',
+          cites: ['S001-25'],
+          law: ['001-who-90'],
+        }),
+        ...situationOptions
+          .filter(({ value }) => situations.includes(value))
+          .map(({ value, label }) =>
+            check({
+              id: `situation-${value}`,
+              label,
+              passed: false,
+              cites: ['S001-25'],
+              text: 'В этом случае регистрацию просят.',
+            }),
+          ),
+      ],
+      warnings: [
+        {
+          code: 'no-loss-of-rights',
+          text: 'Без регистрации не лишают полиса ОМС, паспорта и бесплатного лечения. Отказали — это можно обжаловать.',
+          cites: ['S001-25'],
+          law: ['001-oms'],
+        },
+        {
+          code: 'birth-certificate',
+          text: 'Младше 14 лет вместо паспорта нужно свидетельство о рождении.',
+          cites: ['S001-25'],
+          law: ['001-child'],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,109 @@
+import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
+import { plus } from '../../terms/shift.ts';
+import { defineCalculator } from '../engine/define.ts';
+import { expectedBetween, expectedBy, noLaterThan } from '../engine/outcome.ts';
+import type { Outcome } from '../engine/types.ts';
+
+const cites = ['S001-18'];
+
+/** How long a temporary registration takes, stage by stage. */
+export const calculator = defineCalculator({
+  id: 'registration-processing',
+  title: 'Когда будет готова временная регистрация',
+  shortTitle: 'Срок оформления регистрации',
+  lead: 'Источник обещает пять рабочих дней, правила дают шесть. Калькулятор назовёт дни.',
+  service: 'temporary-registration',
+  procedures: [
+    'temporary-registration-citizen',
+    'temporary-registration-application',
+    'temporary-registration-certificate',
+  ],
+  inputs: [
+    {
+      kind: 'date',
+      name: 'submittedOn',
+      label: 'Когда подали заявление',
+      hint: 'Например: 19.01.2026',
+      required: true,
+    },
+    {
+      kind: 'boolean',
+      name: 'clarification',
+      label: 'Просили уточнить сведения',
+      hint: 'Об этом приходит сообщение в личный кабинет',
+      required: true,
+    },
+  ],
+  example: { submittedOn: '2026-01-19', clarification: false },
+  cites: ['S001-18', 'S001-01', 'S001-03', 'S001-26'],
+  law: ['001-24h', '001-5wd', '001-3wd'],
+
+  compute({ submittedOn, clarification }) {
+    const since = 'со дня подачи';
+    const byLaw = expectedBy({
+      id: 'law-overall',
+      basis: 'law',
+      label: 'Регистрация по закону',
+      start: submittedOn,
+      term: [plus(6, 'working-day', { since })],
+      cites: cites,
+      law: ['001-5wd', '001-24h'],
+      text: 'Один рабочий день, если все бумаги вы подали сами; до шести, если их запрашивают у ведомств. Заложите два-три дня запаса.',
+    });
+    return {
+      headline: `Ждите регистрацию ${noLaterThan(byLaw.date ?? submittedOn)}`,
+      outcomes: [
+        byLaw,
+        overall(submittedOn, clarification),
+        expectedBetween({
+          id: 'checked',
+          label: 'Проверят сведения',
+          start: submittedOn,
+          earliest: [plus(1, 'working-day', { since })],
+          latest: [plus(3, 'working-day', { since, cites: cites })],
+          cites: cites,
+        }),
+        expectedBetween({
+          id: 'issued',
+          label: 'Выдадут свидетельство',
+          start: submittedOn,
+          earliest: [plus(2, 'working-day', { since })],
+          latest: [plus(4, 'working-day', { since, cites: cites })],
+          cites: cites,
+        }),
+      ],
+      warnings: [
+        {
+          code: 'sources-differ',
+          text: 'Источник называет разные сроки: сутки, рабочий день, три и пять рабочих дней. Рассчитывайте на самый долгий. С сентября 2025 года действует новый регламент, его сроков мы не нашли: уточните на Госуслугах.',
+          cites: ['S001-01', 'S001-03', 'S001-18', 'S001-26'],
+          law: ['001-24h', '001-3wd'],
+        },
+      ],
+    };
+  },
+});
+
+function overall(submittedOn: string, clarification: boolean): Outcome {
+  const term = [plus(5, 'working-day', { since: 'со дня подачи', cites: cites })];
+  const described = {
+    id: 'overall',
+    label: clarification ? 'Регистрация по источнику, с уточнением' : 'Регистрация по источнику',
+    start: submittedOn,
+    cites: cites,
+    law: ['001-5wd'],
+  };
+  if (!clarification) return expectedBy({ ...described, term });
+  const { date, trace } = evaluateTerm(submittedOn, [
+    ...term,
+    plus(2, 'day', { why: 'На уточнение сведений источник добавляет один-два дня.', cites: cites }),
+  ]);
+  const forward = rollForward(date);
+  return {
+    ...expectedBy({ ...described, term }),
+    date: forward?.to ?? date,
+    trace: forward === undefined ? trace : [...trace, forward],
+    text: `Уточнение добавляет до двух дней: без него ждали бы ${formatRussianDate(trace[0]?.to ?? date)}.`,
+  };
+}

@@ -1,0 +1,116 @@
+import { countWorkingDays } from '../../calendar/working-days.ts';
+import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
+import { daysOff, evaluateTerm } from '../../terms/evaluate-term.ts';
+import { formatAmount } from '../../terms/format-trace.ts';
+import { minus, plus } from '../../terms/shift.ts';
+import { defineCalculator } from '../engine/define.ts';
+import type { Outcome } from '../engine/types.ts';
+
+/** More working days than the calendar holds between its ends. */
+const mostDays = 3750;
+
+/** The plain tool: adds, subtracts or counts working days and names every day it skips. */
+export const calculator = defineCalculator({
+  id: 'working-days',
+  title: 'Посчитать рабочие дни',
+  shortTitle: 'Рабочие дни',
+  lead: 'Прибавьте или отнимите рабочие дни, или узнайте, сколько их между датами. Каждый пропущенный день назван.',
+  procedures: [],
+  inputs: [
+    {
+      kind: 'date',
+      name: 'from',
+      label: 'От какого дня',
+      hint: 'Например: 30.12.2026. Сам этот день не считаем.',
+      required: true,
+    },
+    {
+      kind: 'integer',
+      name: 'days',
+      label: 'Сколько рабочих дней',
+      hint: 'Назад — со знаком минус',
+      adds: 'Какой это будет день.',
+      required: false,
+      min: -mostDays,
+      max: mostDays,
+    },
+    {
+      kind: 'date',
+      name: 'to',
+      label: 'До какого дня',
+      adds: 'Сколько между ними рабочих дней.',
+      required: false,
+    },
+  ],
+  requireOneOf: ['days', 'to'],
+  order: [['from', 'to']],
+  example: { from: '2026-12-30', days: 10 },
+  cites: [],
+  law: ['G-tk', 'G-191'],
+
+  compute({ from, days, to }) {
+    const outcomes: Outcome[] = [];
+    const sentences: string[] = [];
+    if (days !== undefined) {
+      const result = shifted(from, days);
+      outcomes.push(result);
+      const direction = days < 0 ? 'до' : 'после';
+      sentences.push(
+        `${formatAmount(Math.abs(days), 'working-day')} ${direction} ${formatRussianDate(from)} — ${formatRussianDate(result.date ?? from, { weekday: true })}`,
+      );
+    }
+    if (to !== undefined) {
+      const count = counted(from, to);
+      outcomes.push(count);
+      sentences.push(
+        `С ${formatRussianDate(from)} по ${formatRussianDate(to)} — ${formatAmount(count.amount ?? 0, 'working-day')}`,
+      );
+    }
+    return { headline: sentences.join('; '), outcomes, warnings: [] };
+  },
+});
+
+function shifted(from: PlainDate, days: number): Outcome {
+  const { date, trace } = evaluateTerm(from, [
+    days < 0 ? minus(-days, 'working-day') : plus(days, 'working-day'),
+  ]);
+  return {
+    id: 'result',
+    label: 'Получится день',
+    kind: 'term-end',
+    basis: 'law',
+    date,
+    trace,
+    cites: [],
+    law: ['G-tk', 'G-191'],
+  };
+}
+
+function counted(from: PlainDate, to: PlainDate): Outcome {
+  const amount = countWorkingDays(from, to);
+  return {
+    id: 'count',
+    label: 'Рабочих дней',
+    kind: 'amount',
+    unit: 'working-days',
+    basis: 'law',
+    amount,
+    from,
+    to,
+    trace: [
+      {
+        op: 'add',
+        amount,
+        unit: 'working-day',
+        from,
+        to,
+        skipped: daysOff(from, to).filter(({ date }) => date !== from),
+        norm: 'ГК РФ, ст. 191',
+      },
+    ],
+    cites: [],
+    law: ['G-tk', 'G-191'],
+    text: 'Первый день не считаем, последний считаем.',
+  };
+}
