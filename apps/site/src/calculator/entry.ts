@@ -1,5 +1,10 @@
 import type { InputSpec } from '@poryadok/domain/calculators';
-import { formatNumericDate, isPlainDate, parseRussianDate } from '@poryadok/domain/plain-date';
+import {
+  formatNumericDate,
+  isPlainDate,
+  type PlainDate,
+  parseRussianDate,
+} from '@poryadok/domain/plain-date';
 
 /** What stands in the fields, as typed. A list holds its rows. */
 export interface Entry {
@@ -11,7 +16,7 @@ export interface ReadEntry {
   inputs: Record<string, unknown>;
   errors: Record<string, string>;
   /** Dates as understood, to be told under the field. */
-  dates: Record<string, string>;
+  dates: Record<string, PlainDate>;
 }
 
 /** Empty fields for the given inputs; a required list starts with one row. */
@@ -46,7 +51,7 @@ function rowsOf(value: Entry[string] | undefined): Entry[] {
 export function readEntry(
   specs: readonly InputSpec[],
   entry: Entry,
-  referenceDate: string | undefined,
+  referenceDate: PlainDate | undefined,
   path = '',
 ): ReadEntry {
   const read: ReadEntry = { inputs: {}, errors: {}, dates: {} };

@@ -1,12 +1,12 @@
 import type { InputSpec } from '@poryadok/domain/calculators';
-import { formatNumericDate, parseRussianDate } from '@poryadok/domain/plain-date';
+import { formatNumericDate, type PlainDate, parseRussianDate } from '@poryadok/domain/plain-date';
 import { asTyped, type Entry, emptyEntry } from './entry.ts';
 
 /** Longer text in a link is a mistake or an attack; a person types a date. */
 const longest = 200;
 
 /** What stands in a link for a typed text: a date without its year gets the year it was understood with. */
-function lasting(typed: string, date: string | undefined): string {
+function lasting(typed: string, date: PlainDate | undefined): string {
   return date === undefined || parseRussianDate(typed).ok ? typed : formatNumericDate(date);
 }
 
@@ -19,7 +19,7 @@ function lasting(typed: string, date: string | undefined): string {
 export function toFragment(
   specs: readonly InputSpec[],
   entry: Entry,
-  dates: Readonly<Record<string, string>> = {},
+  dates: Readonly<Record<string, PlainDate>> = {},
 ): string {
   const fields = new URLSearchParams();
   const put = (inner: readonly InputSpec[], values: Entry, path: string) => {

@@ -1,8 +1,9 @@
 import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
+import type { PlainDate } from '@poryadok/domain/plain-date';
 import type { TakenDate } from '../plan/taken-date.ts';
 
 /** The day of an outcome that leads: safe before plain, the end of a range for what an office must do by. */
-export function leadingDay({ safeDate, date, to }: Outcome): string | undefined {
+export function leadingDay({ safeDate, date, to }: Outcome): PlainDate | undefined {
   return safeDate ?? date ?? to;
 }
 

@@ -5,6 +5,7 @@ import type {
   CalculatorValue,
 } from '@poryadok/domain/calculators';
 import { run } from '@poryadok/domain/calculators';
+import type { PlainDate } from '@poryadok/domain/plain-date';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { today } from '../shared/today.ts';
 import { computes } from './compute.ts';
@@ -18,7 +19,7 @@ export interface Calculation {
   errors: Readonly<Record<string, string>>;
   /** Required fields that are still empty, by path. */
   missing: Readonly<Record<string, string>>;
-  dates: Readonly<Record<string, string>>;
+  dates: Readonly<Record<string, PlainDate>>;
   value?: CalculatorValue;
   /** The calculator's own code did not arrive. */
   failed: boolean;
@@ -49,7 +50,7 @@ export function useCalculator(metadata: CalculatorMetadata, initial: () => Entry
   const [entry, setEntry] = useState<Entry>(() => emptyEntry(metadata.inputs));
   const [calculator, setCalculator] = useState<CalculatorDefinition>();
   const [failed, setFailed] = useState(false);
-  const [referenceDate, setReferenceDate] = useState<string>();
+  const [referenceDate, setReferenceDate] = useState<PlainDate>();
 
   // Once, after the first drawing, which must equal the server's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of `initial` must not wipe what was typed

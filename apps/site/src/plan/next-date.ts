@@ -1,3 +1,4 @@
+import type { PlainDate } from '@poryadok/domain/plain-date';
 import type { Plan } from './plan.ts';
 import type { TakenDate } from './taken-date.ts';
 
@@ -7,7 +8,7 @@ import type { TakenDate } from './taken-date.ts';
  * @param pages - paths: `/calculators/patent-renewal/`; none means any page
  * @example nextOf(plan, ['/procedures/reapply/'], '2026-11-22') // the item, or nothing
  */
-export function nextOf(plan: Plan, pages: readonly string[], today: string): TakenDate | undefined {
+export function nextOf(plan: Plan, pages: readonly string[], today: PlainDate): TakenDate | undefined {
   return plan.items.find(
     ({ date, link }) =>
       date >= today && (pages.length === 0 || pages.some((page) => link.split('#')[0] === page)),

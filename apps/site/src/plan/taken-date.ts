@@ -1,10 +1,11 @@
+import type { PlainDate } from '@poryadok/domain/plain-date';
 import type { CalendarEvent } from '../shared/ics.ts';
 
 /** A date that a person can take along: of a result, or the day by which a checklist must be gathered. */
 export interface TakenDate {
   /** Calculator, case and outcome, or the checklist; not the date, so that a new result replaces the old one. */
   id: string;
-  date: string;
+  date: PlainDate;
   title: string;
   /** The plain reading, where the safe date is earlier; how far a checklist is. */
   note: string;

@@ -1,9 +1,9 @@
 import { calendarRange, dayOff } from '@poryadok/domain/calendar';
-import { formatRussianDate, parseRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type PlainDate, parseRussianDate } from '@poryadok/domain/plain-date';
 import type { TakenDate } from './taken-date.ts';
 
 /** The day by which a checklist must be gathered, as the reader typed it: understood, or why not. */
-export type VisitDay = { ok: true; date: string; understood: string } | { ok: false; message: string };
+export type VisitDay = { ok: true; date: PlainDate; understood: string } | { ok: false; message: string };
 
 /**
  * Reads the day. A past day and one beyond the working calendar are refused; a day off is told, not refused: some offices
@@ -11,7 +11,7 @@ export type VisitDay = { ok: true; date: string; understood: string } | { ok: fa
  *
  * @example readVisitDay('14 декабря', '2026-11-22') // { ok: true, date: '2026-12-14', understood: 'понедельник, 14 декабря 2026 года' }
  */
-export function readVisitDay(typed: string, today: string): VisitDay {
+export function readVisitDay(typed: string, today: PlainDate): VisitDay {
   const read = parseRussianDate(typed, { referenceDate: today });
   if (!read.ok) return { ok: false, message: read.message };
   const { date } = read;
@@ -36,7 +36,7 @@ export function visitId(procedure: string): string {
 }
 
 /** The day as a line of the plan. */
-export function visitOf(procedure: { id: string; title: string }, date: string, note: string): TakenDate {
+export function visitOf(procedure: { id: string; title: string }, date: PlainDate, note: string): TakenDate {
   return {
     id: visitId(procedure.id),
     date,

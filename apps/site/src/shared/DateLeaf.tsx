@@ -1,7 +1,7 @@
-import { formatRussianDate, formatWeekday } from '@poryadok/domain/plain-date';
+import { formatRussianDate, formatWeekday, type PlainDate } from '@poryadok/domain/plain-date';
 
 interface Props {
-  date: string;
+  date: PlainDate;
   small?: boolean;
 }
 

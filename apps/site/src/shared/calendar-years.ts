@@ -1,6 +1,7 @@
 import { calendarRange } from '@poryadok/domain/calendar';
+import type { PlainDate } from '@poryadok/domain/plain-date';
 
-function yearOf(date: string) {
+function yearOf(date: PlainDate) {
   return Number(date.slice(0, 4));
 }
 

@@ -1,8 +1,10 @@
+import { addDays, type PlainDate } from '@poryadok/domain/plain-date';
+
 /** One all-day date to put into a calendar. */
 export interface CalendarEvent {
   /** What it is, the same for the same case: the date is not part of it, so that a changed date moves the event. */
   uid: string;
-  date: string;
+  date: PlainDate;
   title: string;
   description: string;
   url: string;
@@ -33,14 +35,8 @@ function escapeText(value: string): string {
   return value.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n');
 }
 
-function compact(date: string): string {
+function compact(date: PlainDate): string {
   return date.replaceAll('-', '');
-}
-
-function dayAfter(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }
 
 /** Seconds since 2020, as a sequence that grows with each export: a later import replaces an earlier one. */
@@ -85,7 +81,7 @@ export function toIcs(
       `LAST-MODIFIED:${at}`,
       `SEQUENCE:${sequenceOf(stamp)}`,
       `DTSTART;VALUE=DATE:${compact(date)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
+      `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
       `SUMMARY:${escapeText(title)}`,
       `DESCRIPTION:${escapeText(description)}`,
       `URL:${url}`,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays } from '../plain-date/arithmetic.ts';
-import { fromDayNumber, toDayNumber } from '../plain-date/plain-date.ts';
+import { addDays, addMonths } from '../plain-date/arithmetic.ts';
+import { fromDayNumber, fromParts, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
 import {
   addWorkingDays,
   CalendarRangeError,
   calendarRange,
   countWorkingDays,
+  type DayOff,
   dayOff,
   isShortened,
   isWorkingDay,
@@ -72,11 +73,8 @@ describe.each(Object.entries(reference))('the calendar of %s', (year, expected) 
     expect(months).toHaveLength(12);
     expect(months.reduce((sum, days) => sum + days, 0)).toBe(expected.workingDays);
     months.forEach((days, index) => {
-      const first = `${year}-${String(index + 1).padStart(2, '0')}-01`;
-      const last = addDays(
-        index === 11 ? `${Number(year) + 1}-01-01` : `${year}-${String(index + 2).padStart(2, '0')}-01`,
-        -1,
-      );
+      const first = fromParts({ year: Number(year), month: index + 1, day: 1 });
+      const last = addDays(addMonths(first, 1), -1);
       expect(countWorkingDays(first, last) + (isWorkingDay(first) ? 1 : 0)).toBe(days);
     });
   });
@@ -90,7 +88,7 @@ it('covers 2013 to 2027 and no other year', () => {
 });
 
 describe('addWorkingDays', () => {
-  test.each([
+  test.each<[PlainDate, number, PlainDate]>([
     ['2026-12-30', 1, '2027-01-11'],
     ['2026-12-31', 1, '2027-01-11'],
     ['2026-12-15', -10, '2026-12-01'],
@@ -219,7 +217,7 @@ describe('countingFrom', () => {
 });
 
 describe('the nearest working days', () => {
-  test.each([
+  test.each<[PlainDate, PlainDate, PlainDate]>([
     ['2026-12-18', '2026-12-18', '2026-12-18'],
     ['2026-12-19', '2026-12-21', '2026-12-18'],
     ['2027-01-01', '2027-01-11', '2026-12-30'],
@@ -231,7 +229,7 @@ describe('the nearest working days', () => {
 });
 
 describe('countWorkingDays', () => {
-  test.each([
+  test.each<[PlainDate, PlainDate, number]>([
     ['2026-12-30', '2027-01-12', 2],
     ['2027-01-12', '2026-12-30', -2],
     ['2026-12-23', '2026-12-23', 0],
@@ -243,7 +241,7 @@ describe('countWorkingDays', () => {
 });
 
 describe('dayOff', () => {
-  test.each([
+  test.each<[PlainDate, DayOff]>([
     ['2026-12-26', { kind: 'weekend', name: 'выходной' }],
     ['2027-01-01', { kind: 'holiday', name: 'новогодние каникулы' }],
     ['2027-01-07', { kind: 'holiday', name: 'Рождество' }],

@@ -1,5 +1,5 @@
 import { weekdayOfDayNumber } from '../plain-date/arithmetic.ts';
-import { fromDayNumber, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
+import { fromDayNumber, fromParts, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
 import { statutoryHolidays } from './holidays.ts';
 import { CalendarRangeError, calendarRange } from './range.ts';
 import { transfersByYear } from './transfers.ts';
@@ -18,10 +18,17 @@ export function transfersOf(year: number): readonly Transfer[] {
   const list = (pairs: string, basis: Transfer['basis']): Transfer[] =>
     pairs === ''
       ? []
-      : pairs
-          .split(' ')
-          .map((pair) => ({ from: `${year}-${pair.slice(0, 5)}`, to: `${year}-${pair.slice(6)}`, basis }));
+      : pairs.split(' ').map((pair) => ({
+          from: dayOfYear(year, pair.slice(0, 5)),
+          to: dayOfYear(year, pair.slice(6)),
+          basis,
+        }));
   return [...list(ofYear.byDecree, 'decree'), ...list(ofYear.byLaw, 'law')];
+}
+
+/** `dayOfYear(2026, '01-09')` is `'2026-01-09'`. */
+export function dayOfYear(year: number, monthDay: string): PlainDate {
+  return fromParts({ year, month: Number(monthDay.slice(0, 2)), day: Number(monthDay.slice(3)) });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { weekday } from '../plain-date/arithmetic.ts';
 import { formatNumericDate } from '../plain-date/format-russian-date.ts';
-import { daysInMonth, fromParts, type PlainDate } from '../plain-date/plain-date.ts';
+import { daysOfMonth, type PlainDate } from '../plain-date/plain-date.ts';
 import { statutoryHolidays } from './holidays.ts';
 import { CalendarRangeError } from './range.ts';
-import { isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
+import { dayOfYear, isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
 import { yearFacts } from './year-facts.ts';
 
 /** A year of the working calendar with its decree: everything a page or the open data shows. */
@@ -36,7 +36,7 @@ export interface YearCalendar {
 export function yearCalendar(year: number): YearCalendar {
   const facts = yearFacts[year];
   if (facts === undefined) throw new CalendarRangeError(`${year}-01-01`);
-  const inYear = (list: string): PlainDate[] => list.split(' ').map((day) => `${year}-${day}`);
+  const inYear = (list: string): PlainDate[] => list.split(' ').map((day) => dayOfYear(year, day));
   const months = Array.from({ length: 12 }, (_, index) => daysOfMonth(year, index + 1));
   const days = months.flat();
   const worksByMonth = months.map((month) => month.filter(isWorkingDay).length);
@@ -47,7 +47,10 @@ export function yearCalendar(year: number): YearCalendar {
     nonWorking: days.filter((date) => weekday(date) <= 5 && !isWorkingDay(date)),
     working: days.filter((date) => weekday(date) > 5 && isWorkingDay(date)),
     shortened: inYear(facts.shortened),
-    holidays: Object.entries(statutoryHolidays).map(([day, { name }]) => ({ date: `${year}-${day}`, name })),
+    holidays: Object.entries(statutoryHolidays).map(([day, { name }]) => ({
+      date: dayOfYear(year, day),
+      name,
+    })),
     transfers: transfersOf(year),
     presidentialNonWorking: (facts.presidentialNonWorking ?? []).map(({ act, days: list }) => ({
       act,
@@ -67,10 +70,4 @@ export function yearCalendar(year: number): YearCalendar {
  */
 export function isShortened(date: PlainDate): boolean {
   return isWorkingDay(date) && (yearFacts[Number(date.slice(0, 4))]?.shortened ?? '').includes(date.slice(5));
-}
-
-function daysOfMonth(year: number, month: number): PlainDate[] {
-  return Array.from({ length: daysInMonth(year, month) }, (_, index) =>
-    fromParts({ year, month, day: index + 1 }),
-  );
 }

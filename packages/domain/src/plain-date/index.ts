@@ -26,6 +26,8 @@ export {
 export {
   type DateParts,
   daysInMonth,
+  daysOfMonth,
+  fromParts,
   isLeapYear,
   isPlainDate,
   type PlainDate,

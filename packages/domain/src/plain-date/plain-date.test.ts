@@ -17,6 +17,7 @@ import {
   fromParts,
   isLeapYear,
   isPlainDate,
+  type PlainDate,
   toDayNumber,
   toParts,
 } from './plain-date.ts';
@@ -82,12 +83,22 @@ describe('a plain date', () => {
     );
   });
 
+  it('is typed year first', () => {
+    const written: PlainDate = '2026-01-19';
+    // @ts-expect-error the Russian way to write a date is for `parseRussianDate`
+    const russian: PlainDate = '19.01.2026';
+    // @ts-expect-error a text of any kind may be no date: `isPlainDate` tells
+    const text: PlainDate = String(written);
+    expect([written, russian, text].map(isPlainDate)).toEqual([true, false, true]);
+  });
+
   it('refuses what is not a date', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
     expect(() => addDays('2026-02-28', 0.5)).toThrow(RangeError);
     expect(() => addMonths('2026-02-28', Number.NaN)).toThrow(RangeError);
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
     expect(() => addDays('0001-01-01', -1)).toThrow(RangeError);
+    // @ts-expect-error as a caller without types might
     expect(() => toParts('завтра')).toThrow(new RangeError('Not a calendar date: завтра'));
     expect(() => fromParts({ year: 2026, month: 2, day: 29 })).toThrow(
       new RangeError('No such day: 2026-02-29'),
@@ -95,6 +106,7 @@ describe('a plain date', () => {
   });
 
   it('shows no more of a wrong text than forty characters', () => {
+    // @ts-expect-error as a caller without types might
     expect(() => toParts('1'.repeat(100))).toThrow(new RangeError(`Not a calendar date: ${'1'.repeat(40)}`));
   });
 
@@ -108,8 +120,8 @@ describe('a plain date', () => {
         [11, 31],
       ] as const) {
         const number = Date.UTC(year, month, day) / 86_400_000;
-        const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
-        expect(fromDayNumber(number)).toBe(date);
+        const date = fromDayNumber(number);
+        expect(date).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
         expect(toDayNumber(date)).toBe(number);
       }
     }
@@ -135,7 +147,7 @@ describe('the length of a month', () => {
 });
 
 describe('date arithmetic', () => {
-  test.each([
+  test.each<[PlainDate, number, PlainDate]>([
     ['2024-02-29', 12, '2025-02-28'],
     ['2024-02-29', 48, '2028-02-29'],
     ['2026-01-31', 1, '2026-02-28'],
@@ -181,7 +193,7 @@ describe('date arithmetic', () => {
     expect(compareDates('2026-01-03', '2026-01-02')).toBe(1);
   });
 
-  test.each([
+  test.each<[PlainDate, PlainDate, PlainDate]>([
     ['2026-01-01', '2026-01-02', '2026-01-03'],
     ['2026-01-02', '2026-01-03', '2026-01-01'],
     ['2026-01-03', '2026-01-01', '2026-01-02'],

@@ -1,8 +1,9 @@
 /**
  * A day of the calendar, `YYYY-MM-DD`, years 0001 to 9999. It has no clock and no time zone: a legal date is the same
- * day in Kaliningrad and in Kamchatka.
+ * day in Kaliningrad and in Kamchatka. The type refuses what is written otherwise, «19.01.2026»; whether there is such a
+ * day is for `isPlainDate`.
  */
-export type PlainDate = string;
+export type PlainDate = `${number}-${number}-${number}`;
 
 /** Year, month 1–12 and day of the month of a plain date. */
 export interface DateParts {
@@ -55,6 +56,17 @@ export function fromParts({ year, month, day }: DateParts): PlainDate {
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   if (!isPlainDate(date)) throw new RangeError(`No such day: ${date}`);
   return date;
+}
+
+/**
+ * The days of a month, first to last; none for a month that does not exist.
+ *
+ * @example daysOfMonth(2026, 2).at(-1) // '2026-02-28'
+ */
+export function daysOfMonth(year: number, month: number): PlainDate[] {
+  return Array.from({ length: daysInMonth(year, month) }, (_, index) =>
+    fromParts({ year, month, day: index + 1 }),
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { CalendarRangeError } from '../calendar/range.ts';
+import { addDays } from '../plain-date/arithmetic.ts';
+import type { PlainDate } from '../plain-date/plain-date.ts';
 import { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
 import { formatAmount, formatTrace, joinSkippedDays } from './format-trace.ts';
 import { plural } from './plural.ts';
@@ -134,7 +136,7 @@ describe('formatTrace', () => {
 });
 
 describe('joinSkippedDays', () => {
-  test.each([
+  test.each<[PlainDate, PlainDate, string[]]>([
     ['2026-05-01', '2026-05-03', ['1 мая — Праздник Весны и Труда', '2–3 мая — выходные']],
     [
       '2022-04-30',
@@ -151,7 +153,7 @@ describe('joinSkippedDays', () => {
     expect(joinSkippedDays(daysOff(from, to)).map(({ days, why }) => `${days} — ${why}`)).toEqual(expected);
   });
 
-  test.each([
+  test.each<[PlainDate, string]>([
     ['2025-10-28', '1 января'],
     ['2025-10-29', '1 января 2025 года'],
   ])('from New Year to %s begins with «%s»', (date, days) => {
@@ -164,7 +166,7 @@ describe('joinSkippedDays', () => {
 
   it('lists the reasons of a run, the last after «и»', () => {
     const run = ['один', 'другой', 'третий'].map((why, index) => ({
-      date: `2026-01-0${index + 1}`,
+      date: addDays('2026-01-01', index),
       kind: 'holiday' as const,
       why,
     }));

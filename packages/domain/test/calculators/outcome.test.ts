@@ -43,7 +43,12 @@ describe('a last day', () => {
   });
 
   it('keeps the words it was given', () => {
-    const counted = { ...said, start: '2026-12-14', term: [plus(5, 'day', since)], text: 'Своими словами.' };
+    const counted = {
+      ...said,
+      start: '2026-12-14',
+      term: [plus(5, 'day', since)],
+      text: 'Своими словами.',
+    } as const;
     expect(lastDay(counted).text).toBe('Своими словами.');
     expect(lastDay({ ...counted, term: [plus(2, 'day', since)] }).text).toBe('Своими словами.');
   });
@@ -96,7 +101,7 @@ describe('a day of an office', () => {
 });
 
 test('the end of a term asks the working calendar nothing, and has a safe day only if told', () => {
-  const counted = { ...said, start: '2035-01-01', term: [plus(1, 'month', since)] };
+  const counted = { ...said, start: '2035-01-01', term: [plus(1, 'month', since)] } as const;
   expect(dayOf('term-end', counted)).toMatchObject({ kind: 'term-end', date: '2035-02-01' });
   expect(dayOf('term-end', counted)).not.toHaveProperty('safeDate');
   expect(dayOf('not-before', { ...counted, safe: [plus(2, 'month', since)] })).toMatchObject({
@@ -109,7 +114,7 @@ test('the end of a term asks the working calendar nothing, and has a safe day on
 test('a check and a sum hold what they were given and nothing more', () => {
   const described = { ...said, basis: 'source', trace: [] };
   expect(check({ ...said, passed: true })).toStrictEqual({ ...described, kind: 'check', passed: true });
-  const about = { from: '2026-12-14', to: '2026-12-15', amount: 700 };
+  const about = { from: '2026-12-14', to: '2026-12-15', amount: 700 } as const;
   expect(check({ ...said, passed: false, ...about })).toStrictEqual({
     ...described,
     kind: 'check',

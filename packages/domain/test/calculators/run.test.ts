@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { defineCalculator } from '../../src/calculators/engine/define.ts';
 import { run } from '../../src/calculators/index.ts';
 import { CalendarRangeError } from '../../src/calendar/index.ts';
+import type { PlainDate } from '../../src/plain-date/plain-date.ts';
 
 /** A calculator of two days that does what the test needs. */
 function calculatorThat(compute: () => never) {
@@ -30,7 +31,7 @@ function calculatorThat(compute: () => never) {
 }
 
 describe('run', () => {
-  test.each([
+  test.each<[PlainDate, string]>([
     ['2027-12-01', 'first'],
     ['2027-12-20', 'second'],
     ['2027-12-10', 'first'],

@@ -1,5 +1,5 @@
 import type { InputSpec, ListInput } from '@poryadok/domain/calculators';
-import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../shared/typography.ts';
 import { type Entry, emptyEntry } from '../entry.ts';
 import { describedBy, Notes } from './Field.tsx';
@@ -11,7 +11,7 @@ export interface FieldsContext {
   prefix: string;
   errors: Readonly<Record<string, string>>;
   /** Dates as understood, by path. */
-  dates: Readonly<Record<string, string>>;
+  dates: Readonly<Record<string, PlainDate>>;
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { CalculatorValue, Outcome } from '@poryadok/domain/calculators';
-import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { Citations } from '../../provenance/Citations.tsx';
 import { LawFlags } from '../../provenance/LawNotes.tsx';
 import type { References } from '../../provenance/references.ts';
@@ -18,7 +18,7 @@ interface Props {
 const marks = { ok: '', warning: '!', error: '×' } as const;
 const classes = { ok: 'verdict', warning: 'verdict warn', error: 'verdict late' } as const;
 
-function weekdayDate(date: string) {
+function weekdayDate(date: PlainDate) {
   return typeset(formatRussianDate(date, { weekday: true }));
 }
 
@@ -95,7 +95,7 @@ function Check({ passed, silent }: { passed: boolean; silent: boolean }) {
 /** A further date, range, sum or check. */
 function Row({ outcome, references }: { outcome: Outcome; references: References }) {
   const { kind, from, to, passed, label, text, basis } = outcome;
-  const range = from && to && from !== to ? [from, to] : undefined;
+  const range = from && to && from !== to ? ([from, to] as const) : undefined;
   const day = kind === 'amount' || range ? undefined : leadingDay(outcome);
   return (
     <li>
@@ -123,7 +123,7 @@ function Row({ outcome, references }: { outcome: Outcome; references: References
         {range && !day && passed !== undefined && (
           <p>
             {typeset(
-              `С ${formatRussianDate(range[0] ?? '', { case: 'genitive', weekday: true })} по ${formatRussianDate(range[1] ?? '', { case: 'accusative', weekday: true })}.`,
+              `С ${formatRussianDate(range[0], { case: 'genitive', weekday: true })} по ${formatRussianDate(range[1], { case: 'accusative', weekday: true })}.`,
             )}
           </p>
         )}

@@ -3,10 +3,13 @@ import { type DayOff, dayOff } from '@poryadok/domain/calendar';
 import {
   addDays,
   addMonths,
-  daysInMonth,
+  daysOfMonth,
   diffDays,
   formatMonth,
   formatWeekday,
+  fromParts,
+  type PlainDate,
+  toParts,
   weekday,
 } from '@poryadok/domain/plain-date';
 import { useState } from 'react';
@@ -15,40 +18,40 @@ import { capitalised, typeset } from '../../shared/typography.ts';
 
 /** What a day is in the picture. */
 interface Marks {
-  safe: string;
-  last?: string;
-  end: string;
+  safe: PlainDate;
+  last?: PlainDate;
+  end: PlainDate;
   /** Number of each counted working day. */
-  numbers: ReadonlyMap<string, number>;
-  from: string;
-  to: string;
-  /** Months in which a marked day lies, `YYYY-MM`. */
-  days: readonly string[];
+  numbers: ReadonlyMap<PlainDate, number>;
+  from: PlainDate;
+  to: PlainDate;
+  /** First days of the months in which a marked day lies. */
+  months: readonly PlainDate[];
 }
 
 const atOnce = 4;
 /** Two years: no term of the sources is longer. */
 const mostMonths = 24;
 
-function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (
-    let month = from.slice(0, 7);
-    month <= to.slice(0, 7) && months.length < mostMonths;
-    month = addMonths(`${month}-01`, 1).slice(0, 7)
-  )
+function monthOf(date: PlainDate): PlainDate {
+  return fromParts({ ...toParts(date), day: 1 });
+}
+
+/** The months from one day to another, each by its first day. */
+function monthsBetween(from: PlainDate, to: PlainDate): PlainDate[] {
+  const months: PlainDate[] = [];
+  for (let month = monthOf(from); month <= to && months.length < mostMonths; month = addMonths(month, 1))
     months.push(month);
   return months;
 }
 
-function daysOf(month: string): string[] {
-  return Array.from({ length: daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))) }, (_, at) =>
-    addDays(`${month}-01`, at),
-  );
+function daysOf(month: PlainDate): PlainDate[] {
+  const parts = toParts(month);
+  return daysOfMonth(parts.year, parts.month);
 }
 
 /** Why a day is off, if it is; a day beyond the calendar counts as working. */
-export function reasonOff(date: string): DayOff | undefined {
+export function reasonOff(date: PlainDate): DayOff | undefined {
   try {
     return dayOff(date);
   } catch {
@@ -63,7 +66,7 @@ export function marksOf(outcome: Outcome): Marks | undefined {
     .find(({ op, unit }) => (op === 'add' || op === 'subtract') && unit !== 'year');
   const safe = outcome.safeDate ?? outcome.date;
   if (!step || !safe) return undefined;
-  const numbers = new Map<string, number>();
+  const numbers = new Map<PlainDate, number>();
   const direction = step.from <= step.to ? 1 : -1;
   const length = Math.abs(diffDays(step.from, step.to));
   if (step.unit === 'working-day' && length <= 400) {
@@ -81,11 +84,11 @@ export function marksOf(outcome: Outcome): Marks | undefined {
     numbers,
     from: days[0] ?? safe,
     to: days.at(-1) ?? safe,
-    days: days.map((date) => date.slice(0, 7)),
+    months: days.map(monthOf),
   };
 }
 
-function Day({ date, marks, names }: { date: string; marks: Marks; names: Names }) {
+function Day({ date, marks, names }: { date: PlainDate; marks: Marks; names: Names }) {
   const off = reasonOff(date);
   const number = marks.numbers.get(date);
   const isSafe = date === marks.safe;
@@ -121,9 +124,9 @@ function Day({ date, marks, names }: { date: string; marks: Marks; names: Names 
 const aMonday = '2024-01-01';
 const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
 
-function Month({ first, marks, names }: { first: string; marks: Marks; names: Names }) {
+function Month({ first, marks, names }: { first: PlainDate; marks: Marks; names: Names }) {
   const offset = weekday(first) - 1;
-  const { length } = daysOf(first.slice(0, 7));
+  const { length } = daysOf(first);
   const rows = Math.ceil((offset + length) / 7);
   return (
     <table className="month">
@@ -173,12 +176,12 @@ export function Months({ outcome }: { outcome: Outcome }) {
   };
   const between = monthsBetween(marks.from, marks.to);
   // Where days are numbered every month counts; else only those in which something happens.
-  const matter = marks.numbers.size > 0 ? between : between.filter((month) => marks.days.includes(month));
-  const near = matter.indexOf((marks.last ?? marks.safe).slice(0, 7));
+  const matter = marks.numbers.size > 0 ? between : between.filter((month) => marks.months.includes(month));
+  const near = matter.indexOf(monthOf(marks.last ?? marks.safe));
   const start = Math.max(0, Math.min(near - 1, matter.length - atOnce));
   const shown = all ? between : matter.slice(start, start + atOnce);
   const offs = new Set(shown.flatMap((month) => daysOf(month).map((date) => reasonOff(date)?.kind)));
-  const dayOfMonth = (date: string) => Number(date.slice(8));
+  const dayOfMonth = (date: PlainDate) => Number(date.slice(8));
   const legend = [
     { className: 'safe', sample: dayOfMonth(marks.safe), words: names.safe, shown: true },
     { className: 'last', sample: dayOfMonth(marks.last ?? marks.safe), words: names.last, shown: marks.last },
@@ -192,7 +195,7 @@ export function Months({ outcome }: { outcome: Outcome }) {
     <>
       <div className="months">
         {shown.map((month) => (
-          <Month key={month} first={`${month}-01`} marks={marks} names={names} />
+          <Month key={month} first={month} marks={marks} names={names} />
         ))}
       </div>
       {shown.length < between.length && (

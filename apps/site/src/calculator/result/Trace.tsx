@@ -1,4 +1,4 @@
-import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { formatAmount, formatOperation, joinSkippedDays, type Step } from '@poryadok/domain/terms';
 import { Citations } from '../../provenance/Citations.tsx';
 import type { References } from '../../provenance/references.ts';
@@ -15,7 +15,7 @@ function operation(step: Step): string {
 /** A longer list of skipped days is folded. */
 const runsAtOnce = 8;
 
-function named(date: string) {
+function named(date: PlainDate) {
   return typeset(formatRussianDate(date, { weekday: true }));
 }
 

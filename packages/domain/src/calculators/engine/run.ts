@@ -1,6 +1,6 @@
 import { CalendarRangeError, calendarRange } from '../../calendar/range.ts';
 import { diffDays } from '../../plain-date/arithmetic.ts';
-import type { PlainDate } from '../../plain-date/plain-date.ts';
+import { isPlainDate, type PlainDate } from '../../plain-date/plain-date.ts';
 import { parseInputs } from './parse-inputs.ts';
 import type { CalculatorDefinition, CalculatorResult, InputSpec, Issue, ParsedInputs } from './types.ts';
 
@@ -35,9 +35,7 @@ function outOfRange(error: CalendarRangeError, specs: readonly InputSpec[], inpu
 function pathOfDate(date: PlainDate, specs: readonly InputSpec[], inputs: ParsedInputs): string {
   const distances = specs.flatMap(({ kind, name }) => {
     const value = inputs[name];
-    return kind === 'date' && typeof value === 'string'
-      ? [{ name, days: Math.abs(diffDays(date, value)) }]
-      : [];
+    return kind === 'date' && isPlainDate(value) ? [{ name, days: Math.abs(diffDays(date, value)) }] : [];
   });
   return distances.sort((left, right) => left.days - right.days)[0]?.name ?? '';
 }

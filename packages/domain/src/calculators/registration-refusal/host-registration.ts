@@ -1,4 +1,5 @@
 import { earliestOf } from '../../plain-date/arithmetic.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { evaluateTerm } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
@@ -107,7 +108,7 @@ export const calculator = defineCalculator({
   },
 });
 
-function lawDeadline(arrivedOn: string, treatyDays: number | undefined): Outcome {
+function lawDeadline(arrivedOn: PlainDate, treatyDays: number | undefined): Outcome {
   const described = {
     id: 'law',
     basis: 'law',

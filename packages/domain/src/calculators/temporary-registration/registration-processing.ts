@@ -1,4 +1,5 @@
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
@@ -85,7 +86,7 @@ export const calculator = defineCalculator({
   },
 });
 
-function overall(submittedOn: string, clarification: boolean): Outcome {
+function overall(submittedOn: PlainDate, clarification: boolean): Outcome {
   const term = [plus(5, 'working-day', { since: 'со дня подачи', cites: cites })];
   const described = {
     id: 'overall',

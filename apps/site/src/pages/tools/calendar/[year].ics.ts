@@ -1,5 +1,5 @@
 import { yearCalendar } from '@poryadok/domain/calendar';
-import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { calendarUrl, calendarYears } from '../../../shared/calendar-years.ts';
 import { toIcs } from '../../../shared/ics.ts';
 
@@ -12,7 +12,7 @@ export function GET({ params, site }: { params: { year: string }; site: URL | un
   const year = Number(params.year);
   const { holidays, transfers, working, decree } = yearCalendar(year);
   const url = new URL(calendarUrl(year), site).href;
-  const event = (kind: string, date: string, title: string) => ({
+  const event = (kind: string, date: PlainDate, title: string) => ({
     uid: `calendar-${kind}-${date}@poryadok`,
     date,
     title,
