@@ -1,4 +1,4 @@
-import { weekdayOfDayNumber } from '../plain-date/arithmetic.ts';
+import { weekday } from '../plain-date/arithmetic.ts';
 import { fromDayNumber, fromParts, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
 import { statutoryHolidays } from './holidays.ts';
 import { CalendarRangeError, calendarRange } from './range.ts';
@@ -41,7 +41,7 @@ interface Tables {
   /** Index: day number − first. */
   workingDaysUpTo: Uint16Array;
   /** Index: ordinal of the working day, from 0. */
-  workingDays: Int32Array;
+  workingDays: readonly PlainDate[];
   /** The transfer that made the day a day off. */
   transferTo: ReadonlyMap<PlainDate, Transfer>;
 }
@@ -60,15 +60,17 @@ function buildTables(): Tables {
   const takenAway = new Set(transfers.map(({ from }) => from));
   const transferTo = new Map(transfers.map((transfer) => [transfer.to, transfer]));
   const workingDaysUpTo = new Uint16Array(last - first + 1);
-  const workingDays: number[] = [];
+  const workingDays: PlainDate[] = [];
+  const daysSinceMonday = weekday(calendarRange.from) - 1;
   for (let day = first; day <= last; day++) {
     const date = fromDayNumber(day);
-    const ordinary = weekdayOfDayNumber(day) <= 5 || takenAway.has(date);
+    const isWeekend = (daysSinceMonday + day - first) % 7 > 4;
+    const ordinary = !isWeekend || takenAway.has(date);
     if (ordinary && !transferTo.has(date) && statutoryHolidays[date.slice(5)] === undefined)
-      workingDays.push(day);
+      workingDays.push(date);
     workingDaysUpTo[day - first] = workingDays.length;
   }
-  return { first, last, workingDaysUpTo, workingDays: Int32Array.from(workingDays), transferTo };
+  return { first, last, workingDaysUpTo, workingDays, transferTo };
 }
 
 /** The transfer that made the day a day off, if one did. */
@@ -88,9 +90,9 @@ function upTo(day: number, { first, workingDaysUpTo }: Tables): number {
 }
 
 function nthWorkingDay(ordinal: number, askedFrom: PlainDate, { workingDays }: Tables): PlainDate {
-  const day = workingDays[ordinal];
-  if (day === undefined) throw new CalendarRangeError(askedFrom);
-  return fromDayNumber(day);
+  const date = workingDays[ordinal];
+  if (date === undefined) throw new CalendarRangeError(askedFrom);
+  return date;
 }
 
 /**

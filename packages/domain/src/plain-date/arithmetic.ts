@@ -1,4 +1,9 @@
-import { daysInMonth, fromDayNumber, fromParts, type PlainDate, toDayNumber, toParts } from './plain-date.ts';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysInUtc } from 'date-fns/addDays';
+import { addMonths as addMonthsInUtc } from 'date-fns/addMonths';
+import { addYears as addYearsInUtc } from 'date-fns/addYears';
+import { getISODay } from 'date-fns/getISODay';
+import { fromUtc, type PlainDate, toDayNumber, toUtc } from './plain-date.ts';
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -9,7 +14,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * @example addDays('2026-02-27', 3) // '2026-03-02'
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromDayNumber(toDayNumber(date) + wholeNumber(days));
+  return fromUtc(addDaysInUtc(inUtc(date), wholeNumber(days)));
 }
 
 /**
@@ -19,15 +24,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * @example addMonths('2026-01-31', 1) // '2026-02-28'
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const { year, month, day } = toParts(date);
-  const monthsFromZero = year * 12 + (month - 1) + wholeNumber(months);
-  const targetYear = Math.floor(monthsFromZero / 12);
-  const targetMonth = monthsFromZero - targetYear * 12 + 1;
-  return fromParts({
-    year: targetYear,
-    month: targetMonth,
-    day: Math.min(day, daysInMonth(targetYear, targetMonth)),
-  });
+  return fromUtc(addMonthsInUtc(inUtc(date), wholeNumber(months)));
 }
 
 /**
@@ -36,7 +33,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
  * @example addYears('2024-02-29', 1) // '2025-02-28'
  */
 export function addYears(date: PlainDate, years: number): PlainDate {
-  return addMonths(date, 12 * wholeNumber(years));
+  return fromUtc(addYearsInUtc(inUtc(date), wholeNumber(years)));
 }
 
 /**
@@ -65,12 +62,12 @@ export function latestOf(first: PlainDate, ...others: PlainDate[]): PlainDate {
 
 /** The day of the week. `weekday('2026-12-23')` is `3`, a Wednesday. */
 export function weekday(date: PlainDate): Weekday {
-  return weekdayOfDayNumber(toDayNumber(date));
+  return getISODay(inUtc(date)) as Weekday;
 }
 
-/** The day of the week of a day number: 1 January 1970 was a Thursday. */
-export function weekdayOfDayNumber(dayNumber: number): Weekday {
-  return (((((dayNumber + 3) % 7) + 7) % 7) + 1) as Weekday;
+/** date-fns counts by the machine's clock unless the date itself counts in UTC. */
+function inUtc(date: PlainDate): Date {
+  return new UTCDateMini(toUtc(date));
 }
 
 function wholeNumber(value: number): number {

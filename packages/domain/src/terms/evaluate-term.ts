@@ -93,10 +93,9 @@ function move(date: PlainDate, amount: number, unit: Unit): PlainDate {
 export function daysOff(from: PlainDate, to: PlainDate): SkippedDay[] {
   const direction = from <= to ? 1 : -1;
   const found: SkippedDay[] = [];
-  for (let offset = 0; offset <= Math.abs(diffDays(from, to)); offset++) {
-    const date = addDays(from, direction * offset);
+  for (let date = from; ; date = addDays(date, direction)) {
     const off = dayOff(date);
     if (off !== undefined) found.push({ date, kind: off.kind, why: off.name });
+    if (date === to) return found;
   }
-  return found;
 }
