@@ -1,4 +1,10 @@
-import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
+import {
+  type CalculatorMetadata,
+  type CalculatorValue,
+  leadingOutcome,
+  type Outcome,
+  plainDay,
+} from '@poryadok/domain/calculators';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
@@ -12,7 +18,7 @@ import { Periods } from './result/Periods.tsx';
 import { Spans } from './result/Spans.tsx';
 import { TakeAlong } from './result/TakeAlong.tsx';
 import { Trace } from './result/Trace.tsx';
-import { lawOf, leadOf } from './taken-dates.ts';
+import { lawOf } from './taken-dates.ts';
 import { useCalculator } from './use-calculator.ts';
 import { useEditing } from './use-editing.ts';
 
@@ -91,7 +97,7 @@ export function Calculator({ metadata, references, gives }: Props) {
     change({ ...emptyEntry(metadata.inputs), ...(entry.today && { today: entry.today }) });
   };
   const law = value ? lawOf(value) : [];
-  const lead = value && leadOf(value);
+  const lead = value && leadingOutcome(value);
   const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
   const resultId = `${prefix}-result`;
 
@@ -226,7 +232,9 @@ function withoutPeriods(value: CalculatorValue): CalculatorValue {
   return {
     ...value,
     outcomes: value.outcomes.filter(
-      ({ kind, from }) => kind !== 'check' || !value.periods?.some((period) => period.from === from),
+      (outcome) =>
+        !(outcome.kind === 'check' && 'from' in outcome) ||
+        !value.periods?.some((period) => period.from === outcome.from),
     ),
   };
 }
@@ -275,7 +283,7 @@ function Awaited({
 
 /** The reasons of one outcome: the leading one lies open, the others on request. */
 function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; references: References }) {
-  const cautious = outcome.safeTrace && outcome.safeDate !== outcome.date ? outcome.safeTrace : undefined;
+  const cautious = plainDay(outcome) && 'safeTrace' in outcome ? outcome.safeTrace : undefined;
   const body = (
     <>
       <Trace steps={outcome.trace} references={references} />

@@ -1,4 +1,4 @@
-import type { CalculatorMetadata } from '@poryadok/domain/calculators';
+import { type CalculatorMetadata, leadingDay, leadingOutcome } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
 import { useEffect, useId, useRef, useState } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
@@ -7,7 +7,7 @@ import { asTyped, type Entry, emptyEntry } from './entry.ts';
 import { Fields, fieldId } from './fields/Fields.tsx';
 import { toFragment } from './fragment.ts';
 import { Answer } from './result/Answer.tsx';
-import { lawOf, leadingDay, leadOf } from './taken-dates.ts';
+import { lawOf } from './taken-dates.ts';
 import { useCalculator } from './use-calculator.ts';
 import { useEditing } from './use-editing.ts';
 
@@ -39,12 +39,12 @@ export function FrameCalculator({ metadata, references }: Props) {
 
   useEffect(() => {
     if (!value) return;
-    const outcomes = value.outcomes.map(({ id, date, safeDate }) => ({
-      id,
-      ...(date && { date }),
-      ...(safeDate && { safeDate }),
+    const outcomes = value.outcomes.map((outcome) => ({
+      id: outcome.id,
+      ...('date' in outcome && { date: outcome.date }),
+      ...('safeDate' in outcome && outcome.safeDate && { safeDate: outcome.safeDate }),
     }));
-    const lead = leadOf(value);
+    const lead = leadingOutcome(value);
     const safeDate = lead && leadingDay(lead);
     frame.current?.postResult({
       calculator: value.calculator,

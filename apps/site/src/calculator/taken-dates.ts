@@ -1,20 +1,10 @@
-import type { CalculatorMetadata, CalculatorValue, Outcome } from '@poryadok/domain/calculators';
-import type { PlainDate } from '@poryadok/domain/plain-date';
+import {
+  type CalculatorMetadata,
+  type CalculatorValue,
+  isDay,
+  leadingDay,
+} from '@poryadok/domain/calculators';
 import type { TakenDate } from '../plan/taken-date.ts';
-
-/** The day of an outcome that leads: safe before plain, the end of a range for what an office must do by. */
-export function leadingDay({ safeDate, date, to }: Outcome): PlainDate | undefined {
-  return safeDate ?? date ?? to;
-}
-
-function isDated({ kind }: Outcome): boolean {
-  return kind !== 'check' && kind !== 'amount';
-}
-
-/** The outcome whose day the headline names, where it names one: the first. */
-export function leadOf({ outcomes: [first] }: Pick<CalculatorValue, 'outcomes'>): Outcome | undefined {
-  return first && isDated(first) && leadingDay(first) ? first : undefined;
-}
 
 /** The law notes that an answer names, those of the leading outcome first. */
 export function lawOf({ outcomes, warnings }: Pick<CalculatorValue, 'outcomes' | 'warnings'>): string[] {
@@ -41,18 +31,13 @@ export function takenDates(
   fragment: string,
 ): TakenDate[] {
   return value.outcomes
-    .flatMap((outcome) => {
-      const date = leadingDay(outcome);
-      if (!date || !isDated(outcome)) return [];
-      return [
-        {
-          id: `${metadata.id}/${caseOf(metadata, value.inputs)}/${outcome.id}`,
-          date,
-          title: outcome.label,
-          note: outcome.text ?? '',
-          link: `/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`,
-        },
-      ];
-    })
+    .filter(isDay)
+    .map((outcome) => ({
+      id: `${metadata.id}/${caseOf(metadata, value.inputs)}/${outcome.id}`,
+      date: leadingDay(outcome),
+      title: outcome.label,
+      note: outcome.text ?? '',
+      link: `/calculators/${metadata.id}/${fragment ? `#${fragment}` : ''}`,
+    }))
     .sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -1,10 +1,42 @@
-import type { CalculatorValue } from '@poryadok/domain/calculators';
-import { formatRussianDate } from '@poryadok/domain/plain-date';
-import { leadingDay } from './taken-dates.ts';
+import {
+  type CalculatorValue,
+  leadingDay,
+  type Outcome,
+  type SumOutcome,
+  stretchOf,
+} from '@poryadok/domain/calculators';
+import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 
 /** Roubles with spaces between thousands: `10 000 ₽`. */
-export function rubles(amount: number): string {
+function rubles(amount: number): string {
   return `${amount.toLocaleString('ru', { maximumFractionDigits: 2 }).replaceAll('\u00a0', ' ')} ₽`;
+}
+
+/** A sum or a range of sums: `2 000 ₽`, `от 2 000 ₽ до 3 000 ₽`. */
+export function sumText({ amount, amountTo }: SumOutcome): string {
+  return amountTo === undefined ? rubles(amount) : `от ${rubles(amount)} до ${rubles(amountTo)}`;
+}
+
+/** Several days: «с понедельника, 19 января 2026 года по воскресенье, 18 января 2027 года». */
+export function stretchText({ from, to }: { from: PlainDate; to: PlainDate }): string {
+  return `с ${formatRussianDate(from, { weekday: true, case: 'genitive' })} по ${formatRussianDate(to, { weekday: true, case: 'accusative' })}`;
+}
+
+/** What an outcome answers: a sum or days, and whether it is passed where it is judged. */
+function answerText(outcome: Outcome): string {
+  if (outcome.kind === 'amount') return 'unit' in outcome ? String(outcome.amount) : sumText(outcome);
+  const day = leadingDay(outcome);
+  const stretch = stretchOf(outcome);
+  const value =
+    'amount' in outcome && outcome.amount !== undefined
+      ? rubles(outcome.amount)
+      : stretch
+        ? stretchText(stretch)
+        : day && formatRussianDate(day, { weekday: true });
+  const passed = 'passed' in outcome ? outcome.passed : undefined;
+  return [value, passed === undefined ? '' : passed ? 'в порядке' : 'не в порядке']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**
@@ -12,25 +44,8 @@ export function rubles(amount: number): string {
  */
 export function resultText(title: string, value: CalculatorValue, checkedOn: string, url: string): string {
   const lines = value.outcomes.flatMap((outcome) => {
-    const { label, amount, amountTo, unit, passed, from, to } = outcome;
-    const day = leadingDay(outcome);
-    const sum =
-      amount === undefined
-        ? ''
-        : unit
-          ? String(amount)
-          : amountTo === undefined
-            ? rubles(amount)
-            : `от ${rubles(amount)} до ${rubles(amountTo)}`;
-    const date =
-      from && to
-        ? `с ${formatRussianDate(from, { weekday: true, case: 'genitive' })} по ${formatRussianDate(to, { weekday: true, case: 'accusative' })}`
-        : day
-          ? formatRussianDate(day, { weekday: true })
-          : '';
-    const check = passed === undefined ? '' : passed ? 'в порядке' : 'не в порядке';
-    const answer = [sum || date, check].filter(Boolean).join(', ');
-    return answer ? [`— ${label}: ${answer}`] : [];
+    const answer = answerText(outcome);
+    return answer ? [`— ${outcome.label}: ${answer}`] : [];
   });
   return [
     title,

@@ -1,6 +1,16 @@
 export { calculate, calculatorMetadata } from './engine/calculate.ts';
+export type * from './engine/input-spec.ts';
 export { inputsJsonSchema } from './engine/inputs-json-schema.ts';
+export type * from './engine/outcome.ts';
 export { type ParseInputsResult, parseInputs } from './engine/parse-inputs.ts';
+export {
+  isDay,
+  leadingDay,
+  leadingOutcome,
+  offersRoll,
+  plainDay,
+  stretchOf,
+} from './engine/read-outcome.ts';
 export { run } from './engine/run.ts';
 export type * from './engine/types.ts';
 export { moscowPatentEvidence, type PaymentEvidence } from './patent/moscow-patent-evidence.ts';

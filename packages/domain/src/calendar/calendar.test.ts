@@ -16,7 +16,6 @@ import {
   previousWorkingDay,
   yearCalendar,
 } from './index.ts';
-import { countingFrom } from './range.ts';
 import { transfersOf } from './working-days.ts';
 
 interface ReferenceYear {
@@ -187,32 +186,6 @@ describe('outside the calendar', () => {
   it('knows no transfers', () => {
     expect(transfersOf(2012)).toEqual([]);
     expect(transfersOf(2028)).toEqual([]);
-  });
-});
-
-describe('countingFrom', () => {
-  it('gives what was counted', () => {
-    expect(countingFrom('2026-01-01', () => 7)).toBe(7);
-  });
-
-  it('names the event from which the count ran out of the calendar', () => {
-    const count = () => countingFrom('2027-12-01', () => nextWorkingDay('2027-12-31'));
-    expect(count).toThrow(
-      expect.objectContaining({
-        name: 'CalendarRangeError',
-        date: '2027-12-31',
-        countedFrom: '2027-12-01',
-        message: 'No working calendar for 2027-12-31: it covers 2013-01-01 to 2027-12-31',
-      }),
-    );
-  });
-
-  it('leaves any other mistake as it is', () => {
-    const mistake = new RangeError('another');
-    const count = () => {
-      throw mistake;
-    };
-    expect(() => countingFrom('2026-01-01', count)).toThrow(mistake);
   });
 });
 

@@ -23,15 +23,3 @@ export class CalendarRangeError extends RangeError {
     this.countedFrom = countedFrom;
   }
 }
-
-/**
- * Does the counting and, when it runs out of the calendar, says from which event it was counted: so that the reader is
- * led to the date to mend.
- */
-export function countingFrom<Result>(start: PlainDate, count: () => Result): Result {
-  try {
-    return count();
-  } catch (error) {
-    throw error instanceof CalendarRangeError ? new CalendarRangeError(error.date, start) : error;
-  }
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sectionId, sourceId, text } from './citation.ts';
 
-export const verdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
+export const lawVerdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** What the law says beside a source: shown wherever the fact it concerns is shown. */
@@ -11,7 +11,7 @@ export const lawNote = z.strictObject({
   source: z.union([sourceId, z.literal('all')]),
   /** Sections that make the claim; none for a note on all sources. */
   sections: z.array(sectionId).min(1).optional(),
-  verdict,
+  verdict: lawVerdict,
   confidence,
   /** Heading for readers: «Закон говорит иначе: переоформлять можно много раз». */
   title: text,
@@ -32,4 +32,4 @@ export const lawNote = z.strictObject({
 });
 
 export type LawNote = z.infer<typeof lawNote>;
-export type Verdict = z.infer<typeof verdict>;
+export type LawVerdict = z.infer<typeof lawVerdict>;

@@ -1,9 +1,9 @@
 import { dayOff } from '../calendar/day-off.ts';
-import { countingFrom } from '../calendar/range.ts';
+import { CalendarRangeError } from '../calendar/range.ts';
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from '../calendar/working-days.ts';
 import { addDays, addMonths, addYears, diffDays } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
-import type { Shift, SkippedDay, Step, Term, TermResult, Unit } from './types.ts';
+import type { CountingStep, Shift, SkippedDay, Term, TermResult, Unit } from './types.ts';
 
 /** The article of the Civil Code by which each unit is counted. */
 const norms: Readonly<Record<Unit, string>> = {
@@ -27,7 +27,7 @@ const norms: Readonly<Record<Unit, string>> = {
  * ]).date // '2026-12-01'
  */
 export function evaluateTerm(start: PlainDate, term: Term): TermResult {
-  const trace: Step[] = [];
+  const trace: CountingStep[] = [];
   const date = countingFrom(start, () =>
     term.reduce((from, shift) => {
       const step = makeStep(from, shift);
@@ -39,25 +39,32 @@ export function evaluateTerm(start: PlainDate, term: Term): TermResult {
 }
 
 /**
- * The step from a day off on to the next working day (ГК РФ, ст. 193), or `undefined` when the date works.
+ * The step from a day off on to the next working day (ГК РФ, ст. 193), or `undefined` when the date works. `start` is the
+ * day of the event that the term runs from, where `date` is the end of one.
+ *
+ * Throws `CalendarRangeError`, with `countedFrom` set to `start`, outside 2013–2027.
  *
  * @example rollForward('2026-12-19')?.to // '2026-12-21'
+ * @example rollForward('2026-12-18') // undefined
  */
-export function rollForward(date: PlainDate): Step | undefined {
-  return roll(date, nextWorkingDay(date), 'roll');
+export function rollForward(date: PlainDate, start: PlainDate = date): CountingStep | undefined {
+  return roll(start, date, 'roll');
 }
 
 /**
  * The step from a day off back to the working day before it, the cautious end of a term, or `undefined` when the date
- * works.
+ * works. `start` is the day of the event that the term runs from, where `date` is the end of one.
+ *
+ * Throws `CalendarRangeError`, with `countedFrom` set to `start`, outside 2013–2027.
  *
  * @example rollBack('2026-12-19')?.to // '2026-12-18'
  */
-export function rollBack(date: PlainDate): Step | undefined {
-  return roll(date, previousWorkingDay(date), 'roll-back');
+export function rollBack(date: PlainDate, start: PlainDate = date): CountingStep | undefined {
+  return roll(start, date, 'roll-back');
 }
 
-function roll(from: PlainDate, to: PlainDate, op: 'roll' | 'roll-back'): Step | undefined {
+function roll(start: PlainDate, from: PlainDate, op: 'roll' | 'roll-back'): CountingStep | undefined {
+  const to = countingFrom(start, () => (op === 'roll' ? nextWorkingDay(from) : previousWorkingDay(from)));
   if (from === to) return undefined;
   return {
     op,
@@ -70,7 +77,7 @@ function roll(from: PlainDate, to: PlainDate, op: 'roll' | 'roll-back'): Step | 
   };
 }
 
-function makeStep(from: PlainDate, shift: Shift): Step {
+function makeStep(from: PlainDate, shift: Shift): CountingStep {
   const to = move(from, shift.op === 'add' ? shift.amount : -shift.amount, shift.unit);
   const skipped = shift.unit === 'working-day' ? daysOff(from, to).filter(({ date }) => date !== from) : [];
   return { ...shift, from, to, skipped, norm: norms[shift.unit] };
@@ -89,7 +96,12 @@ function move(date: PlainDate, amount: number, unit: Unit): PlainDate {
   }
 }
 
-/** The days off from the first date to the second, both included, in the order of the walk. */
+/**
+ * The days off from the first date to the second, both included, in the order of the walk. Throws `CalendarRangeError`
+ * outside 2013–2027.
+ *
+ * @example daysOff('2026-12-18', '2026-12-21').map(({ date }) => date) // ['2026-12-19', '2026-12-20']
+ */
 export function daysOff(from: PlainDate, to: PlainDate): SkippedDay[] {
   const direction = from <= to ? 1 : -1;
   const found: SkippedDay[] = [];
@@ -97,5 +109,14 @@ export function daysOff(from: PlainDate, to: PlainDate): SkippedDay[] {
     const off = dayOff(date);
     if (off !== undefined) found.push({ date, kind: off.kind, why: off.name });
     if (date === to) return found;
+  }
+}
+
+/** Does the counting and, when it runs out of the calendar, says from which event: that is the date a reader can mend. */
+function countingFrom<Result>(start: PlainDate, count: () => Result): Result {
+  try {
+    return count();
+  } catch (error) {
+    throw error instanceof CalendarRangeError ? new CalendarRangeError(error.date, start) : error;
   }
 }

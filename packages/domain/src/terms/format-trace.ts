@@ -2,7 +2,7 @@ import { diffDays } from '../plain-date/arithmetic.ts';
 import { formatNumericDate, formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { plural } from './plural.ts';
-import type { SkippedDay, Step, Unit } from './types.ts';
+import type { CountingStep, SkippedDay, Unit } from './types.ts';
 
 /** Neighbouring days off under one reason. */
 export interface SkippedRun {
@@ -21,7 +21,11 @@ const unitForms: Readonly<Record<Unit, readonly [one: string, few: string, many:
   year: ['год', 'года', 'лет'],
 };
 
-/** A number with its unit. `formatAmount(10, 'working-day')` is `'10 рабочих дней'`. */
+/**
+ * A number with its unit.
+ *
+ * @example formatAmount(10, 'working-day') // '10 рабочих дней'
+ */
 export function formatAmount(amount: number, unit: Unit): string {
   return `${amount} ${plural(amount, ...unitForms[unit])}`;
 }
@@ -33,29 +37,48 @@ export function formatAmount(amount: number, unit: Unit): string {
  * formatTrace(evaluateTerm('2026-03-15', [{ op: 'add', amount: 12, unit: 'month', since: 'со дня выдачи' }]).trace)
  * // ['12 месяцев со дня выдачи → 15.03.2027']
  */
-export function formatTrace(trace: readonly Step[]): string[] {
+export function formatTrace(trace: readonly CountingStep[]): string[] {
   return trace.map(formatStep);
 }
 
 /**
- * A step in Russian.
+ * A step in Russian, with the days it skipped and the day it led to.
  *
- * @example // 'минус 2 рабочих дня (пропущены 7–8 марта — …) → 05.03.2026'
+ * @example evaluateTerm('2026-03-10', [minus(2, 'working-day')]).trace.map(formatStep)
+ * // ['минус 2 рабочих дня (пропущены 7–8 марта — выходные; 9 марта — выходной…) → 05.03.2026']
  */
-export function formatStep(step: Step): string {
+export function formatStep(step: CountingStep): string {
   const runs = joinSkippedDays(step.skipped).map(({ days, why }) => `${days} — ${why}`);
   const skipped =
     runs.length === 0 ? '' : ` (${step.skipped.length === 1 ? 'пропущен' : 'пропущены'} ${runs.join('; ')})`;
   return `${formatOperation(step)}${skipped} → ${formatNumericDate(step.to)}`;
 }
 
-/** What a step does, without its result: «12 месяцев со дня выдачи», «минус 10 рабочих дней». */
-export function formatOperation({ op, amount, unit, since }: Step): string {
+/**
+ * What a step does, without its result.
+ *
+ * @example evaluateTerm('2025-12-15', [plus(12, 'month', { since: 'со дня выдачи' }), minus(10, 'working-day')]).trace.map(formatOperation)
+ * // ['12 месяцев со дня выдачи', 'минус 10 рабочих дней']
+ */
+export function formatOperation({ op, amount, unit, since }: CountingStep): string {
   if (op === 'roll') return 'перенос на ближайший рабочий день';
   if (op === 'roll-back') return 'отступ к рабочему дню';
   const counted = formatAmount(amount, unit);
   if (op === 'subtract') return `минус ${counted}${since === undefined ? '' : ` ${since}`}`;
   return since === undefined ? `плюс ${counted}` : `${counted} ${since}`;
+}
+
+/**
+ * The same for a narrow column: a move by its sign, without what it is counted from.
+ *
+ * @example evaluateTerm('2025-12-15', [plus(12, 'month', { since: 'со дня выдачи' }), minus(10, 'working-day')]).trace.map(formatMove)
+ * // ['+ 12 месяцев', '− 10 рабочих дней']
+ */
+export function formatMove(step: CountingStep): string {
+  const { op, amount, unit } = step;
+  if (op === 'add') return `+ ${formatAmount(amount, unit)}`;
+  if (op === 'subtract') return `− ${formatAmount(amount, unit)}`;
+  return formatOperation(step);
 }
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { CalendarRangeError } from '../calendar/range.ts';
 import { addDays } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
-import { formatAmount, formatTrace, joinSkippedDays } from './format-trace.ts';
+import { formatAmount, formatMove, formatTrace, joinSkippedDays } from './format-trace.ts';
+import { lastCount } from './last-count.ts';
 import { plural } from './plural.ts';
 import { minus, plus } from './shift.ts';
 
@@ -64,7 +64,12 @@ describe('evaluateTerm', () => {
     expect(() => evaluateTerm('2027-03-01', [plus(12, 'month'), minus(10, 'working-day')])).toThrow(
       expect.objectContaining({ name: 'CalendarRangeError', date: '2028-03-01', countedFrom: '2027-03-01' }),
     );
-    expect(() => rollForward('2027-12-31')).toThrow(CalendarRangeError);
+  });
+
+  it('leaves any other mistake as it is', () => {
+    expect(() => evaluateTerm('2026-01-01', [plus(0.5, 'working-day')])).toThrow(
+      new RangeError('Not a whole number: 0.5'),
+    );
   });
 
   it('leads from step to step without a gap', () => {
@@ -103,6 +108,40 @@ describe('rolling a day off (ГК РФ, ст. 193)', () => {
     expect(rollForward('2026-12-18')).toBeUndefined();
     expect(rollBack('2026-12-18')).toBeUndefined();
   });
+
+  it('says from which event it ran out of the calendar', () => {
+    const error = { name: 'CalendarRangeError', date: '2027-12-31' };
+    expect(() => rollForward('2027-12-31')).toThrow(
+      expect.objectContaining({ ...error, countedFrom: '2027-12-31' }),
+    );
+    expect(() => rollForward('2027-12-31', '2027-12-01')).toThrow(
+      expect.objectContaining({ ...error, countedFrom: '2027-12-01' }),
+    );
+    expect(() => rollBack('2028-01-01', '2027-12-01')).toThrow(
+      expect.objectContaining({ name: 'CalendarRangeError', date: '2028-01-01', countedFrom: '2027-12-01' }),
+    );
+  });
+});
+
+describe('lastCount', () => {
+  const start = '2026-12-14';
+  it('is the last step that moves by days or months', () => {
+    const { trace } = evaluateTerm(start, [plus(12, 'month'), minus(10, 'working-day')]);
+    expect(lastCount(trace)).toBe(trace[1]);
+    expect(lastCount(evaluateTerm(start, [plus(5, 'day'), plus(1, 'year')]).trace)?.unit).toBe('day');
+  });
+
+  it('is no roll to a working day', () => {
+    const { trace } = evaluateTerm(start, [plus(5, 'day')]);
+    const rolls = [rollForward('2026-12-19'), rollBack('2026-12-19')].filter((step) => step !== undefined);
+    expect(lastCount([...trace, ...rolls])).toBe(trace[0]);
+    expect(lastCount(rolls)).toBeUndefined();
+  });
+
+  it('is none where nothing but years was counted', () => {
+    expect(lastCount(evaluateTerm(start, [plus(1, 'year')]).trace)).toBeUndefined();
+    expect(lastCount([])).toBeUndefined();
+  });
 });
 
 describe('formatTrace', () => {
@@ -133,6 +172,16 @@ describe('formatTrace', () => {
       'отступ к рабочему дню (пропущен 19 декабря — выходной) → 18.12.2026',
     ]);
   });
+});
+
+it('writes a move by its sign in a narrow column, a roll in words', () => {
+  const { trace } = evaluateTerm('2025-12-15', [
+    plus(12, 'month', { since: 'со дня выдачи' }),
+    minus(10, 'working-day'),
+  ]);
+  expect(trace.map(formatMove)).toEqual(['+ 12 месяцев', '− 10 рабочих дней']);
+  const roll = rollForward('2026-12-19');
+  expect(roll && formatMove(roll)).toBe('перенос на ближайший рабочий день');
 });
 
 describe('joinSkippedDays', () => {

@@ -29,8 +29,8 @@ export interface SkippedDay {
   why: string;
 }
 
-/** A step made: where from, where to, and the days that did not count. */
-export interface Step {
+/** A step of the count as it was made: where from, where to, and the days that did not count. */
+export interface CountingStep {
   /** `roll`: on to the next working day (ГК РФ, ст. 193); `roll-back`: back to a working day, the cautious way. */
   op: 'add' | 'subtract' | 'roll' | 'roll-back';
   amount: number;
@@ -49,5 +49,5 @@ export interface Step {
 /** A term counted from a day. */
 export interface TermResult {
   date: PlainDate;
-  trace: readonly Step[];
+  trace: readonly CountingStep[];
 }

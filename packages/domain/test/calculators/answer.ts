@@ -1,8 +1,17 @@
-import type { CalculatorValue, Issue, Outcome } from '../../src/calculators/engine/types.ts';
-import { calculate } from '../../src/calculators/index.ts';
+import { type CalculatorValue, calculate, type Issue, type Outcome } from '../../src/calculators/index.ts';
+
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+type FieldOf<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never;
+
+/** An outcome with every field that one of its shapes has: a test reads the one it is about. */
+type AnyOutcome = Outcome & { readonly [Key in KeyOf<Outcome>]?: FieldOf<Outcome, Key> };
+
+interface Answer extends CalculatorValue {
+  outcomes: readonly AnyOutcome[];
+}
 
 /** The value of a calculation that must succeed. */
-export function answer(id: string, inputs: unknown): CalculatorValue {
+export function answer(id: string, inputs: unknown): Answer {
   const result = calculate(id, inputs);
   if (!result.ok) throw new Error(`${id} refused: ${JSON.stringify(result.issues)}`);
   return result.value;
@@ -16,7 +25,7 @@ export function refusal(id: string, inputs: unknown): string[] {
 }
 
 /** One outcome of a value; fails when it is not there. */
-export function outcomeOf(value: CalculatorValue, id: string): Outcome {
+export function outcomeOf(value: Answer, id: string): AnyOutcome {
   const found = value.outcomes.find((outcome) => outcome.id === id);
   if (found === undefined) throw new Error(`No outcome ${id} among ${idsOf(value).join(', ')}`);
   return found;

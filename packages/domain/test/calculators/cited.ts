@@ -1,5 +1,5 @@
-import type { CalculatorValue } from '../../src/calculators/engine/types.ts';
-import type { Step } from '../../src/terms/types.ts';
+import type { CalculatorValue, Outcome } from '../../src/calculators/index.ts';
+import type { CountingStep } from '../../src/terms/index.ts';
 
 /**
  * What every outcome, step and warning of a value rests on, a line each: `law-court: S000-17 000-10d`,
@@ -7,16 +7,24 @@ import type { Step } from '../../src/terms/types.ts';
  */
 export function citedLines({ outcomes, warnings }: CalculatorValue): string[] {
   return [
-    ...outcomes.flatMap(({ id, cites, law = [], trace, safeTrace = [] }) => [
-      line(id, cites, law),
-      ...trace.flatMap((step) => stepLine(id, step)),
-      ...safeTrace.flatMap((step) => stepLine(`${id} safely`, step)),
-    ]),
+    ...outcomes.flatMap((outcome) => {
+      const { id, cites, law = [], trace } = outcome;
+      return [
+        line(id, cites, law),
+        ...trace.flatMap((step) => stepLine(id, step)),
+        ...safeTraceOf(outcome).flatMap((step) => stepLine(`${id} safely`, step)),
+      ];
+    }),
     ...warnings.map(({ code, cites = [], law = [] }) => line(`warning ${code}`, cites, law)),
   ];
 }
 
-function stepLine(id: string, { op, amount, unit, cites = [] }: Step): string[] {
+/** The steps to the safe day, where they are not those to the plain one. */
+export function safeTraceOf(outcome: Outcome): readonly CountingStep[] {
+  return ('safeTrace' in outcome && outcome.safeTrace) || [];
+}
+
+function stepLine(id: string, { op, amount, unit, cites = [] }: CountingStep): string[] {
   return cites.length === 0 ? [] : [line(`${id}, ${op} ${amount} ${unit}`, cites, [])];
 }
 

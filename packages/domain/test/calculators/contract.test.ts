@@ -2,18 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { CalculatorValue, InputSpec, IssueCode, Outcome } from '../../src/calculators/engine/types.ts';
 import {
+  type CalculatorValue,
   calculate,
   calculatorMetadata,
   calculators,
+  type InputSpec,
+  type IssueCode,
   inputsJsonSchema,
+  leadingDay,
+  leadingOutcome,
+  type Outcome,
   run,
 } from '../../src/calculators/index.ts';
 import { formatRussianDate } from '../../src/plain-date/format-russian-date.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
+import { safeTraceOf } from './cited.ts';
 
 /** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
 const inputsById: Readonly<Record<string, string>> = {
@@ -146,30 +152,31 @@ function expectSound(value: CalculatorValue): void {
     expect(from <= to).toBe(true);
 }
 
-function expectSoundOutcome({
-  kind,
-  date,
-  safeDate,
-  rolledDate,
-  from,
-  to,
-  amount,
-  trace,
-  safeTrace,
-}: Outcome): void {
-  if (kind === 'last-day') {
-    expect(date).toBeDefined();
-    expect(safeDate).toBeDefined();
-    expect(String(safeDate) <= String(date)).toBe(true);
+function expectSoundOutcome(outcome: Outcome): void {
+  const { trace } = outcome;
+  const [last, lastSafe] = [trace.at(-1), safeTraceOf(outcome).at(-1)];
+  switch (outcome.kind) {
+    case 'last-day':
+      expect(outcome.safeDate <= outcome.date).toBe(true);
+      break;
+    case 'not-before':
+      expect(leadingDay(outcome) >= outcome.date).toBe(true);
+      break;
+    case 'expected-by':
+      if ('from' in outcome) expect(outcome.from <= outcome.to).toBe(true);
+      break;
+    case 'amount':
+      expect(Number.isFinite(outcome.amount) && outcome.amount >= 0).toBe(true);
+      break;
+    case 'check':
+      if ('amount' in outcome) expect(outcome.amount).toBeGreaterThan(0);
+      break;
   }
-  if (kind === 'not-before' && safeDate !== undefined) expect(safeDate >= String(date)).toBe(true);
-  if (rolledDate !== undefined) expect(rolledDate > String(date)).toBe(true);
-  if (kind === 'expected-by' && from !== undefined) expect(from <= String(to)).toBe(true);
-  if (amount !== undefined) expect(Number.isFinite(amount) && amount >= 0).toBe(true);
-  const last = trace.at(-1);
-  if (last !== undefined) expect([date, to]).toContain(last.to);
-  const lastSafe = safeTrace?.at(-1);
-  if (lastSafe !== undefined) expect(lastSafe.to).toBe(safeDate);
+  if ('rolledDate' in outcome && outcome.rolledDate !== undefined)
+    expect(outcome.rolledDate > outcome.date).toBe(true);
+  if (last !== undefined)
+    expect(last.to).toBe('date' in outcome ? outcome.date : 'to' in outcome && outcome.to);
+  if (lastSafe !== undefined) expect(lastSafe.to).toBe(leadingDay(outcome));
 }
 
 it('offers the 23 calculators and no other', () => {
@@ -210,10 +217,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       fc.assert(
         fc.property(plausibleRecord(calculator.inputs), (inputs) => {
           const result = run(calculator, inputs);
-          const [lead] = result.ok ? result.value.outcomes : [];
-          const day = lead?.kind === 'check' ? undefined : (lead?.safeDate ?? lead?.date ?? lead?.to);
-          if (result.ok && day !== undefined)
-            expect(result.value.headline).toContain(formatRussianDate(day, { year: false }));
+          const lead = result.ok ? leadingOutcome(result.value) : undefined;
+          if (result.ok && lead !== undefined)
+            expect(result.value.headline).toContain(formatRussianDate(leadingDay(lead), { year: false }));
         }),
       );
     });
@@ -253,9 +259,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
             if (outcome.basis === 'law') expect(outcome.law ?? []).not.toEqual([]);
           }
           const all = [...result.value.outcomes, ...result.value.warnings];
-          const steps = result.value.outcomes.flatMap(({ trace, safeTrace = [] }) => [
-            ...trace,
-            ...safeTrace,
+          const steps = result.value.outcomes.flatMap((outcome) => [
+            ...outcome.trace,
+            ...safeTraceOf(outcome),
           ]);
           const cited = [...all, ...steps].flatMap(({ cites = [] }) => cites);
           const named = all.flatMap(({ law = [] }) => law);

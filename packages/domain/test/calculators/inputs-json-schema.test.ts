@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { InputSpec } from '../../src/calculators/engine/types.ts';
+import type { InputSpec } from '../../src/calculators/engine/input-spec.ts';
 import { inputsJsonSchema } from '../../src/calculators/index.ts';
 
 function propertyOf(spec: InputSpec): unknown {

@@ -3,14 +3,19 @@ import {
   amountOf,
   check,
   dayOf,
-  dayOffNote,
   expectedBetween,
   expectedBy,
   lastDay,
-  leadingDate,
-  noLaterThan,
-  notEarlierThan,
-} from '../../src/calculators/engine/outcome.ts';
+} from '../../src/calculators/engine/make-outcome.ts';
+import { dayOffNote, noLaterThan, notEarlierThan } from '../../src/calculators/engine/phrases.ts';
+import {
+  isDay,
+  leadingDay,
+  leadingOutcome,
+  offersRoll,
+  plainDay,
+  stretchOf,
+} from '../../src/calculators/index.ts';
 import { minus, plus } from '../../src/terms/index.ts';
 
 const said = { id: 'day', label: 'День', cites: ['S003-1.2'] };
@@ -134,13 +139,72 @@ test('a check and a sum hold what they were given and nothing more', () => {
   });
 });
 
-test('an outcome leads with its safe date, else its date; one without is a mistake of the calculator', () => {
-  const outcome = lastDay({ ...said, start: '2026-12-14', term: [plus(5, 'day', since)] });
-  expect(leadingDate(outcome)).toBe('2026-12-18');
-  expect(leadingDate(expectedBy({ ...said, start: '2026-12-14', term: [plus(1, 'day', since)] }))).toBe(
-    '2026-12-15',
-  );
-  expect(() => leadingDate(check({ ...said, passed: true }))).toThrow('Outcome day has no date');
+describe('what an outcome means', () => {
+  const start = '2026-12-14';
+  const about = { from: '2026-12-14', to: '2026-12-15' } as const;
+  const workingDay = lastDay({ ...said, start, term: [plus(2, 'day', since)] });
+  const dayOff = lastDay({ ...said, start, term: [plus(5, 'day', since)] });
+  const expected = expectedBy({ ...said, start, term: [plus(5, 'day', since)] });
+  const between = expectedBetween({
+    ...said,
+    start,
+    earliest: [plus(1, 'working-day', since)],
+    latest: [plus(3, 'working-day', since)],
+  });
+  const bound = dayOf('not-before', { ...said, start, term: [plus(1, 'month')], safe: [plus(2, 'month')] });
+  const plainBound = dayOf('term-end', { ...said, start, term: [plus(1, 'month')] });
+  const validity = dayOf('check', { ...said, start, term: [plus(1, 'year')], safe: [plus(2, 'year')] });
+  const passed = check({ ...said, passed: true });
+  const ofOneDay = check({ ...said, passed: true, to: '2026-12-15' });
+  const ofSameDay = check({ ...said, passed: false, from: '2026-12-15', to: '2026-12-15' });
+  const ofTwoDays = check({ ...said, passed: false, ...about });
+  const sum = amountOf({ ...said, amount: 2000 });
+  const count = { ...sum, unit: 'working-days', ...about } as const;
+
+  test.each([
+    ['a last day that works', workingDay, '2026-12-16', undefined],
+    ['a last day that is off', dayOff, '2026-12-18', '2026-12-19'],
+    ['a day of an office', expected, '2026-12-19', undefined],
+    ['a range', between, '2026-12-17', undefined],
+    ['a bound with a safe day', bound, '2027-02-14', '2027-01-14'],
+    ['a bound without', plainBound, '2027-01-14', undefined],
+    ['the day a paper must reach', validity, '2028-12-14', '2027-12-14'],
+    ['a check', passed, undefined, undefined],
+    ['a check of one day', ofOneDay, '2026-12-15', undefined],
+    ['a check from a day to the same', ofSameDay, '2026-12-15', undefined],
+    ['a check of two days', ofTwoDays, undefined, undefined],
+    ['a sum', sum, undefined, undefined],
+    ['a count of days', count, undefined, undefined],
+  ])('%s leads with %3$s; its plain day beside that is %4$s', (_, outcome, leading, plain) => {
+    expect(leadingDay(outcome)).toBe(leading);
+    expect(plainDay(outcome)).toBe(plain);
+  });
+
+  it('is a day or not', () => {
+    expect([workingDay, expected, between, bound].map(isDay)).toEqual([true, true, true, true]);
+    expect([validity, passed, ofTwoDays, sum, count].map(isDay)).toEqual([false, false, false, false, false]);
+  });
+
+  it('is about several days only where they are more than one', () => {
+    expect(stretchOf(between)).toEqual({ from: '2026-12-15', to: '2026-12-17' });
+    expect(stretchOf(ofTwoDays)).toEqual(about);
+    for (const outcome of [workingDay, validity, passed, ofOneDay, ofSameDay, sum, count])
+      expect(stretchOf(outcome)).toBeUndefined();
+  });
+
+  it('leads the answer when it stands first and is a day', () => {
+    expect(leadingOutcome({ outcomes: [between, dayOff] })).toBe(between);
+    expect(leadingOutcome({ outcomes: [passed, dayOff] })).toBeUndefined();
+    expect(leadingOutcome({ outcomes: [sum] })).toBeUndefined();
+    expect(leadingOutcome({ outcomes: [] })).toBeUndefined();
+  });
+
+  it('offers to move on from a day off only the person’s own term, counted forward', () => {
+    const back = lastDay({ ...said, start: '2026-12-26', term: [minus(7, 'day', since)] });
+    expect(back).toMatchObject({ date: dayOff.date, rolledDate: '2026-12-21' });
+    expect(offersRoll(dayOff)).toBe(true);
+    for (const outcome of [back, workingDay, expected, bound, sum]) expect(offersRoll(outcome)).toBe(false);
+  });
 });
 
 test('days are said with their weekday, in the case the words before them take', () => {

@@ -1,13 +1,22 @@
-import type { CalculatorValue, Outcome } from '@poryadok/domain/calculators';
+import {
+  type CalculatorValue,
+  leadingDay,
+  leadingOutcome,
+  type Outcome,
+  type OutcomeKind,
+  offersRoll,
+  plainDay,
+  stretchOf,
+} from '@poryadok/domain/calculators';
 import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { Citations } from '../../provenance/Citations.tsx';
 import { LawFlags } from '../../provenance/LawNotes.tsx';
 import type { References } from '../../provenance/references.ts';
 import { counted } from '../../shared/counted.ts';
 import { DateLeaf } from '../../shared/DateLeaf.tsx';
-import { typeset } from '../../shared/typography.ts';
-import { lawOf, leadingDay, leadOf } from '../taken-dates.ts';
-import { rubles } from '../text.ts';
+import { capitalised, typeset } from '../../shared/typography.ts';
+import { lawOf } from '../taken-dates.ts';
+import { stretchText, sumText } from '../text.ts';
 
 interface Props {
   value: CalculatorValue;
@@ -22,43 +31,34 @@ function weekdayDate(date: PlainDate) {
   return typeset(formatRussianDate(date, { weekday: true }));
 }
 
-/** Why the safe and the plain day differ, and where the plain one falls. A term counted back is never moved on (law note G-back). */
+/** What the plain day is called where a cautious one leads. */
+const plainNames: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  'last-day': 'Крайний день по правилам',
+  'not-before': 'По обычному счёту уже',
+};
+
+/** Why the safe and the plain day differ, and where the plain one falls. */
 function PlainReading({ outcome }: { outcome: Outcome }) {
-  const { date, safeDate, rolledDate, kind, trace } = outcome;
-  const countedBack = trace.at(-1)?.op === 'subtract';
-  if (!date || !safeDate || safeDate === date) return null;
-  const name =
-    kind === 'last-day'
-      ? 'Крайний день по правилам'
-      : kind === 'not-before'
-        ? 'По обычному счёту уже'
-        : 'По обычному счёту';
+  const date = plainDay(outcome);
+  if (!date) return null;
   return (
     <p className="small">
-      {name} — <time dateTime={date}>{weekdayDate(date)}</time>.
-      {rolledDate && kind === 'last-day' && !countedBack && (
+      {plainNames[outcome.kind] ?? 'По обычному счёту'} — <time dateTime={date}>{weekdayDate(date)}</time>.
+      {offersRoll(outcome) && (
         <>
           {' '}
           Это нерабочий день; срок могут перенести на{' '}
-          <time dateTime={rolledDate}>{weekdayDate(rolledDate)}</time>, но не рассчитывайте на это.
+          <time dateTime={outcome.rolledDate}>{weekdayDate(outcome.rolledDate)}</time>, но не рассчитывайте на
+          это.
         </>
       )}
     </p>
   );
 }
 
-/** A sum, a count, a check or a range in words. */
-export function Amount({ outcome: { amount, amountTo, unit } }: { outcome: Outcome }) {
-  if (amount === undefined) return null;
-  if (unit === 'working-days') return <>{counted(amount, ['рабочий день', 'рабочих дня', 'рабочих дней'])}</>;
-  return (
-    <>{typeset(amountTo === undefined ? rubles(amount) : `от ${rubles(amount)} до ${rubles(amountTo)}`)}</>
-  );
-}
-
 /** The green sheet: the day first, then the sentence, then what differs. */
 function Sheet({ value, references, headingId }: Props) {
-  const lead = leadOf(value);
+  const lead = leadingOutcome(value);
   const day = lead && leadingDay(lead);
   const cites = lead?.cites ?? [...new Set(value.outcomes.flatMap((outcome) => outcome.cites))];
   return (
@@ -92,42 +92,58 @@ function Check({ passed, silent }: { passed: boolean; silent: boolean }) {
   );
 }
 
+/** What stands at the head of a row: a leaf for a day, two for a range, a mark for a check, a sum. */
+function RowHead({ outcome }: { outcome: Outcome }) {
+  const day = leadingDay(outcome);
+  const stretch = stretchOf(outcome);
+  switch (outcome.kind) {
+    case 'amount':
+      return (
+        <b className="sum-of">
+          {'unit' in outcome
+            ? counted(outcome.amount, ['рабочий день', 'рабочих дня', 'рабочих дней'])
+            : typeset(sumText(outcome))}
+        </b>
+      );
+    case 'check':
+      if (!day && !('date' in outcome))
+        return <Check passed={outcome.passed} silent={outcome.text !== undefined} />;
+      break;
+    case 'expected-by':
+      if (stretch)
+        return (
+          <div className="range">
+            <div>
+              <span className="small muted">с</span> <DateLeaf date={stretch.from} small />
+            </div>
+            <div>
+              <span className="small muted">по</span> <DateLeaf date={stretch.to} small />
+            </div>
+          </div>
+        );
+      break;
+  }
+  return day ? <DateLeaf date={day} small /> : null;
+}
+
+/** Whether the day of a row is kept to; of a check that is about several days, which. */
+function RowCheck({ outcome }: { outcome: Outcome }) {
+  if (!('passed' in outcome) || outcome.passed === undefined) return null;
+  if (leadingDay(outcome)) return <Check passed={outcome.passed} silent={false} />;
+  const stretch = stretchOf(outcome);
+  return stretch ? <p>{typeset(`${capitalised(stretchText(stretch))}.`)}</p> : null;
+}
+
 /** A further date, range, sum or check. */
 function Row({ outcome, references }: { outcome: Outcome; references: References }) {
-  const { kind, from, to, passed, label, text, basis } = outcome;
-  const range = from && to && from !== to ? ([from, to] as const) : undefined;
-  const day = kind === 'amount' || range ? undefined : leadingDay(outcome);
   return (
     <li>
-      {passed !== undefined && !day ? (
-        <Check passed={passed} silent={text !== undefined} />
-      ) : day ? (
-        <DateLeaf date={day} small />
-      ) : range ? (
-        <div className="range">
-          {range.map((end, index) => (
-            <div key={end}>
-              <span className="small muted">{index === 0 ? 'с' : 'по'}</span> <DateLeaf date={end} small />
-            </div>
-          ))}
-        </div>
-      ) : (
-        <b className="sum-of">
-          <Amount outcome={outcome} />
-        </b>
-      )}
+      <RowHead outcome={outcome} />
       <div className="main">
-        <h3>{typeset(label)}</h3>
-        {basis === 'law' && <p className="small muted">По закону</p>}
-        {passed !== undefined && day && <Check passed={passed} silent={false} />}
-        {range && !day && passed !== undefined && (
-          <p>
-            {typeset(
-              `С ${formatRussianDate(range[0], { case: 'genitive', weekday: true })} по ${formatRussianDate(range[1], { case: 'accusative', weekday: true })}.`,
-            )}
-          </p>
-        )}
-        {text && <p>{typeset(text)}</p>}
+        <h3>{typeset(outcome.label)}</h3>
+        {outcome.basis === 'law' && <p className="small muted">По закону</p>}
+        <RowCheck outcome={outcome} />
+        {outcome.text && <p>{typeset(outcome.text)}</p>}
         <div className="muted">
           <PlainReading outcome={outcome} />
         </div>
@@ -141,7 +157,7 @@ function Row({ outcome, references }: { outcome: Outcome; references: References
 export function Answer(props: Props) {
   const { value, references } = props;
   const { verdict, warnings } = value;
-  const lead = leadOf(value);
+  const lead = leadingOutcome(value);
   const others = value.outcomes.filter((outcome) => outcome !== lead);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Outcome } from '@poryadok/domain/calculators';
+import { type DatedOutcome, leadingDay, plainDay } from '@poryadok/domain/calculators';
 import { type DayOff, dayOff } from '@poryadok/domain/calendar';
 import {
   addDays,
@@ -12,6 +12,7 @@ import {
   toParts,
   weekday,
 } from '@poryadok/domain/plain-date';
+import { lastCount } from '@poryadok/domain/terms';
 import { useState } from 'react';
 import { counted } from '../../shared/counted.ts';
 import { capitalised, typeset } from '../../shared/typography.ts';
@@ -60,12 +61,12 @@ export function reasonOff(date: PlainDate): DayOff | undefined {
 }
 
 /** The days of the last counted step, by number, and the days that matter. */
-export function marksOf(outcome: Outcome): Marks | undefined {
-  const step = [...outcome.trace]
-    .reverse()
-    .find(({ op, unit }) => (op === 'add' || op === 'subtract') && unit !== 'year');
-  const safe = outcome.safeDate ?? outcome.date;
-  if (!step || !safe) return undefined;
+export function marksOf(outcome: DatedOutcome): Marks | undefined {
+  const step = lastCount(outcome.trace);
+  // Of a range no one day is looked for.
+  if (!step || 'from' in outcome) return undefined;
+  const safe = leadingDay(outcome);
+  const plain = plainDay(outcome);
   const numbers = new Map<PlainDate, number>();
   const direction = step.from <= step.to ? 1 : -1;
   const length = Math.abs(diffDays(step.from, step.to));
@@ -76,10 +77,10 @@ export function marksOf(outcome: Outcome): Marks | undefined {
       if (!skipped.has(date)) numbers.set(date, numbers.size + 1);
     }
   }
-  const days = [step.from, step.to, safe, outcome.date ?? safe].sort();
+  const days = [step.from, step.to, safe, plain ?? safe].sort();
   return {
     safe,
-    ...(outcome.date && outcome.date !== safe && { last: outcome.date }),
+    ...(plain && { last: plain }),
     end: step.from,
     numbers,
     from: days[0] ?? safe,
@@ -165,12 +166,12 @@ interface Names {
 }
 
 /** The months around an answer: working days counted, days off, holidays, transferred days, the safe day and the last one. */
-export function Months({ outcome }: { outcome: Outcome }) {
+export function Months({ outcome }: { outcome: DatedOutcome }) {
   const [all, setAll] = useState(false);
   const marks = marksOf(outcome);
   if (!marks) return null;
   const names: Names = {
-    safe: outcome.safeDate && outcome.safeDate !== outcome.date ? 'безопасный день' : 'день ответа',
+    safe: marks.last ? 'безопасный день' : 'день ответа',
     last: 'крайний день',
     end: 'от этого дня считали',
   };

@@ -1,16 +1,9 @@
 import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
-import { formatAmount, formatOperation, joinSkippedDays, type Step } from '@poryadok/domain/terms';
+import { type CountingStep, formatMove, joinSkippedDays } from '@poryadok/domain/terms';
 import { Citations } from '../../provenance/Citations.tsx';
 import type { References } from '../../provenance/references.ts';
 import { counted } from '../../shared/counted.ts';
-import { typeset } from '../../shared/typography.ts';
-
-function operation(step: Step): string {
-  if (step.op === 'add') return `+ ${formatAmount(step.amount, step.unit)}`;
-  if (step.op === 'subtract') return `− ${formatAmount(step.amount, step.unit)}`;
-  const words = formatOperation(step);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+import { capitalised, typeset } from '../../shared/typography.ts';
 
 /** A longer list of skipped days is folded. */
 const runsAtOnce = 8;
@@ -26,7 +19,7 @@ function Norm({ norm }: { norm: string }) {
 }
 
 /** The pages of the working calendar that a step went through. */
-function Calendars({ from, to }: Step) {
+function Calendars({ from, to }: CountingStep) {
   const years = [...new Set([from, to].map((date) => date.slice(0, 4)))].sort();
   return (
     <p className="small muted">
@@ -43,7 +36,7 @@ function Calendars({ from, to }: Step) {
 }
 
 interface Props {
-  steps: readonly Step[];
+  steps: readonly CountingStep[];
   /** What the count begins with: «Дата, от которой считаем». */
   start?: string;
   references: References;
@@ -67,7 +60,7 @@ export function Trace({ steps, start = 'От этого дня считаем.',
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one trace have an order and nothing else
         <li key={index}>
-          <span className="op">{typeset(operation(step))}</span>
+          <span className="op">{typeset(capitalised(formatMove(step)))}</span>
           <div className="why">
             <p>
               {typeset([step.since && `Считаем ${step.since}.`, step.why].filter(Boolean).join(' '))}{' '}

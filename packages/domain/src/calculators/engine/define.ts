@@ -1,10 +1,5 @@
-import type {
-  CalculatorDefinition,
-  CalculatorMetadata,
-  CalculatorOutput,
-  InputSpec,
-  InputsOf,
-} from './types.ts';
+import type { InputSpec, InputsOf } from './input-spec.ts';
+import type { CalculatorDefinition, CalculatorMetadata, CalculatorOutput } from './types.ts';
 
 /**
  * Joins a calculator's metadata to its function, which then sees inputs typed after their specs.

@@ -1,5 +1,6 @@
 import { calendarRange } from '../../calendar/range.ts';
-import type { CalculatorMetadata, InputSpec } from './types.ts';
+import type { InputSpec } from './input-spec.ts';
+import type { CalculatorMetadata } from './types.ts';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };

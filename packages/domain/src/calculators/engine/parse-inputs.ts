@@ -1,6 +1,7 @@
 import { calendarRange } from '../../calendar/range.ts';
 import { isPlainDate } from '../../plain-date/plain-date.ts';
-import type { InputSpec, Issue, IssueCode, ParsedInputs } from './types.ts';
+import type { InputSpec, ParsedInputs } from './input-spec.ts';
+import type { Issue, IssueCode } from './types.ts';
 
 export type ParseInputsResult = { ok: true; value: ParsedInputs } | { ok: false; issues: readonly Issue[] };
 

@@ -1,8 +1,9 @@
 import { CalendarRangeError, calendarRange } from '../../calendar/range.ts';
 import { diffDays } from '../../plain-date/arithmetic.ts';
 import { isPlainDate, type PlainDate } from '../../plain-date/plain-date.ts';
+import type { InputSpec, ParsedInputs } from './input-spec.ts';
 import { parseInputs } from './parse-inputs.ts';
-import type { CalculatorDefinition, CalculatorResult, InputSpec, Issue, ParsedInputs } from './types.ts';
+import type { CalculatorDefinition, CalculatorResult, Issue } from './types.ts';
 
 /**
  * Runs one calculator on raw inputs. This is what an island calls with the one calculator it has loaded; whoever holds

@@ -1,7 +1,8 @@
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { expectedBy, noLaterThan } from '../engine/outcome.ts';
+import { expectedBy } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
 
 const cites = ['S002-1.4'];
 
@@ -59,7 +60,7 @@ export const calculator = defineCalculator({
       ...note,
     });
     return {
-      headline: `Вас подключат ${noLaterThan(connected.date ?? start)}`,
+      headline: `Вас подключат ${noLaterThan(connected.date)}`,
       outcomes: [
         connected,
         expectedBy({

@@ -2,7 +2,9 @@ import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { expectedBy, leadingDate, noLaterThan } from '../engine/outcome.ts';
+import { expectedBy } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 import type { Warning } from '../engine/types.ts';
 
 /** How long the parties' commission works and by when it signs its minutes (п. 5.6, 5.7). */
@@ -79,7 +81,7 @@ export const calculator = defineCalculator({
         ? { text: 'Дня окончания нет, поэтому считаем от последнего дня работы комиссии.' }
         : {}),
     });
-    const limit = leadingDate(commissionEnds);
+    const limit = leadingDay(commissionEnds);
     const warnings: Warning[] =
       endedOn !== undefined && endedOn > limit
         ? [
@@ -91,7 +93,7 @@ export const calculator = defineCalculator({
           ]
         : [];
     return {
-      headline: `Протокол подпишут ${noLaterThan(leadingDate(protocolBy))}`,
+      headline: `Протокол подпишут ${noLaterThan(leadingDay(protocolBy))}`,
       outcomes: [protocolBy, commissionEnds],
       warnings,
       spans: [{ label: 'Работает комиссия', from: startedOn, to: endedOn ?? limit }],

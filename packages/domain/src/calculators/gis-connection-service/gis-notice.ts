@@ -1,6 +1,8 @@
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
+import { lastDay } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const events = [
   { value: 'impossibility', label: 'Не можем исполнить обязательства' },
@@ -19,13 +21,11 @@ type Party = (typeof parties)[number]['value'];
 
 interface NoticeRule {
   cites: readonly string[];
+  law?: readonly string[];
   since: string;
   /** To whom and in what form, for that party. */
   text: string;
 }
-
-const toOperatorByMail =
-  'Участник пишет оператору по электронной почте. Адрес в источнике назван по-разному: уточните его на сайте министерства.';
 
 /** Three working days in every case; who is told and how depends on the event and the party. */
 const rules: Readonly<Record<Event, Readonly<Record<Party, NoticeRule>>>> = {
@@ -35,7 +35,12 @@ const rules: Readonly<Record<Event, Readonly<Record<Party, NoticeRule>>>> = {
       since: 'со дня, когда это выявили',
       text: 'Оператор пишет участнику по электронной почте, указанной в заявке.',
     },
-    participant: { cites: ['S002-2.3'], since: 'со дня, когда это выявили', text: toOperatorByMail },
+    participant: {
+      cites: ['S002-2.3'],
+      law: ['002-emails'],
+      since: 'со дня, когда это выявили',
+      text: 'Участник пишет оператору по электронной почте. Адрес в источнике назван по-разному: уточните его на сайте министерства.',
+    },
   },
   'force-majeure': {
     operator: {
@@ -104,18 +109,16 @@ export const calculator = defineCalculator({
   law: ['002-emails'],
 
   compute({ event, happenedOn, party }) {
-    const { cites, since, text } = rules[event][party];
+    const { since, ...rule } = rules[event][party];
     const noticeBy = lastDay({
       id: 'notice-by',
       label: 'Последний день, чтобы известить',
       start: happenedOn,
-      term: [plus(3, 'working-day', { since, cites })],
-      cites,
-      ...(text === toOperatorByMail ? { law: ['002-emails'] } : {}),
-      text,
+      term: [plus(3, 'working-day', { since, cites: rule.cites })],
+      ...rule,
     });
     return {
-      headline: `Известите другую сторону ${noLaterThan(leadingDate(noticeBy))}`,
+      headline: `Известите другую сторону ${noLaterThan(leadingDay(noticeBy))}`,
       outcomes: [noticeBy],
       warnings:
         event === 'suspension'

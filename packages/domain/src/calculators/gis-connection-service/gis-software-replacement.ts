@@ -1,6 +1,8 @@
 import { minus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
+import { lastDay } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites = ['S002-2.4'];
 
@@ -43,7 +45,7 @@ export const calculator = defineCalculator({
       text: 'Сообщают на сайте оператора или письмом на официальную почту участника.',
     });
     return {
-      headline: `Предупредите участников ${noLaterThan(leadingDate(noticeBy))}`,
+      headline: `Предупредите участников ${noLaterThan(leadingDay(noticeBy))}`,
       outcomes: [noticeBy],
       warnings: [
         {

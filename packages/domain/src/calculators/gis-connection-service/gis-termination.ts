@@ -1,8 +1,10 @@
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check, dayOf, lastDay, leadingDate, noLaterThan, notEarlierThan } from '../engine/outcome.ts';
-import type { Outcome } from '../engine/types.ts';
+import { check, dayOf, lastDay } from '../engine/make-outcome.ts';
+import type { Outcome } from '../engine/outcome.ts';
+import { noLaterThan, notEarlierThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites = ['S002-7.2'];
 
@@ -51,7 +53,7 @@ export const calculator = defineCalculator({
         text: 'Считают со дня, когда другая сторона получила уведомление: отправляйте с запасом.',
       });
       outcomes.push(earliestEnd);
-      headline = `Соглашение закончится ${notEarlierThan(leadingDate(earliestEnd))}`;
+      headline = `Соглашение закончится ${notEarlierThan(leadingDay(earliestEnd))}`;
     }
     if (endsOn !== undefined) {
       const lastNoticeDay = lastDay({
@@ -68,8 +70,8 @@ export const calculator = defineCalculator({
         text: 'Уведомление должно быть письменным и дойти к этому дню.',
       });
       outcomes.unshift(lastNoticeDay);
-      headline = `Уведомите другую сторону ${noLaterThan(leadingDate(lastNoticeDay))}`;
-      if (noticeOn !== undefined && lastNoticeDay.date !== undefined) {
+      headline = `Уведомите другую сторону ${noLaterThan(leadingDay(lastNoticeDay))}`;
+      if (noticeOn !== undefined) {
         outcomes.push(
           check({
             id: 'notice-in-time',

@@ -1,7 +1,7 @@
 import { addMonths, latestOf } from '../../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check } from '../engine/outcome.ts';
+import { check } from '../engine/make-outcome.ts';
 
 const cites = ['S004-16'];
 
@@ -83,7 +83,7 @@ export const calculator = defineCalculator({
             }),
       }),
     ];
-    const accepted = checks.every(({ passed }) => passed === true);
+    const accepted = checks.every(({ passed }) => passed);
     return {
       headline: accepted ? 'Портал примет этот период' : 'Портал не примет этот период',
       verdict: accepted

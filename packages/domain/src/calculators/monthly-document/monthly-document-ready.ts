@@ -2,7 +2,9 @@ import { latestOf } from '../../plain-date/arithmetic.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { expectedBetween, expectedBy, leadingDate, noLaterThan } from '../engine/outcome.ts';
+import { expectedBetween, expectedBy } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites = ['S004-19'];
 
@@ -63,8 +65,8 @@ export const calculator = defineCalculator({
       cites: cites,
       law: ['004-24h'],
     });
-    const byStages = leadingDate(delivered);
-    const byPromise = promised.to ?? submittedOn;
+    const byStages = leadingDay(delivered);
+    const byPromise = leadingDay(promised);
     const [lead, other] = byStages > byPromise ? [delivered, promised] : [promised, delivered];
     return {
       headline: `Ждите документ ${noLaterThan(latestOf(byStages, byPromise))}`,

@@ -1,6 +1,6 @@
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check } from '../engine/outcome.ts';
+import { check } from '../engine/make-outcome.ts';
 import type { Verdict } from '../engine/types.ts';
 
 /** The day from which only Russian diplomas count, and up to which Soviet ones do (п. 2.1.8.2, 2.1.8.3). */

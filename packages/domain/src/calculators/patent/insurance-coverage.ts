@@ -3,8 +3,15 @@ import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check } from '../engine/outcome.ts';
-import type { Outcome } from '../engine/types.ts';
+import { check } from '../engine/make-outcome.ts';
+
+/** Days of work that the policy leaves out, both included. */
+interface Gap {
+  id: string;
+  label: string;
+  from: PlainDate;
+  to: PlainDate;
+}
 
 /** Whether the insurance policy covers the whole of the work (п. 2.1.4). */
 export const calculator = defineCalculator({
@@ -55,31 +62,25 @@ export const calculator = defineCalculator({
   law: ['003-dms'],
 
   compute({ policyFrom, policyTo, workFrom, workTo }) {
-    const gaps: Outcome[] = [];
+    const gaps: Gap[] = [];
     if (workFrom < policyFrom) {
-      gaps.push(
-        uncovered(
-          'uncovered-before',
-          'Дни до начала полиса',
-          workFrom,
-          earliestOf(workTo, addDays(policyFrom, -1)),
-        ),
-      );
+      gaps.push({
+        id: 'uncovered-before',
+        label: 'Дни до начала полиса',
+        from: workFrom,
+        to: earliestOf(workTo, addDays(policyFrom, -1)),
+      });
     }
     if (workTo > policyTo) {
-      gaps.push(
-        uncovered(
-          'uncovered-after',
-          'Дни после конца полиса',
-          latestOf(workFrom, addDays(policyTo, 1)),
-          workTo,
-        ),
-      );
+      gaps.push({
+        id: 'uncovered-after',
+        label: 'Дни после конца полиса',
+        from: latestOf(workFrom, addDays(policyTo, 1)),
+        to: workTo,
+      });
     }
     const passed = gaps.length === 0;
-    const days = gaps
-      .map(({ from, to }) => (from === undefined || to === undefined ? '' : period(from, to)))
-      .join(' и ');
+    const days = gaps.map(period).join(' и ');
     return {
       headline: passed ? 'Полис действует весь срок работы' : `Полис не закрывает дни ${days}`,
       verdict: passed
@@ -97,7 +98,7 @@ export const calculator = defineCalculator({
           cites: ['S003-2.1.4'],
           law: ['003-dms'],
         }),
-        ...gaps,
+        ...gaps.map((gap) => check({ ...gap, passed: false, cites: ['S003-2.1.4'], law: ['003-dms'] })),
       ],
       warnings: [],
       spans: [
@@ -108,10 +109,6 @@ export const calculator = defineCalculator({
   },
 });
 
-function uncovered(id: string, label: string, from: PlainDate, to: PlainDate): Outcome {
-  return check({ id, label, passed: false, from, to, cites: ['S003-2.1.4'], law: ['003-dms'] });
-}
-
-function period(from: PlainDate, to: PlainDate): string {
+function period({ from, to }: Gap): string {
   return from === to ? formatRussianDate(from) : `с ${formatRussianDate(from)} по ${formatRussianDate(to)}`;
 }

@@ -1,6 +1,8 @@
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { dayOf, leadingDate, notEarlierThan } from '../engine/outcome.ts';
+import { dayOf } from '../engine/make-outcome.ts';
+import { notEarlierThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 /** When a person refused a patent may ask for one again (п. 6.3.3). */
 export const calculator = defineCalculator({
@@ -36,7 +38,7 @@ export const calculator = defineCalculator({
       text: 'На следующий день год кончился при любом счёте.',
     });
     return {
-      headline: `Подавайте ${notEarlierThan(leadingDate(notBefore))}`,
+      headline: `Подавайте ${notEarlierThan(leadingDay(notBefore))}`,
       outcomes: [notBefore],
       warnings: [
         {

@@ -6,16 +6,11 @@ import { minus, plus } from '../../terms/shift.ts';
 import type { Shift, Term } from '../../terms/types.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import {
-  capitalised,
-  dayOf,
-  dayOffNote,
-  expectedBy,
-  lastDay,
-  leadingDate,
-  noLaterThan,
-} from '../engine/outcome.ts';
-import type { Outcome, Span, Verdict, Warning } from '../engine/types.ts';
+import { dayOf, expectedBy, lastDay } from '../engine/make-outcome.ts';
+import type { BoundOutcome, LastDayOutcome, ValidityOutcome } from '../engine/outcome.ts';
+import { capitalised, dayOffNote, noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
+import type { Span, Verdict, Warning } from '../engine/types.ts';
 
 const yearOfPatent: Shift = plus(12, 'month', {
   since: 'со дня выдачи патента',
@@ -133,7 +128,7 @@ export const calculator = defineCalculator({
     });
 
     const verdict = judge(contractOn, lastTwoStageDay, lastContractDay);
-    const safeDay = leadingDate(lastContractDay);
+    const safeDay = leadingDay(lastContractDay);
     const bounds = [lastContractDay, lastTwoStageDay, yearEnd];
     const warnings: Warning[] = [
       {
@@ -160,11 +155,11 @@ export const calculator = defineCalculator({
     if (
       passport.passed === true &&
       passportExpiresOn !== undefined &&
-      passportExpiresOn < leadingDate(passport)
+      passportExpiresOn < leadingDay(passport)
     ) {
       warnings.push({
         code: 'passport-close',
-        text: `Паспорта хватит, только если заявление подадут вскоре после договора. Спокойнее, если он действует по ${formatRussianDate(leadingDate(passport))} или дольше.`,
+        text: `Паспорта хватит, только если заявление подадут вскоре после договора. Спокойнее, если он действует по ${formatRussianDate(leadingDay(passport))} или дольше.`,
         cites: ['S003-4.4'],
         law: ['003-passport-year'],
       });
@@ -201,10 +196,10 @@ export const calculator = defineCalculator({
   },
 });
 
-function judge(contractOn: PlainDate, twoStage: Outcome, singleStage: Outcome): Verdict {
+function judge(contractOn: PlainDate, twoStage: LastDayOutcome, singleStage: LastDayOutcome): Verdict {
   const day = capitalised(formatRussianDate(contractOn, { weekday: true, year: false }));
-  const within = (outcome: Outcome): boolean => outcome.date !== undefined && contractOn <= outcome.date;
-  const safely = (outcome: Outcome): boolean => contractOn <= leadingDate(outcome);
+  const within = (bound: LastDayOutcome): boolean => contractOn <= bound.date;
+  const safely = (bound: LastDayOutcome): boolean => contractOn <= bound.safeDate;
   if (within(twoStage)) {
     return safely(twoStage)
       ? {
@@ -238,7 +233,7 @@ function judge(contractOn: PlainDate, twoStage: Outcome, singleStage: Outcome): 
   };
 }
 
-function dueDates(contractOn: PlainDate, twoStage: boolean): [Outcome, Outcome, Outcome] {
+function dueDates(contractOn: PlainDate, twoStage: boolean): [LastDayOutcome, LastDayOutcome, BoundOutcome] {
   return [
     lastDay({
       id: 'main-documents-due',
@@ -278,8 +273,8 @@ function dueDates(contractOn: PlainDate, twoStage: boolean): [Outcome, Outcome, 
   ];
 }
 
-function passportCheck(contractOn: PlainDate, expiresOn: PlainDate | undefined): Outcome {
-  const counted = dayOf('term-end', {
+function passportCheck(contractOn: PlainDate, expiresOn: PlainDate | undefined): ValidityOutcome {
+  const counted = dayOf('check', {
     id: 'passport-valid-until-at-least',
     label: 'Паспорт должен действовать не меньше чем по этот день',
     start: contractOn,
@@ -292,36 +287,24 @@ function passportCheck(contractOn: PlainDate, expiresOn: PlainDate | undefined):
     law: ['003-passport-year'],
     text: 'Год считают со дня, когда центр подаст заявление; это может случиться позже договора.',
   });
-  const passed =
-    expiresOn === undefined || counted.date === undefined ? {} : { passed: expiresOn >= counted.date };
-  return { ...counted, kind: 'check', ...passed };
+  return expiresOn === undefined ? counted : { ...counted, passed: expiresOn >= counted.date };
 }
 
 function timeline(
   contractOn: PlainDate,
   safeDay: PlainDate,
-  [, medical, contractEnd]: [Outcome, Outcome, Outcome],
-  lastContractDay: Outcome,
-  yearEnd: Outcome,
+  [, medical, contractEnd]: ReturnType<typeof dueDates>,
+  lastContractDay: LastDayOutcome,
+  yearEnd: BoundOutcome,
 ): Span[] {
   const spans: Span[] = [];
-  const add = (
-    label: string,
-    from: PlainDate | undefined,
-    to: PlainDate | undefined,
-    counted = false,
-  ): void => {
-    if (from === undefined || to === undefined || from >= to) return;
+  const add = (label: string, from: PlainDate, to: PlainDate, counted = false): void => {
+    if (from >= to) return;
     spans.push({ label, from, to, ...(counted ? { counts: 'working-days' } : {}) });
   };
   add('Можно заключить договор', contractOn, safeDay);
   add('Донести медицинские и язык', contractOn, medical.date);
   add('Действует договор с центром', contractOn, contractEnd.date);
-  add(
-    'Десять рабочих дней до конца года патента',
-    lastContractDay.date,
-    yearEnd.date === undefined ? undefined : addDays(yearEnd.date, -1),
-    true,
-  );
+  add('Десять рабочих дней до конца года патента', lastContractDay.date, addDays(yearEnd.date, -1), true);
   return spans;
 }

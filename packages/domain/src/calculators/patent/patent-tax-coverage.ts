@@ -4,8 +4,9 @@ import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { formatRubles } from '../engine/format-rubles.ts';
-import { check, dayOf } from '../engine/outcome.ts';
-import type { Outcome, Period, Verdict, Warning } from '../engine/types.ts';
+import { check, dayOf } from '../engine/make-outcome.ts';
+import type { Outcome } from '../engine/outcome.ts';
+import type { Period, Verdict, Warning } from '../engine/types.ts';
 import { moscowPatentPayments } from './moscow-patent-payments.ts';
 
 const cites = ['S003-2.1.6', 'S003-4.6'];

@@ -2,7 +2,7 @@ import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { minus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check, dayOf } from '../engine/outcome.ts';
+import { check, dayOf } from '../engine/make-outcome.ts';
 
 /** Whether a bank statement covers the last three months before the application. */
 export const calculator = defineCalculator({
@@ -48,10 +48,10 @@ export const calculator = defineCalculator({
       ],
       cites: ['S000-13'],
     });
-    const early = startsBy.date !== undefined && from <= startsBy.date;
-    const late = endsFrom.date !== undefined && to >= endsFrom.date;
+    const early = from <= startsBy.date;
+    const late = to >= endsFrom.date;
     const passed = early && late;
-    const wanted = `с ${formatRussianDate(startsBy.date ?? from)} по ${formatRussianDate(endsFrom.date ?? to)}`;
+    const wanted = `с ${formatRussianDate(startsBy.date)} по ${formatRussianDate(endsFrom.date)}`;
     return {
       headline: `Выписка нужна ${wanted} или шире`,
       verdict: passed

@@ -1,7 +1,7 @@
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check } from '../engine/outcome.ts';
+import { check } from '../engine/make-outcome.ts';
 
 const kinds = [
   { value: 'passport', label: 'Паспорт' },
@@ -67,7 +67,7 @@ export const calculator = defineCalculator({
           : `Закончился ${formatRussianDate(expiresOn)}: сначала продлите или замените его.`,
       });
     });
-    const expired = checks.filter(({ passed }) => passed === false);
+    const expired = checks.filter(({ passed }) => !passed);
     const names = expired.map(({ label }) => label.toLowerCase()).join(', ');
     if (checks.length === 0)
       return { headline: 'Добавьте документы, чтобы проверить их сроки', outcomes: [], warnings: [] };

@@ -4,8 +4,11 @@ import { evaluateTerm } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
-import type { Outcome, Warning } from '../engine/types.ts';
+import { lastDay } from '../engine/make-outcome.ts';
+import type { LastDayOutcome } from '../engine/outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
+import type { Warning } from '../engine/types.ts';
 
 const countries = [
   { value: 'other', label: 'Другая страна или не знаю', hint: 'Общий срок' },
@@ -100,15 +103,15 @@ export const calculator = defineCalculator({
       });
     }
     return {
-      headline: `Сообщите в МВД ${noLaterThan(leadingDate(law))}`,
+      headline: `Сообщите в МВД ${noLaterThan(leadingDay(law))}`,
       outcomes: [law, source],
       warnings,
-      spans: [{ label: 'Можно сообщить в МВД', from: arrivedOn, to: leadingDate(law) }],
+      spans: [{ label: 'Можно сообщить в МВД', from: arrivedOn, to: leadingDay(law) }],
     };
   },
 });
 
-function lawDeadline(arrivedOn: PlainDate, treatyDays: number | undefined): Outcome {
+function lawDeadline(arrivedOn: PlainDate, treatyDays: number | undefined): LastDayOutcome {
   const described = {
     id: 'law',
     basis: 'law',
@@ -131,6 +134,6 @@ function lawDeadline(arrivedOn: PlainDate, treatyDays: number | undefined): Outc
     text: 'Договор стран даёт больше времени, но считают его от въезда в Россию. Если сомневаетесь, держитесь общего срока: семь рабочих дней.',
   });
   const general = evaluateTerm(arrivedOn, generalTerm);
-  const safeDate = earliestOf(leadingDate(byTreaty), general.date);
+  const safeDate = earliestOf(leadingDay(byTreaty), general.date);
   return safeDate === general.date ? { ...byTreaty, safeDate, safeTrace: general.trace } : byTreaty;
 }

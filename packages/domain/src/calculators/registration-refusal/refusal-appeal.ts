@@ -4,8 +4,11 @@ import { evaluateTerm, rollBack } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { expectedBetween, expectedBy, lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
-import type { Outcome, Warning } from '../engine/types.ts';
+import { expectedBetween, expectedBy, lastDay } from '../engine/make-outcome.ts';
+import type { DatedOutcome, ExpectedDayOutcome, LastDayOutcome, RangeOutcome } from '../engine/outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
+import type { Warning } from '../engine/types.ts';
 
 /** Who must answer a complaint about a refusal by when, and by when the person must go on to court. */
 export const calculator = defineCalculator({
@@ -88,7 +91,7 @@ export const calculator = defineCalculator({
     courtDecisionOn,
     mfcRequestOn,
   }) {
-    const outcomes: Outcome[] = [
+    const outcomes: DatedOutcome[] = [
       ...(refusedOn === undefined ? [] : [courtByLaw(refusedOn)]),
       ...(prosecutorDecisionReceivedOn === undefined ? [] : [courtBySource(prosecutorDecisionReceivedOn)]),
       ...(courtDecisionOn === undefined ? [] : appeal(courtDecisionOn)),
@@ -110,7 +113,7 @@ export const calculator = defineCalculator({
 });
 
 /** КАС РФ, ст. 219 ч. 1: three months from the day the person learnt of the refusal. */
-function courtByLaw(refusedOn: PlainDate): Outcome {
+function courtByLaw(refusedOn: PlainDate): LastDayOutcome {
   return lastDay({
     id: 'law-court',
     basis: 'law',
@@ -123,7 +126,7 @@ function courtByLaw(refusedOn: PlainDate): Outcome {
   });
 }
 
-function courtBySource(receivedOn: PlainDate): Outcome {
+function courtBySource(receivedOn: PlainDate): LastDayOutcome {
   return lastDay({
     id: 'court-after-prosecutor',
     label: 'Суд после ответа прокуратуры: срок из источника',
@@ -136,7 +139,7 @@ function courtBySource(receivedOn: PlainDate): Outcome {
 }
 
 /** КАС РФ, ст. 298 ч. 1: a month; the source says thirty days. The earlier of the two is safe. */
-function appeal(decidedOn: PlainDate): Outcome[] {
+function appeal(decidedOn: PlainDate): LastDayOutcome[] {
   const thirtyDays: Term = [plus(30, 'day', { since: 'со дня решения', cites: ['S000-20'] })];
   const source = lastDay({
     id: 'appeal',
@@ -156,14 +159,14 @@ function appeal(decidedOn: PlainDate): Outcome[] {
     law: ['000-appeal', 'G-kas'],
     text: 'Месяц и тридцать дней кончаются в разные дни. Первым стоит тот, что раньше.',
   });
-  const safeDate = earliestOf(leadingDate(law), leadingDate(source));
-  if (safeDate === leadingDate(law)) return [law, source];
+  const safeDate = earliestOf(leadingDay(law), leadingDay(source));
+  if (safeDate === leadingDay(law)) return [law, source];
   const { date, trace } = evaluateTerm(decidedOn, thirtyDays);
   const back = rollBack(date);
   return [{ ...law, safeDate, safeTrace: back === undefined ? trace : [...trace, back] }, source];
 }
 
-function mvdReply(complainedOn: PlainDate): Outcome[] {
+function mvdReply(complainedOn: PlainDate): ExpectedDayOutcome[] {
   return [
     expectedBy({
       id: 'mvd-reply',
@@ -187,7 +190,7 @@ function mvdReply(complainedOn: PlainDate): Outcome[] {
   ];
 }
 
-function prosecutorDecision(receivedOn: PlainDate): Outcome {
+function prosecutorDecision(receivedOn: PlainDate): ExpectedDayOutcome {
   return expectedBy({
     id: 'prosecutor-decision',
     label: 'Прокурор решит по жалобе',
@@ -199,7 +202,7 @@ function prosecutorDecision(receivedOn: PlainDate): Outcome {
   });
 }
 
-function migrationReply(requestedOn: PlainDate): Outcome {
+function migrationReply(requestedOn: PlainDate): RangeOutcome {
   return expectedBetween({
     id: 'migration-reply',
     label: 'Миграционная служба ответит МФЦ',
@@ -213,15 +216,14 @@ function migrationReply(requestedOn: PlainDate): Outcome {
 }
 
 /** What the person must do first; if nothing, whose answer comes first. */
-function headlineOf(outcomes: readonly Outcome[]): string {
+function headlineOf(outcomes: readonly DatedOutcome[]): string {
   const acts: Readonly<Record<string, string>> = {
     'law-court': 'Подайте в суд',
     'court-after-prosecutor': 'По источнику подайте в суд',
     'law-appeal': 'Подайте апелляцию',
   };
   const act = outcomes.find(({ id }) => acts[id] !== undefined);
-  if (act !== undefined) return `${acts[act.id]} ${noLaterThan(leadingDate(act))}`;
+  if (act !== undefined) return `${acts[act.id]} ${noLaterThan(leadingDay(act))}`;
   const [answer] = outcomes;
-  const by = answer?.date ?? answer?.to;
-  return answer === undefined || by === undefined ? '' : `${answer.label} ${noLaterThan(by)}`;
+  return answer === undefined ? '' : `${answer.label} ${noLaterThan(leadingDay(answer))}`;
 }

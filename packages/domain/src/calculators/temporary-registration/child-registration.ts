@@ -3,7 +3,9 @@ import { formatAmount } from '../../terms/format-trace.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check, lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
+import { check, lastDay } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 /** The stay up to which no registration is needed (source 001; закон РФ 5242-1, ст. 5). */
 const freeDays = 90;
@@ -79,7 +81,7 @@ export const calculator = defineCalculator({
     return {
       headline: required
         ? long
-          ? `Регистрация нужна: подайте заявление ${noLaterThan(leadingDate(applyBy))}`
+          ? `Регистрация нужна: подайте заявление ${noLaterThan(leadingDay(applyBy))}`
           : 'Регистрация нужна: вы отметили случай, когда её просят'
         : 'По этим ответам временная регистрация ребёнку не нужна',
       verdict: required

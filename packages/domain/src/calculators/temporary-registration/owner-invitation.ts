@@ -1,8 +1,10 @@
 import { minus, plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check, dayOf, leadingDate, notEarlierThan } from '../engine/outcome.ts';
-import type { Outcome } from '../engine/types.ts';
+import { check, dayOf } from '../engine/make-outcome.ts';
+import type { Outcome } from '../engine/outcome.ts';
+import { notEarlierThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 /** When the owner's invitation may be issued and how long it may hold (source 001, step 4). */
 export const calculator = defineCalculator({
@@ -51,7 +53,7 @@ export const calculator = defineCalculator({
       law: ['001-invite'],
     });
     const outcomes: Outcome[] = [
-      issuedOn === undefined ? earliest : { ...earliest, passed: issuedOn >= leadingDate(earliest) },
+      issuedOn === undefined ? earliest : { ...earliest, passed: issuedOn >= leadingDay(earliest) },
     ];
     if (issuedOn !== undefined) {
       const latest = dayOf('term-end', {
@@ -63,7 +65,7 @@ export const calculator = defineCalculator({
         law: ['001-invite'],
       });
       outcomes.push(
-        validUntil === undefined ? latest : { ...latest, passed: validUntil <= leadingDate(latest) },
+        validUntil === undefined ? latest : { ...latest, passed: validUntil <= leadingDay(latest) },
       );
     }
     if (validUntil !== undefined) {
@@ -77,9 +79,9 @@ export const calculator = defineCalculator({
         }),
       );
     }
-    const failed = outcomes.some(({ passed }) => passed === false);
+    const failed = outcomes.some((outcome) => 'passed' in outcome && outcome.passed === false);
     return {
-      headline: `Оформите приглашение ${notEarlierThan(leadingDate(earliest))}`,
+      headline: `Оформите приглашение ${notEarlierThan(leadingDay(earliest))}`,
       ...(issuedOn === undefined && validUntil === undefined
         ? {}
         : {

@@ -1,6 +1,6 @@
 import { defineCalculator } from '../engine/define.ts';
 import { formatRubles } from '../engine/format-rubles.ts';
-import { amountOf } from '../engine/outcome.ts';
+import { amountOf } from '../engine/make-outcome.ts';
 
 /** КоАП РФ, ст. 19.15.1: what a citizen pays for living without registration. */
 const lawNoteId = { country: { from: 2000, to: 3000 }, capitals: { from: 3000, to: 5000 } };

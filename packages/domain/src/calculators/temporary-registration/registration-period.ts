@@ -2,8 +2,10 @@ import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check, dayOf, leadingDate, noLaterThan } from '../engine/outcome.ts';
-import type { Outcome } from '../engine/types.ts';
+import { check, dayOf } from '../engine/make-outcome.ts';
+import type { BoundOutcome } from '../engine/outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 /** How long a temporary registration may last: ninety days and three months by the source, no limit by law. */
 export const calculator = defineCalculator({
@@ -71,7 +73,7 @@ export const calculator = defineCalculator({
       endsOn,
     );
     return {
-      headline: `Закон срок не ограничивает; по источнику закончите ${noLaterThan(leadingDate(ninetyDays))}`,
+      headline: `Закон срок не ограничивает; по источнику закончите ${noLaterThan(leadingDay(ninetyDays))}`,
       outcomes: [
         check({
           id: 'law-period',
@@ -94,7 +96,7 @@ export const calculator = defineCalculator({
         },
       ],
       spans: [
-        { label: '90 дней', from: startsOn, to: leadingDate(ninetyDays) },
+        { label: '90 дней', from: startsOn, to: leadingDay(ninetyDays) },
         ...(endsOn === undefined || endsOn === startsOn
           ? []
           : [{ label: 'Ваш срок', from: startsOn, to: endsOn }]),
@@ -103,8 +105,6 @@ export const calculator = defineCalculator({
   },
 });
 
-function withCheck(limit: Outcome, endsOn: PlainDate | undefined): Outcome {
-  return endsOn === undefined || limit.date === undefined
-    ? limit
-    : { ...limit, passed: endsOn <= limit.date };
+function withCheck(limit: BoundOutcome, endsOn: PlainDate | undefined): BoundOutcome {
+  return endsOn === undefined ? limit : { ...limit, passed: endsOn <= limit.date };
 }

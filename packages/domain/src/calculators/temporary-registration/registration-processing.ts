@@ -3,8 +3,10 @@ import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { expectedBetween, expectedBy, noLaterThan } from '../engine/outcome.ts';
-import type { Outcome } from '../engine/types.ts';
+import { expectedBetween, expectedBy } from '../engine/make-outcome.ts';
+import type { ExpectedDayOutcome } from '../engine/outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites = ['S001-18'];
 
@@ -53,7 +55,7 @@ export const calculator = defineCalculator({
       text: 'Один рабочий день, если все бумаги вы подали сами; до шести, если их запрашивают у ведомств. Заложите два-три дня запаса.',
     });
     return {
-      headline: `Ждите регистрацию ${noLaterThan(byLaw.date ?? submittedOn)}`,
+      headline: `Ждите регистрацию ${noLaterThan(leadingDay(byLaw))}`,
       outcomes: [
         byLaw,
         overall(submittedOn, clarification),
@@ -86,25 +88,24 @@ export const calculator = defineCalculator({
   },
 });
 
-function overall(submittedOn: PlainDate, clarification: boolean): Outcome {
-  const term = [plus(5, 'working-day', { since: 'со дня подачи', cites: cites })];
-  const described = {
+function overall(submittedOn: PlainDate, clarification: boolean): ExpectedDayOutcome {
+  const usual = expectedBy({
     id: 'overall',
     label: clarification ? 'Регистрация по источнику, с уточнением' : 'Регистрация по источнику',
     start: submittedOn,
+    term: [plus(5, 'working-day', { since: 'со дня подачи', cites: cites })],
     cites: cites,
     law: ['001-5wd'],
-  };
-  if (!clarification) return expectedBy({ ...described, term });
-  const { date, trace } = evaluateTerm(submittedOn, [
-    ...term,
+  });
+  if (!clarification) return usual;
+  const { date, trace } = evaluateTerm(usual.date, [
     plus(2, 'day', { why: 'На уточнение сведений источник добавляет один-два дня.', cites: cites }),
   ]);
-  const forward = rollForward(date);
+  const forward = rollForward(date, submittedOn);
   return {
-    ...expectedBy({ ...described, term }),
+    ...usual,
     date: forward?.to ?? date,
-    trace: forward === undefined ? trace : [...trace, forward],
-    text: `Уточнение добавляет до двух дней: без него ждали бы ${formatRussianDate(trace[0]?.to ?? date)}.`,
+    trace: [...usual.trace, ...trace, ...(forward === undefined ? [] : [forward])],
+    text: `Уточнение добавляет до двух дней: без него ждали бы ${formatRussianDate(usual.date)}.`,
   };
 }

@@ -1,6 +1,8 @@
 import { minus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
+import { lastDay } from '../engine/make-outcome.ts';
+import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 /** By when to apply anew before a temporary registration runs out. */
 export const calculator = defineCalculator({
@@ -37,7 +39,7 @@ export const calculator = defineCalculator({
       text: 'Подавать нужно до конца срока, поэтому с выходного он вперёд не переносится. Первым стоит рабочий день.',
     });
     return {
-      headline: `Подайте на продление ${noLaterThan(leadingDate(applyBy))}`,
+      headline: `Подайте на продление ${noLaterThan(leadingDay(applyBy))}`,
       outcomes: [applyBy],
       warnings: [
         {

@@ -1,11 +1,12 @@
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
-import { daysOff, evaluateTerm } from '../../terms/evaluate-term.ts';
+import { daysOff } from '../../terms/evaluate-term.ts';
 import { formatAmount } from '../../terms/format-trace.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import type { Outcome } from '../engine/types.ts';
+import { dayOf } from '../engine/make-outcome.ts';
+import type { BoundOutcome, CountOutcome, Outcome } from '../engine/outcome.ts';
 
 /** More working days than the calendar holds between its ends. */
 const mostDays = 3750;
@@ -57,37 +58,33 @@ export const calculator = defineCalculator({
       outcomes.push(result);
       const direction = days < 0 ? 'до' : 'после';
       sentences.push(
-        `${formatAmount(Math.abs(days), 'working-day')} ${direction} ${formatRussianDate(from)} — ${formatRussianDate(result.date ?? from, { weekday: true })}`,
+        `${formatAmount(Math.abs(days), 'working-day')} ${direction} ${formatRussianDate(from)} — ${formatRussianDate(result.date, { weekday: true })}`,
       );
     }
     if (to !== undefined) {
       const count = counted(from, to);
       outcomes.push(count);
       sentences.push(
-        `С ${formatRussianDate(from)} по ${formatRussianDate(to)} — ${formatAmount(count.amount ?? 0, 'working-day')}`,
+        `С ${formatRussianDate(from)} по ${formatRussianDate(to)} — ${formatAmount(count.amount, 'working-day')}`,
       );
     }
     return { headline: sentences.join('; '), outcomes, warnings: [] };
   },
 });
 
-function shifted(from: PlainDate, days: number): Outcome {
-  const { date, trace } = evaluateTerm(from, [
-    days < 0 ? minus(-days, 'working-day') : plus(days, 'working-day'),
-  ]);
-  return {
+function shifted(from: PlainDate, days: number): BoundOutcome {
+  return dayOf('term-end', {
     id: 'result',
-    label: 'Получится день',
-    kind: 'term-end',
     basis: 'law',
-    date,
-    trace,
+    label: 'Получится день',
+    start: from,
+    term: [days < 0 ? minus(-days, 'working-day') : plus(days, 'working-day')],
     cites: [],
     law: ['G-tk', 'G-191'],
-  };
+  });
 }
 
-function counted(from: PlainDate, to: PlainDate): Outcome {
+function counted(from: PlainDate, to: PlainDate): CountOutcome {
   const amount = countWorkingDays(from, to);
   return {
     id: 'count',

@@ -1,0 +1,38 @@
+import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
+
+/**
+ * The end of a headline that names a last day.
+ *
+ * @example noLaterThan('2026-12-23') // 'не позже среды, 23 декабря 2026 года'
+ */
+export function noLaterThan(date: PlainDate): string {
+  return `не позже ${formatRussianDate(date, { case: 'genitive', weekday: true })}`;
+}
+
+/**
+ * The end of a headline that names a first day.
+ *
+ * @example notEarlierThan('2026-12-23') // 'не раньше среды, 23 декабря 2026 года'
+ */
+export function notEarlierThan(date: PlainDate): string {
+  return `не раньше ${formatRussianDate(date, { case: 'genitive', weekday: true })}`;
+}
+
+/**
+ * The text with its first letter large.
+ *
+ * @example capitalised('среда, 23 декабря') // 'Среда, 23 декабря'
+ */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * Says of a day that it is off; whether it is, the caller knows.
+ *
+ * @example dayOffNote('2026-12-19') // 'Суббота, 19 декабря 2026 года, — нерабочий день.'
+ */
+export function dayOffNote(date: PlainDate): string {
+  return `${capitalised(formatRussianDate(date, { weekday: true }))}, — нерабочий день.`;
+}

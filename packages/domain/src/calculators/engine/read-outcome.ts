@@ -1,0 +1,72 @@
+import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { DatedOutcome, LastDayOutcome, Outcome, ValidityOutcome } from './outcome.ts';
+
+/**
+ * Whether the answer is a day to act by or to wait for, a range of days included; not so a check or a sum, though it may
+ * name days too.
+ *
+ * @example outcomes.filter(isDay).map(leadingDay) // ['2026-12-23', '2027-01-19']
+ */
+export function isDay(outcome: Outcome): outcome is DatedOutcome {
+  return outcome.kind !== 'check' && outcome.kind !== 'amount';
+}
+
+/**
+ * The day of an outcome that leads: the safe one, else the plain one, the last of a range. A check leads with the one
+ * day it is about; one about several days, and a sum, with none.
+ *
+ * @example leadingDay(lastDay({ start: '2026-12-14', term: [plus(5, 'day')], … })) // '2026-12-18', before a Saturday
+ */
+export function leadingDay(outcome: DatedOutcome | ValidityOutcome): PlainDate;
+export function leadingDay(outcome: Outcome): PlainDate | undefined;
+export function leadingDay(outcome: Outcome): PlainDate | undefined {
+  if (outcome.kind === 'amount') return undefined;
+  if ('date' in outcome) return ('safeDate' in outcome && outcome.safeDate) || outcome.date;
+  return outcome.kind === 'check' && stretchOf(outcome) ? undefined : outcome.to;
+}
+
+/**
+ * The plain day, where a cautious one leads in its place.
+ *
+ * @example plainDay(lastDay({ start: '2026-12-14', term: [plus(5, 'day')], … })) // '2026-12-19', a Saturday
+ */
+export function plainDay(outcome: Outcome): PlainDate | undefined {
+  return 'date' in outcome && outcome.date !== leadingDay(outcome) ? outcome.date : undefined;
+}
+
+/**
+ * First and last of the days that a range or a check is about, where they are more than one.
+ *
+ * @example stretchOf(check({ passed: false, from: '2026-12-14', to: '2026-12-15', … })) // { from: '2026-12-14', to: '2026-12-15' }
+ */
+export function stretchOf(outcome: Outcome): { from: PlainDate; to: PlainDate } | undefined {
+  if (outcome.kind === 'amount' || !('to' in outcome)) return undefined;
+  const { from, to } = outcome;
+  return from !== undefined && to !== undefined && from !== to ? { from, to } : undefined;
+}
+
+/**
+ * Whether a reader may be told of the day to which a term that ends on a day off moves on (ГК РФ, ст. 193). Only of the
+ * person's own term, and never of one counted back from an event: moving on would break it (law note G-back).
+ *
+ * @example offersRoll(lastDay({ start: '2026-12-14', term: [plus(5, 'day')], … })) // true: 19 December is a Saturday
+ * @example offersRoll(lastDay({ start: '2026-12-26', term: [minus(7, 'day')], … })) // false, though it is the same day
+ */
+export function offersRoll(outcome: Outcome): outcome is LastDayOutcome & { rolledDate: PlainDate } {
+  return (
+    outcome.kind === 'last-day' && outcome.rolledDate !== undefined && outcome.trace.at(-1)?.op !== 'subtract'
+  );
+}
+
+/**
+ * The outcome whose day the headline names: the first, where it is a day; `undefined` when the answer is a check or a sum.
+ *
+ * @example leadingOutcome(value)?.id // 'last-contract-day'
+ */
+export function leadingOutcome({
+  outcomes: [first],
+}: {
+  outcomes: readonly Outcome[];
+}): DatedOutcome | undefined {
+  return first !== undefined && isDay(first) ? first : undefined;
+}
