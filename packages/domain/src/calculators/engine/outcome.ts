@@ -1,6 +1,7 @@
 import { countingFrom } from '../../calendar/range.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { LawNoteId, SectionId } from '../../schema/ids.ts';
 import { evaluateTerm, rollBack, rollForward } from '../../terms/evaluate-term.ts';
 import type { Term } from '../../terms/types.ts';
 import type { Outcome } from './types.ts';
@@ -9,8 +10,8 @@ import type { Outcome } from './types.ts';
 interface Described {
   id: string;
   label: string;
-  cites: readonly string[];
-  law?: readonly string[];
+  cites: readonly SectionId[];
+  law?: readonly LawNoteId[];
   basis?: Outcome['basis'];
   text?: string;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { CalculatorId, LawNoteId, ProcedureId, SectionId, ServiceId } from '../../schema/ids.ts';
 import type { Step } from '../../terms/types.ts';
 
 /** Why an input is refused. The same six codes everywhere, so that a screen or a partner can switch on them. */
@@ -166,9 +167,9 @@ export interface Outcome {
   /** Steps to `safeDate`, where it has its own way. */
   safeTrace?: readonly Step[];
   /** Section ids of the sources: `S003-1.2`. */
-  cites: readonly string[];
+  cites: readonly SectionId[];
   /** Law note ids (claims): `003-10wd`. */
-  law?: readonly string[];
+  law?: readonly LawNoteId[];
 }
 
 /** The answer in one word and one sentence. */
@@ -182,8 +183,8 @@ export interface Verdict {
 export interface Warning {
   code: string;
   text: string;
-  cites?: readonly string[];
-  law?: readonly string[];
+  cites?: readonly SectionId[];
+  law?: readonly LawNoteId[];
 }
 
 /** A bar of the timeline "Как лежат сроки", both days included. */
@@ -221,7 +222,7 @@ export interface CalculatorOutput {
 
 /** The answer of a calculator, plain JSON. */
 export interface CalculatorValue extends CalculatorOutput {
-  calculator: string;
+  calculator: CalculatorId;
   inputs: ParsedInputs;
 }
 
@@ -230,17 +231,16 @@ export type CalculatorResult = { ok: true; value: CalculatorValue } | { ok: fals
 
 /** Everything about a calculator but its function: plain data for pages, islands and the API. */
 export interface CalculatorMetadata {
-  id: string;
+  id: CalculatorId;
   /** The question it answers, for the heading: "До какого числа переоформить патент". */
   title: string;
   /** For menus and lists. */
   shortTitle: string;
   /** One or two sentences under the heading. */
   lead: string;
-  /** Service id; a tool that serves them all has none. */
-  service?: string;
-  /** Procedure ids. */
-  procedures: readonly string[];
+  /** A tool that serves them all has none. */
+  service?: ServiceId;
+  procedures: readonly ProcedureId[];
   inputs: readonly InputSpec[];
   /** Names of which at least one must be given. */
   requireOneOf?: readonly string[];
@@ -249,9 +249,9 @@ export interface CalculatorMetadata {
   /** Inputs that give a full answer. */
   example: ParsedInputs;
   /** Every section its answers may cite. */
-  cites: readonly string[];
+  cites: readonly SectionId[];
   /** Every law note its answers may name. */
-  law: readonly string[];
+  law: readonly LawNoteId[];
 }
 
 /** A calculator: its metadata and the pure function of its parsed inputs. */

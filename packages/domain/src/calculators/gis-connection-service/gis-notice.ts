@@ -1,3 +1,4 @@
+import type { SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { lastDay, leadingDate, noLaterThan } from '../engine/outcome.ts';
@@ -18,7 +19,7 @@ type Event = (typeof events)[number]['value'];
 type Party = (typeof parties)[number]['value'];
 
 interface NoticeRule {
-  cites: readonly string[];
+  cites: readonly SectionId[];
   since: string;
   /** To whom and in what form, for that party. */
   text: string;

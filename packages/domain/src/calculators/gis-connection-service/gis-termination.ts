@@ -1,10 +1,11 @@
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { check, dayOf, lastDay, leadingDate, noLaterThan, notEarlierThan } from '../engine/outcome.ts';
 import type { Outcome } from '../engine/types.ts';
 
-const cites = ['S002-7.2'];
+const cites: readonly SectionId[] = ['S002-7.2'];
 
 /** Notice of a calendar month ends the agreement (п. 7.2). */
 export const calculator = defineCalculator({

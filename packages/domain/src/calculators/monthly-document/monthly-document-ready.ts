@@ -1,10 +1,11 @@
 import { latestOf } from '../../plain-date/arithmetic.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { expectedBetween, expectedBy, leadingDate, noLaterThan } from '../engine/outcome.ts';
 
-const cites = ['S004-19'];
+const cites: readonly SectionId[] = ['S004-19'];
 
 /** When a monthly document is ready, stage by stage, and what the source promises in all. */
 export const calculator = defineCalculator({

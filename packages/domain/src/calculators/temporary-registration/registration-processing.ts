@@ -1,12 +1,13 @@
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { LawNoteId, SectionId } from '../../schema/ids.ts';
 import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { expectedBetween, expectedBy, noLaterThan } from '../engine/outcome.ts';
 import type { Outcome } from '../engine/types.ts';
 
-const cites = ['S001-18'];
+const cites: readonly SectionId[] = ['S001-18'];
 
 /** How long a temporary registration takes, stage by stage. */
 export const calculator = defineCalculator({
@@ -88,12 +89,13 @@ export const calculator = defineCalculator({
 
 function overall(submittedOn: PlainDate, clarification: boolean): Outcome {
   const term = [plus(5, 'working-day', { since: 'со дня подачи', cites: cites })];
+  const law: readonly LawNoteId[] = ['001-5wd'];
   const described = {
     id: 'overall',
     label: clarification ? 'Регистрация по источнику, с уточнением' : 'Регистрация по источнику',
     start: submittedOn,
     cites: cites,
-    law: ['001-5wd'],
+    law,
   };
   if (!clarification) return expectedBy({ ...described, term });
   const { date, trace } = evaluateTerm(submittedOn, [
