@@ -52,6 +52,8 @@ function read(report) {
 
 const stages = [
   command('lint', 'biome', ['check', '.']),
+  // Before anything writes them.
+  command('generated files', process.execPath, ['packages/domain/scripts/registry.ts', '--check']),
   command('build', 'turbo', ['run', 'build']),
   command('types', 'turbo', ['run', 'types']),
   ...timeZones.map((zone) => vitest(`domain, ${zone}`, 'packages/domain', { env: { TZ: zone } })),

@@ -8,8 +8,8 @@ import { run } from '@poryadok/domain/calculators';
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { today } from '../shared/today.ts';
-import { computes } from './compute.ts';
 import { type Entry, emptyEntry, readEntry } from './entry.ts';
+import { loaders } from './loaders.ts';
 
 /** Where a calculation stands: nothing asked yet, something missing or wrong, or an answer. */
 export interface Calculation {
@@ -69,7 +69,7 @@ export function useCalculator(metadata: CalculatorMetadata, initial: () => Entry
 
   const load = useCallback(() => {
     setFailed(false);
-    computes[metadata.id]?.()
+    loaders[metadata.id]()
       .then((loaded) => setCalculator(() => loaded.calculator))
       .catch(() => setFailed(true));
   }, [metadata.id]);

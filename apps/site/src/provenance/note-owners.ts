@@ -1,5 +1,6 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { factsOf } from '@poryadok/domain/procedures';
+import type { SectionId } from '@poryadok/domain/schema';
 import { procedures } from '../shared/content.ts';
 
 const facts = procedures.flatMap(factsOf);
@@ -17,6 +18,6 @@ export const proceduresWithLawNote = owners((fact) => fact.law);
 export const proceduresWithConflict = owners((fact) => fact.conflicts);
 
 /** Calculators that rest on a section. */
-export function calculatorsCiting(section: string) {
+export function calculatorsCiting(section: SectionId) {
   return calculators.filter(({ cites }) => cites.includes(section));
 }

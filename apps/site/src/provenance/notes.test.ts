@@ -4,15 +4,15 @@ import { createNotePlacer } from './notes.ts';
 describe('the notes of a page', () => {
   it('stand in full at the first fact that names them and as links later', () => {
     const place = createNotePlacer();
-    expect(place({ cites: ['S003-1'], law: ['a'], conflicts: ['K01'] })).toEqual({
-      law: ['a'],
+    expect(place({ cites: ['S003-1'], law: ['003-once'], conflicts: ['K01'] })).toEqual({
+      law: ['003-once'],
       lawLinks: [],
       conflicts: ['K01'],
       conflictLinks: [],
     });
-    expect(place({ cites: ['S003-2'], law: ['a', 'b'], conflicts: ['K01'] })).toEqual({
-      law: ['b'],
-      lawLinks: ['a'],
+    expect(place({ cites: ['S003-2'], law: ['003-once', '003-year'], conflicts: ['K01'] })).toEqual({
+      law: ['003-year'],
+      lawLinks: ['003-once'],
       conflicts: [],
       conflictLinks: ['K01'],
     });

@@ -1,51 +1,78 @@
+// Written by scripts/registry.ts. Do not edit: the order is that of order.ts.
 import type { CalculatorDefinition } from './engine/types.ts';
-import { calculator as gisConnection } from './gis-connection-service/gis-connection.ts';
-import { calculator as gisDispute } from './gis-connection-service/gis-dispute.ts';
-import { calculator as gisNotice } from './gis-connection-service/gis-notice.ts';
-import { calculator as gisSoftwareReplacement } from './gis-connection-service/gis-software-replacement.ts';
-import { calculator as gisTermination } from './gis-connection-service/gis-termination.ts';
-import { calculator as monthlyDocumentPeriod } from './monthly-document/monthly-document-period.ts';
-import { calculator as monthlyDocumentReady } from './monthly-document/monthly-document-ready.ts';
-import { calculator as educationDocument } from './patent/education-document.ts';
-import { calculator as insuranceCoverage } from './patent/insurance-coverage.ts';
-import { calculator as patentReapplication } from './patent/patent-reapplication.ts';
-import { calculator as patentRenewal } from './patent/patent-renewal.ts';
-import { calculator as patentTaxCoverage } from './patent/patent-tax-coverage.ts';
-import { calculator as bankStatement } from './registration-refusal/bank-statement.ts';
-import { calculator as documentValidity } from './registration-refusal/document-validity.ts';
-import { calculator as hostRegistration } from './registration-refusal/host-registration.ts';
-import { calculator as refusalAppeal } from './registration-refusal/refusal-appeal.ts';
-import { calculator as childRegistration } from './temporary-registration/child-registration.ts';
-import { calculator as ownerInvitation } from './temporary-registration/owner-invitation.ts';
-import { calculator as registrationFine } from './temporary-registration/registration-fine.ts';
-import { calculator as registrationPeriod } from './temporary-registration/registration-period.ts';
-import { calculator as registrationProcessing } from './temporary-registration/registration-processing.ts';
-import { calculator as registrationRenewal } from './temporary-registration/registration-renewal.ts';
-import { calculator as workingDays } from './tools/working-days.ts';
+import { calculator as gisConnectionServiceGisConnection } from './gis-connection-service/gis-connection.ts';
+import { calculator as gisConnectionServiceGisDispute } from './gis-connection-service/gis-dispute.ts';
+import { calculator as gisConnectionServiceGisNotice } from './gis-connection-service/gis-notice.ts';
+import { calculator as gisConnectionServiceGisSoftwareReplacement } from './gis-connection-service/gis-software-replacement.ts';
+import { calculator as gisConnectionServiceGisTermination } from './gis-connection-service/gis-termination.ts';
+import { calculator as monthlyDocumentMonthlyDocumentPeriod } from './monthly-document/monthly-document-period.ts';
+import { calculator as monthlyDocumentMonthlyDocumentReady } from './monthly-document/monthly-document-ready.ts';
+import { calculator as patentEducationDocument } from './patent/education-document.ts';
+import { calculator as patentInsuranceCoverage } from './patent/insurance-coverage.ts';
+import { calculator as patentPatentReapplication } from './patent/patent-reapplication.ts';
+import { calculator as patentPatentRenewal } from './patent/patent-renewal.ts';
+import { calculator as patentPatentTaxCoverage } from './patent/patent-tax-coverage.ts';
+import { calculator as registrationRefusalBankStatement } from './registration-refusal/bank-statement.ts';
+import { calculator as registrationRefusalDocumentValidity } from './registration-refusal/document-validity.ts';
+import { calculator as registrationRefusalHostRegistration } from './registration-refusal/host-registration.ts';
+import { calculator as registrationRefusalRefusalAppeal } from './registration-refusal/refusal-appeal.ts';
+import { calculator as temporaryRegistrationChildRegistration } from './temporary-registration/child-registration.ts';
+import { calculator as temporaryRegistrationOwnerInvitation } from './temporary-registration/owner-invitation.ts';
+import { calculator as temporaryRegistrationRegistrationFine } from './temporary-registration/registration-fine.ts';
+import { calculator as temporaryRegistrationRegistrationPeriod } from './temporary-registration/registration-period.ts';
+import { calculator as temporaryRegistrationRegistrationProcessing } from './temporary-registration/registration-processing.ts';
+import { calculator as temporaryRegistrationRegistrationRenewal } from './temporary-registration/registration-renewal.ts';
+import { calculator as toolsWorkingDays } from './tools/working-days.ts';
 
-/** Every calculator, in the order of the services. */
 export const calculators: readonly CalculatorDefinition[] = [
-  patentRenewal,
-  patentTaxCoverage,
-  patentReapplication,
-  insuranceCoverage,
-  educationDocument,
-  documentValidity,
-  bankStatement,
-  hostRegistration,
-  refusalAppeal,
-  registrationPeriod,
-  ownerInvitation,
-  registrationProcessing,
-  registrationRenewal,
-  childRegistration,
-  registrationFine,
-  gisConnection,
-  gisNotice,
-  gisSoftwareReplacement,
-  gisDispute,
-  gisTermination,
-  monthlyDocumentPeriod,
-  monthlyDocumentReady,
-  workingDays,
+  patentPatentRenewal,
+  patentPatentTaxCoverage,
+  patentPatentReapplication,
+  patentInsuranceCoverage,
+  patentEducationDocument,
+  registrationRefusalDocumentValidity,
+  registrationRefusalBankStatement,
+  registrationRefusalHostRegistration,
+  registrationRefusalRefusalAppeal,
+  temporaryRegistrationRegistrationPeriod,
+  temporaryRegistrationOwnerInvitation,
+  temporaryRegistrationRegistrationProcessing,
+  temporaryRegistrationRegistrationRenewal,
+  temporaryRegistrationChildRegistration,
+  temporaryRegistrationRegistrationFine,
+  gisConnectionServiceGisConnection,
+  gisConnectionServiceGisNotice,
+  gisConnectionServiceGisSoftwareReplacement,
+  gisConnectionServiceGisDispute,
+  gisConnectionServiceGisTermination,
+  monthlyDocumentMonthlyDocumentPeriod,
+  monthlyDocumentMonthlyDocumentReady,
+  toolsWorkingDays,
 ];
+
+/** What each file holds, by its path. */
+export const calculatorFiles: Readonly<Record<string, CalculatorDefinition>> = {
+  'calculators/patent/patent-renewal.ts': patentPatentRenewal,
+  'calculators/patent/patent-tax-coverage.ts': patentPatentTaxCoverage,
+  'calculators/patent/patent-reapplication.ts': patentPatentReapplication,
+  'calculators/patent/insurance-coverage.ts': patentInsuranceCoverage,
+  'calculators/patent/education-document.ts': patentEducationDocument,
+  'calculators/registration-refusal/document-validity.ts': registrationRefusalDocumentValidity,
+  'calculators/registration-refusal/bank-statement.ts': registrationRefusalBankStatement,
+  'calculators/registration-refusal/host-registration.ts': registrationRefusalHostRegistration,
+  'calculators/registration-refusal/refusal-appeal.ts': registrationRefusalRefusalAppeal,
+  'calculators/temporary-registration/registration-period.ts': temporaryRegistrationRegistrationPeriod,
+  'calculators/temporary-registration/owner-invitation.ts': temporaryRegistrationOwnerInvitation,
+  'calculators/temporary-registration/registration-processing.ts': temporaryRegistrationRegistrationProcessing,
+  'calculators/temporary-registration/registration-renewal.ts': temporaryRegistrationRegistrationRenewal,
+  'calculators/temporary-registration/child-registration.ts': temporaryRegistrationChildRegistration,
+  'calculators/temporary-registration/registration-fine.ts': temporaryRegistrationRegistrationFine,
+  'calculators/gis-connection-service/gis-connection.ts': gisConnectionServiceGisConnection,
+  'calculators/gis-connection-service/gis-notice.ts': gisConnectionServiceGisNotice,
+  'calculators/gis-connection-service/gis-software-replacement.ts': gisConnectionServiceGisSoftwareReplacement,
+  'calculators/gis-connection-service/gis-dispute.ts': gisConnectionServiceGisDispute,
+  'calculators/gis-connection-service/gis-termination.ts': gisConnectionServiceGisTermination,
+  'calculators/monthly-document/monthly-document-period.ts': monthlyDocumentMonthlyDocumentPeriod,
+  'calculators/monthly-document/monthly-document-ready.ts': monthlyDocumentMonthlyDocumentReady,
+  'calculators/tools/working-days.ts': toolsWorkingDays,
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sectionId, slug, text } from './citation.ts';
+import { text } from './citation.ts';
+import { sectionId, slug } from './identifier.ts';
 
 /** A question whose answer narrows a checklist. «Не знаю» is always offered and need not be listed. */
 export const question = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { sectionId, text } from './citation.ts';
+import { text } from './citation.ts';
+import { conflictId, sectionId } from './identifier.ts';
 
 /** A point on which the sources disagree with themselves or each other. */
 export const conflict = z.strictObject({
-  id: z.string().regex(/^K\d\d$/),
+  id: conflictId,
   topic: text,
   /** The value to hold to: the strictest. */
   safest: text,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { sectionId, slug, text } from './citation.ts';
+import { cited, text } from './citation.ts';
+import { documentId } from './identifier.ts';
 
 /** A kind of paper (CCCEV EvidenceType). */
-export const documentType = z.strictObject({ id: slug, name: text, text: text.optional() });
+export const documentType = z.strictObject({ id: documentId, name: text, text: text.optional() });
 
 export const documentForm = z.enum(['original', 'certified-copy', 'copy', 'scan', 'electronic', 'photo']);
 
@@ -11,9 +12,7 @@ export const fileProfile = z.strictObject({
   maxMegabytes: z.number().positive().optional(),
   dpi: z.number().int().positive().optional(),
   text: text.optional(),
-  cites: z.array(sectionId).min(1),
-  law: z.array(z.string()).optional(),
-  conflicts: z.array(z.string()).optional(),
+  ...cited,
 });
 
 export type DocumentType = z.infer<typeof documentType>;

@@ -2,6 +2,8 @@ export * from './citation.ts';
 export * from './condition.ts';
 export * from './conflict.ts';
 export * from './document.ts';
+export * from './identifier.ts';
+export type * from './ids.ts';
 export * from './json-schemas.ts';
 export * from './law-note.ts';
 export * from './procedure.ts';

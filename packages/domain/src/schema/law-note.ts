@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { sectionId, sourceId, text } from './citation.ts';
+import { text } from './citation.ts';
+import { lawNoteId, sectionId, sourceId } from './identifier.ts';
 
 export const lawVerdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** What the law says beside a source: shown wherever the fact it concerns is shown. */
 export const lawNote = z.strictObject({
-  id: z.string(),
+  id: lawNoteId,
   /** The source it speaks of, or `all`. */
   source: z.union([sourceId, z.literal('all')]),
   /** Sections that make the claim; none for a note on all sources. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { cited, slug, statement, text } from './citation.ts';
+import { cited, statement, text } from './citation.ts';
 import { condition, question } from './condition.ts';
 import { fileProfile } from './document.ts';
+import { calculatorId, procedureId, serviceId, slug } from './identifier.ts';
 import { requirement } from './requirement.ts';
 
 export const audience = z.enum([
@@ -45,7 +46,7 @@ export const channelName = z.enum([
   'secure-network',
 ]);
 
-const links = { procedures: z.array(slug).optional(), calculators: z.array(slug).optional() };
+const links = { procedures: z.array(procedureId).optional(), calculators: z.array(calculatorId).optional() };
 
 /** What the first screen says: до какого числа, что сделать, что взять. */
 export const answer = z.strictObject({
@@ -53,7 +54,7 @@ export const answer = z.strictObject({
     /** A few words set large: «За 10 рабочих дней», «Срока нет». */
     headline: text.max(40),
     text,
-    calculator: slug.optional(),
+    calculator: calculatorId.optional(),
     ...cited,
   }),
   do: z.strictObject({ items: z.array(text).min(1).max(4), ...cited }),
@@ -122,8 +123,8 @@ export const contact = z.strictObject({
 
 /** A task a person can finish (CPSV-AP cv:PublicService, part of a service). */
 export const procedure = z.strictObject({
-  id: slug,
-  service: slug,
+  id: procedureId,
+  service: serviceId,
   title: text,
   /** For menus and lists, five words or fewer. */
   shortTitle: text.max(60),
@@ -152,8 +153,8 @@ export const procedure = z.strictObject({
   notes: z.array(note).optional(),
   contacts: z.array(contact).optional(),
   /** Neighbours, in this service or another. The site shows them from both sides. */
-  related: z.array(slug).optional(),
-  calculators: z.array(slug).optional(),
+  related: z.array(procedureId).optional(),
+  calculators: z.array(calculatorId).optional(),
 });
 
 export type Procedure = z.infer<typeof procedure>;

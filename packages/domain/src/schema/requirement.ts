@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { cited, sectionId, slug, text } from './citation.ts';
+import { cited, text } from './citation.ts';
 import { condition } from './condition.ts';
 import { documentForm, fileProfile } from './document.ts';
+import { calculatorId, documentId, procedureId, sectionId, slug } from './identifier.ts';
 
 /** One set of papers that satisfies a requirement; the options of a requirement are alternatives. */
 export const documentOption = z.strictObject({
-  documents: z.array(slug).min(1),
+  documents: z.array(documentId).min(1),
   text: text.optional(),
   when: condition.optional(),
   cites: z.array(sectionId).min(1).optional(),
@@ -44,8 +45,8 @@ export const requirement = z
     contents: z.array(text).min(1).optional(),
     /** Who prepares it, if not the reader: «работодатель». */
     preparedBy: text.optional(),
-    procedures: z.array(slug).optional(),
-    calculators: z.array(slug).optional(),
+    procedures: z.array(procedureId).optional(),
+    calculators: z.array(calculatorId).optional(),
     ...cited,
   })
   .refine((value) => value.kind !== 'document' || value.options, 'a document requirement names its options');

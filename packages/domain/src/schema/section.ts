@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { sectionId, sourceId, text } from './citation.ts';
+import { text } from './citation.ts';
+import { sectionId, serviceId, sourceId } from './identifier.ts';
 
 /** One of the five source documents. */
 export const source = z.strictObject({
   id: sourceId,
-  service: z.string(),
+  service: serviceId,
   title: text,
   /** How a citation chip names it: «Правила ММЦ». */
   shortTitle: text,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { cited, slug, sourceId, statement, text } from './citation.ts';
+import { cited, statement, text } from './citation.ts';
+import { calculatorId, procedureId, serviceId, sourceId } from './identifier.ts';
 
-const links = { procedures: z.array(slug).optional(), calculators: z.array(slug).optional() };
+const links = { procedures: z.array(procedureId).optional(), calculators: z.array(calculatorId).optional() };
 
 /** A choice beside the way: «Если собственник отказал». */
 export const fork = z.strictObject({ title: text, text, ...links, ...cited });
@@ -21,7 +22,7 @@ export const station = z.strictObject({
 
 /** One of the five services (CPSV-AP cv:PublicService). */
 export const service = z.strictObject({
-  id: slug,
+  id: serviceId,
   source: sourceId,
   title: text,
   /** For the breadcrumb and menus: «Патент». */
@@ -34,9 +35,9 @@ export const service = z.strictObject({
   /** Where the way ends: «Патент действует ещё год». */
   ending: text,
   /** Calculators whose dates matter for the whole service, the leading one first. */
-  calculators: z.array(slug).optional(),
+  calculators: z.array(calculatorId).optional(),
   /** Procedures that stand beside the way. */
-  more: z.array(slug).optional(),
+  more: z.array(procedureId).optional(),
 });
 
 export type Service = z.infer<typeof service>;

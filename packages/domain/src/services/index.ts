@@ -1,4 +1,6 @@
+export { type Catalogue, catalogue } from './catalogue.ts';
 export { coverage, type SectionCoverage } from './coverage.ts';
 export { type Fact, factsOf } from './facts.ts';
-export { type Catalogue, findProblems } from './problems.ts';
+export { type Home, home } from './home.ts';
+export { findProblems } from './problems/index.ts';
 export { documents, procedures, services } from './registry.ts';

@@ -1,5 +1,6 @@
 import type { DayOff } from '../calendar/day-off.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
+import type { SectionId } from '../schema/ids.ts';
 
 /** What a term is counted in. `working-day`: the days of the Russian working calendar. */
 export type Unit = 'day' | 'working-day' | 'month' | 'year';
@@ -15,7 +16,7 @@ export interface Shift {
   /** Why it is there, one Russian sentence. */
   why?: string;
   /** Sections of the sources that set it. */
-  cites?: readonly string[];
+  cites?: readonly SectionId[];
 }
 
 /** A period or a bound as the law puts it: shifts made one after another from the day of an event. */
@@ -41,7 +42,7 @@ export interface CountingStep {
   skipped: readonly SkippedDay[];
   since?: string;
   why?: string;
-  cites?: readonly string[];
+  cites?: readonly SectionId[];
   /** The article by which the step is counted: "ГК РФ, ст. 192". */
   norm: string;
 }

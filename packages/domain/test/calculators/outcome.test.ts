@@ -18,7 +18,7 @@ import {
 } from '../../src/calculators/index.ts';
 import { minus, plus } from '../../src/terms/index.ts';
 
-const said = { id: 'day', label: 'День', cites: ['S003-1.2'] };
+const said = { id: 'day', label: 'День', cites: ['S003-1.2'] } as const;
 const since = { since: 'со дня договора' };
 
 describe('a last day', () => {
@@ -128,13 +128,13 @@ test('a check and a sum hold what they were given and nothing more', () => {
   });
   expect(amountOf({ ...said, amount: 2000 })).toStrictEqual({ ...described, kind: 'amount', amount: 2000 });
   expect(
-    amountOf({ ...said, amount: 2000, amountTo: 5000, law: ['001-fine'], text: 'Сумма.' }),
+    amountOf({ ...said, amount: 2000, amountTo: 5000, law: ['001-fine-2000'], text: 'Сумма.' }),
   ).toStrictEqual({
     ...described,
     kind: 'amount',
     amount: 2000,
     amountTo: 5000,
-    law: ['001-fine'],
+    law: ['001-fine-2000'],
     text: 'Сумма.',
   });
 });

@@ -7,7 +7,7 @@ import type { PlainDate } from '../../src/plain-date/plain-date.ts';
 /** A calculator of two days that does what the test needs. */
 function calculatorThat(compute: () => never) {
   return defineCalculator({
-    id: 'two-days',
+    id: 'working-days',
     title: 'Два дня',
     shortTitle: 'Два дня',
     lead: 'Два дня.',

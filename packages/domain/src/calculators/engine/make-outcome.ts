@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { LawNoteId, SectionId } from '../../schema/ids.ts';
 import { evaluateTerm, rollBack, rollForward } from '../../terms/evaluate-term.ts';
 import type { Term } from '../../terms/types.ts';
 import type {
@@ -17,8 +18,8 @@ import { dayOffNote } from './phrases.ts';
 interface Described {
   id: string;
   label: string;
-  cites: readonly string[];
-  law?: readonly string[];
+  cites: readonly SectionId[];
+  law?: readonly LawNoteId[];
   basis?: Outcome['basis'];
   text?: string;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { LawNoteId, SectionId } from '../../schema/ids.ts';
 import type { CountingStep } from '../../terms/types.ts';
 
 /** What every outcome says of itself. */
@@ -13,9 +14,9 @@ interface OutcomeBase {
   /** Steps to `date` (to `to` of a range). Empty where nothing was counted. */
   trace: readonly CountingStep[];
   /** Section ids of the sources: `S003-1.2`. */
-  cites: readonly string[];
+  cites: readonly SectionId[];
   /** Law note ids (claims): `003-10wd`. */
-  law?: readonly string[];
+  law?: readonly LawNoteId[];
 }
 
 /** The day by which the person must act. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { CalculatorId, LawNoteId, ProcedureId, SectionId, ServiceId } from '../../schema/ids.ts';
 import type { InputSpec, ParsedInputs } from './input-spec.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -31,8 +32,8 @@ export interface Verdict {
 export interface Warning {
   code: string;
   text: string;
-  cites?: readonly string[];
-  law?: readonly string[];
+  cites?: readonly SectionId[];
+  law?: readonly LawNoteId[];
 }
 
 /** A bar of the timeline "Как лежат сроки", both days included. */
@@ -79,17 +80,16 @@ export type CalculatorResult = { ok: true; value: CalculatorValue } | { ok: fals
 
 /** Everything about a calculator but its function: plain data for pages, islands and the API. */
 export interface CalculatorMetadata {
-  id: string;
+  id: CalculatorId;
   /** The question it answers, for the heading: "До какого числа переоформить патент". */
   title: string;
   /** For menus and lists. */
   shortTitle: string;
   /** One or two sentences under the heading. */
   lead: string;
-  /** Service id; a tool that serves them all has none. */
-  service?: string;
-  /** Procedure ids. */
-  procedures: readonly string[];
+  /** A tool that serves them all has none. */
+  service?: ServiceId;
+  procedures: readonly ProcedureId[];
   inputs: readonly InputSpec[];
   /** Names of which at least one must be given. */
   requireOneOf?: readonly string[];
@@ -98,9 +98,9 @@ export interface CalculatorMetadata {
   /** Inputs that give a full answer. */
   example: ParsedInputs;
   /** Every section its answers may cite. */
-  cites: readonly string[];
+  cites: readonly SectionId[];
   /** Every law note its answers may name. */
-  law: readonly string[];
+  law: readonly LawNoteId[];
 }
 
 /** A calculator: its metadata and the pure function of its parsed inputs. */

@@ -1,10 +1,11 @@
+import type { SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { expectedBy } from '../engine/make-outcome.ts';
 import { noLaterThan } from '../engine/phrases.ts';
 
-const cites = ['S002-1.4'];
+const cites: readonly SectionId[] = ['S002-1.4'];
 
 /** When the operator registers an application, returns a copy and connects the participant (п. 1.4, 1.5). */
 export const calculator = defineCalculator({

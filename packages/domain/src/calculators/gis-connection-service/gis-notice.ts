@@ -1,3 +1,4 @@
+import type { LawNoteId, SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { lastDay } from '../engine/make-outcome.ts';
@@ -20,8 +21,8 @@ type Event = (typeof events)[number]['value'];
 type Party = (typeof parties)[number]['value'];
 
 interface NoticeRule {
-  cites: readonly string[];
-  law?: readonly string[];
+  cites: readonly SectionId[];
+  law?: readonly LawNoteId[];
   since: string;
   /** To whom and in what form, for that party. */
   text: string;

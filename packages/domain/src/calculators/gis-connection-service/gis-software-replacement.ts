@@ -1,10 +1,11 @@
+import type { SectionId } from '../../schema/ids.ts';
 import { minus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { lastDay } from '../engine/make-outcome.ts';
 import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
-const cites = ['S002-2.4'];
+const cites: readonly SectionId[] = ['S002-2.4'];
 
 /** By when the operator must warn of new software that makes participants reconfigure theirs (п. 2.4). */
 export const calculator = defineCalculator({

@@ -1,4 +1,5 @@
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { check, dayOf, lastDay } from '../engine/make-outcome.ts';
@@ -6,7 +7,7 @@ import type { Outcome } from '../engine/outcome.ts';
 import { noLaterThan, notEarlierThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
-const cites = ['S002-7.2'];
+const cites: readonly SectionId[] = ['S002-7.2'];
 
 /** Notice of a calendar month ends the agreement (п. 7.2). */
 export const calculator = defineCalculator({

@@ -1,9 +1,10 @@
 import { addMonths, latestOf } from '../../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { check } from '../engine/make-outcome.ts';
 
-const cites = ['S004-16'];
+const cites: readonly SectionId[] = ['S004-16'];
 
 /** Whether the portal will take a period: in order, at most a month, not in the future, not ordered before. */
 export const calculator = defineCalculator({

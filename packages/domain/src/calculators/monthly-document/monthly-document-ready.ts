@@ -1,4 +1,5 @@
 import { latestOf } from '../../plain-date/arithmetic.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
@@ -6,7 +7,7 @@ import { expectedBetween, expectedBy } from '../engine/make-outcome.ts';
 import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
-const cites = ['S004-19'];
+const cites: readonly SectionId[] = ['S004-19'];
 
 /** When a monthly document is ready, stage by stage, and what the source promises in all. */
 export const calculator = defineCalculator({

@@ -2,6 +2,7 @@ import { isWorkingDay } from '../../calendar/working-days.ts';
 import { addDays } from '../../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import type { Shift, Term } from '../../terms/types.ts';
 import { anyYear } from '../engine/bounds.ts';
@@ -23,7 +24,7 @@ const eveOfYearEnd: Shift = minus(1, 'day', {
 });
 
 /** «Не позднее чем за N рабочих дней до истечения двенадцати месяцев», п. 1.2 and 3.10.2. */
-function workingDaysBeforeYearEnd(days: number, section: string): Term {
+function workingDaysBeforeYearEnd(days: number, section: SectionId): Term {
   return [
     yearOfPatent,
     minus(days, 'working-day', { why: 'Сам день окончания не считаем.', cites: [section] }),
@@ -31,7 +32,7 @@ function workingDaysBeforeYearEnd(days: number, section: string): Term {
 }
 
 /** The same read strictly: N clear working days before the eve, one of them more for the centre to hand the papers over. */
-function cautiousWorkingDaysBeforeYearEnd(days: number, section: string): Term {
+function cautiousWorkingDaysBeforeYearEnd(days: number, section: SectionId): Term {
   return [
     yearOfPatent,
     eveOfYearEnd,

@@ -1,6 +1,7 @@
 import { addDays, addMonths, compareDates } from '../../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { LawNoteId, SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { formatRubles } from '../engine/format-rubles.ts';
@@ -9,7 +10,7 @@ import type { Outcome } from '../engine/outcome.ts';
 import type { Period, Verdict, Warning } from '../engine/types.ts';
 import { moscowPatentPayments } from './moscow-patent-payments.ts';
 
-const cites = ['S003-2.1.6', 'S003-4.6'];
+const cites: readonly SectionId[] = ['S003-2.1.6', 'S003-4.6'];
 
 /** A month of the patent, both days included. */
 interface PatentMonth {
@@ -268,12 +269,13 @@ function periodOf(
 }
 
 function paidThrough(issuedOn: PlainDate, { months }: Coverage, basis: Outcome['basis']): Outcome {
+  const law: readonly LawNoteId[] = basis === 'law' ? ['003-ndfl'] : ['003-ndfl', '003-ndfl-late'];
   const described = {
     id: basis === 'law' ? 'law-paid-through' : 'paid-through',
     label: basis === 'law' ? 'Оплачено по разъяснению ФНС' : 'Оплачено по правилам центра',
     basis,
     cites: cites,
-    law: basis === 'law' ? ['003-ndfl'] : ['003-ndfl', '003-ndfl-late'],
+    law,
     text:
       basis === 'law'
         ? 'Сумму сверяют по году платежа: за месяцы следующего года, оплаченные заранее, доплачивать не нужно. Храните чеки.'

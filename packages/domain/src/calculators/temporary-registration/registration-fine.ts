@@ -3,7 +3,7 @@ import { formatRubles } from '../engine/format-rubles.ts';
 import { amountOf } from '../engine/make-outcome.ts';
 
 /** КоАП РФ, ст. 19.15.1: what a citizen pays for living without registration. */
-const lawNoteId = { country: { from: 2000, to: 3000 }, capitals: { from: 3000, to: 5000 } };
+const lawfulFine = { country: { from: 2000, to: 3000 }, capitals: { from: 3000, to: 5000 } };
 
 /** The fine for living without registration: as the source counts it, and as the law does. */
 export const calculator = defineCalculator({
@@ -31,8 +31,8 @@ export const calculator = defineCalculator({
 
   compute({ overdueDays, repeated }) {
     const bySource = repeated ? Math.min(5000 * overdueDays, 150_000) : Math.max(2000 * overdueDays, 30_000);
-    const inCountry = `от ${formatRubles(lawNoteId.country.from)} до ${formatRubles(lawNoteId.country.to)}`;
-    const inCapitals = `от ${formatRubles(lawNoteId.capitals.from)} до ${formatRubles(lawNoteId.capitals.to)}`;
+    const inCountry = `от ${formatRubles(lawfulFine.country.from)} до ${formatRubles(lawfulFine.country.to)}`;
+    const inCapitals = `от ${formatRubles(lawfulFine.capitals.from)} до ${formatRubles(lawfulFine.capitals.to)}`;
     return {
       headline: `По закону штраф гражданину — ${inCountry}, в Москве и Петербурге — ${inCapitals}`,
       outcomes: [
@@ -40,8 +40,8 @@ export const calculator = defineCalculator({
           id: 'law-amount',
           basis: 'law',
           label: 'Штраф гражданину по закону',
-          amount: lawNoteId.country.from,
-          amountTo: lawNoteId.country.to,
+          amount: lawfulFine.country.from,
+          amountTo: lawfulFine.country.to,
           cites: ['S001-26'],
           law: ['001-fine-2000'],
           text: 'За число дней и за повтор эта статья не доплачивает. Собственнику жилья — от 2 000 до 5 000 ₽.',
@@ -50,8 +50,8 @@ export const calculator = defineCalculator({
           id: 'law-amount-capitals',
           basis: 'law',
           label: 'Штраф гражданину в Москве и Петербурге по закону',
-          amount: lawNoteId.capitals.from,
-          amountTo: lawNoteId.capitals.to,
+          amount: lawfulFine.capitals.from,
+          amountTo: lawfulFine.capitals.to,
           cites: ['S001-26'],
           law: ['001-fine-2000'],
           text: 'Собственнику жилья там — от 5 000 до 7 000 ₽.',

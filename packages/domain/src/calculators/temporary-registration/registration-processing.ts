@@ -1,3 +1,4 @@
+import type { SectionId } from '../../schema/ids.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
@@ -8,7 +9,7 @@ import type { ExpectedDayOutcome } from '../engine/outcome.ts';
 import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
-const cites = ['S001-18'];
+const cites: readonly SectionId[] = ['S001-18'];
 
 /** How long a temporary registration takes, stage by stage. */
 export const calculator = defineCalculator({

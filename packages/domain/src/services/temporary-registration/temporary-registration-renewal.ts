@@ -73,15 +73,6 @@ export const procedure: Procedure = {
       ],
       cites: ['S001-04', 'S001-22'],
     },
-    {
-      id: 'ended',
-      text: 'Срок уже кончился?',
-      options: [
-        { value: 'no', label: 'Ещё нет' },
-        { value: 'yes', label: 'Да' },
-      ],
-      cites: ['S001-22'],
-    },
   ],
   requirements: [
     {

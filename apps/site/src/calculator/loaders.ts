@@ -1,9 +1,11 @@
+// Written by packages/domain/scripts/registry.ts. Do not edit.
 import type { CalculatorDefinition } from '@poryadok/domain/calculators';
+import type { CalculatorId } from '@poryadok/domain/schema';
 
 type Load = () => Promise<{ calculator: CalculatorDefinition }>;
 
-/** Each page loads the one calculator it shows. A test holds this list to the domain's registry. */
-export const computes: Readonly<Record<string, Load>> = {
+/** Each page loads the one calculator it shows. */
+export const loaders: Readonly<Record<CalculatorId, Load>> = {
   'patent-renewal': () => import('@poryadok/domain/calculators/patent-renewal'),
   'patent-tax-coverage': () => import('@poryadok/domain/calculators/patent-tax-coverage'),
   'patent-reapplication': () => import('@poryadok/domain/calculators/patent-reapplication'),

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+
+const source = join(import.meta.dirname, '../src');
+/** What the registry itself writes there. */
+const written = /(^|[\\/])(registry|ids)\.ts$/;
+/** An editor saves a file in several strokes. */
+const pauseMilliseconds = 150;
+
+/**
+ * Runs a script now and after every change of a file under `src`, one run at a time, until the process is ended.
+ * Each run is a process of its own, because a module once imported stays as it was.
+ *
+ * @param script - absolute path
+ * @param args - what it is called with
+ */
+export function runOnChange(script: string, args: readonly string[]): void {
+  let running = false;
+  let again = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function start() {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    again = false;
+    spawn(process.execPath, [script, ...args], { stdio: 'inherit' }).once('close', () => {
+      running = false;
+      if (again) start();
+    });
+  }
+
+  watch(source, { recursive: true }, (_, file) => {
+    if (!file?.endsWith('.ts') || written.test(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(start, pauseMilliseconds);
+  });
+  start();
+}

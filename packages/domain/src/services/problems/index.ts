@@ -1,0 +1,23 @@
+import type { Catalogue } from '../catalogue.ts';
+import { coverage } from './coverage.ts';
+import { fileNames } from './file-names.ts';
+import { groups } from './groups.ts';
+import { placement } from './placement.ts';
+import { questions } from './questions.ts';
+import { repeatedIds } from './repeated-ids.ts';
+import { shapes } from './shapes.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** The rules in the order of their sentences; each may rely on the shapes. */
+const rules = [fileNames, unknownIds, repeatedIds, questions, groups, placement, coverage];
+
+/**
+ * Everything wrong with the catalogue, in sentences an editor understands; empty when all is well. While a shape is wrong
+ * only the shapes are told.
+ *
+ * @example findProblems(catalogue) // ['reapply.forWhom: unknown section "S000-99"']
+ */
+export function findProblems(catalogue: Catalogue): string[] {
+  const misshapen = shapes(catalogue);
+  return misshapen.length > 0 ? misshapen : rules.flatMap((rule) => rule(catalogue));
+}

@@ -1,0 +1,36 @@
+import { type Condition, condition } from '../../schema/condition.ts';
+import type { Procedure } from '../../schema/procedure.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { collect } from './collect.ts';
+
+type Leaf = Extract<Condition, { question: string }>;
+
+function leavesOf(value: Condition): Leaf[] {
+  if ('question' in value) return [value];
+  if ('not' in value) return leavesOf(value.not);
+  return ('all' in value ? value.all : value.any).flatMap(leavesOf);
+}
+
+function questionsOf(procedure: Procedure): string[] {
+  const where = `procedure ${procedure.id}`;
+  const questions = procedure.questions ?? [];
+  const leaves = collect(procedure, 'when').flatMap(({ value }) => leavesOf(condition.parse(value)));
+  return [
+    ...leaves.flatMap(({ question, is }) => {
+      const asked = questions.find(({ id }) => id === question);
+      if (!asked) return [`${where}: a condition asks the unknown question "${question}"`];
+      return [is]
+        .flat()
+        .filter((answer) => !asked.options.some(({ value }) => value === answer))
+        .map((answer) => `${where}: question "${question}" has no answer "${answer}"`);
+    }),
+    ...questions
+      .filter(({ id }) => !leaves.some(({ question }) => question === id))
+      .map(({ id }) => `${where}: question "${id}" changes nothing: no condition asks it`),
+  ];
+}
+
+/** Conditions on a question or an answer that is not there, and questions that no condition asks. */
+export function questions({ procedures }: Catalogue): string[] {
+  return procedures.flatMap(questionsOf);
+}
