@@ -1,6 +1,6 @@
-import type { SectionId } from '../../schema/ids.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { SectionId } from '../../schema/ids.ts';
 import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
