@@ -3,19 +3,19 @@ import { type DayOff, dayOff } from '@poryadok/domain/calendar';
 import {
   addDays,
   addMonths,
+  capitalised,
   daysOfMonth,
   diffDays,
   formatMonth,
-  formatWeekday,
   fromParts,
   type PlainDate,
   toParts,
-  weekday,
 } from '@poryadok/domain/plain-date';
 import { lastCount } from '@poryadok/domain/terms';
 import { useState } from 'react';
 import { counted } from '../../shared/counted.ts';
-import { capitalised, typeset } from '../../shared/typography.ts';
+import { type MonthDay, MonthTable } from '../../shared/MonthTable.tsx';
+import { typeset } from '../../shared/typography.ts';
 
 /** What a day is in the picture. */
 interface Marks {
@@ -89,74 +89,31 @@ export function marksOf(outcome: DatedOutcome): Marks | undefined {
   };
 }
 
-function Day({ date, marks, names }: { date: PlainDate; marks: Marks; names: Names }) {
+function describeDay(date: PlainDate, marks: Marks, names: Names): MonthDay {
   const off = reasonOff(date);
   const number = marks.numbers.get(date);
   const isSafe = date === marks.safe;
   const isLast = date === marks.last;
   const isEnd = date === marks.end;
-  const className = [
-    off && 'off',
-    off?.kind === 'holiday' && 'hol',
-    off?.kind === 'transfer' && 'moved',
-    number !== undefined && 'cnt',
-    isSafe && 'safe',
-    isLast && 'last',
-    isEnd && !isSafe && 'end',
-  ].filter(Boolean);
-  const words = [
-    off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
-    number !== undefined && `${number}-й рабочий день`,
-    isSafe && names.safe,
-    isLast && names.last,
-    isEnd && names.end,
-  ].filter(Boolean);
-  const mark = number ?? (isSafe ? 'день' : off?.kind === 'transfer' ? 'перенос' : undefined);
-  return (
-    <td className={className.join(' ') || undefined}>
-      {Number(date.slice(8))}
-      {words.length > 0 && <span className="vh">, {words.join(', ')}</span>}
-      {mark !== undefined && <i aria-hidden="true">{mark}</i>}
-    </td>
-  );
-}
-
-/** Any Monday: the names of the days follow from it. */
-const aMonday = '2024-01-01';
-const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
-
-function Month({ first, marks, names }: { first: PlainDate; marks: Marks; names: Names }) {
-  const offset = weekday(first) - 1;
-  const { length } = daysOf(first);
-  const rows = Math.ceil((offset + length) / 7);
-  return (
-    <table className="month">
-      <caption>{capitalised(formatMonth(first))}</caption>
-      <thead>
-        <tr>
-          {weekdays.map((short, index) => (
-            <th scope="col" key={short}>
-              <abbr title={formatWeekday(addDays(aMonday, index))}>{short}</abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: weeks of a month are a fixed grid
-          <tr key={row}>
-            {Array.from({ length: 7 }, (_, column) => {
-              const at = row * 7 + column - offset;
-              // biome-ignore lint/suspicious/noArrayIndexKey: days of a week are a fixed grid
-              if (at < 0 || at >= length) return <td key={column} />;
-              const date = addDays(first, at);
-              return <Day key={date} date={date} marks={marks} names={names} />;
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return {
+    looks: [
+      off && 'off',
+      off?.kind === 'holiday' && 'hol',
+      off?.kind === 'transfer' && 'moved',
+      number !== undefined && 'cnt',
+      isSafe && 'safe',
+      isLast && 'last',
+      isEnd && !isSafe && 'end',
+    ],
+    words: [
+      off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
+      number !== undefined && `${number}-й рабочий день`,
+      isSafe && names.safe,
+      isLast && names.last,
+      isEnd && names.end,
+    ],
+    mark: number ?? (isSafe ? 'день' : off?.kind === 'transfer' ? 'перенос' : undefined),
+  };
 }
 
 interface Names {
@@ -196,7 +153,12 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
     <>
       <div className="months">
         {shown.map((month) => (
-          <Month key={month} first={month} marks={marks} names={names} />
+          <MonthTable
+            key={month}
+            first={month}
+            title={capitalised(formatMonth(month))}
+            describe={(date) => describeDay(date, marks, names)}
+          />
         ))}
       </div>
       {shown.length < between.length && (
