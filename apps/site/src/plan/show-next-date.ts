@@ -4,7 +4,7 @@ import { nextOf } from './next-date.ts';
 import { readPlan } from './plan.ts';
 
 /** Leads with the reader's own nearest date, if the plan on this device has one that belongs here. */
-export function show(place: HTMLElement) {
+export function showNextDate(place: HTMLElement) {
   const stored = readPlan();
   const pages = (place.dataset.ownDate ?? '').split(' ').filter(Boolean);
   const next = stored.kind === 'found' ? nextOf(stored.value, pages, today()) : undefined;
