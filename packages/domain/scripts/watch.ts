@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const source = join(import.meta.dirname, '../src');
 /** What the registry itself writes there. */
-const written = /(^|[\\/])(registry|ids)\.ts$/;
+const written = /(^|[\\/])(registry|ids|transfers|years)\.ts$/;
 /** An editor saves a file in several strokes. */
 const pauseMilliseconds = 150;
 

@@ -1,6 +1,6 @@
 import { formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
-import { statutoryHolidays } from './holidays.ts';
+import { holidayOn } from './holidays.ts';
 import { isCovered, isWorkingDay, transferTo } from './working-days.ts';
 
 /** Why a day is off. */
@@ -20,7 +20,7 @@ export interface DayOff {
  */
 export function dayOff(date: PlainDate): DayOff | undefined {
   if (isWorkingDay(date)) return undefined;
-  const holiday = statutoryHolidays[date.slice(5)];
+  const holiday = holidayOn(date);
   if (holiday !== undefined) return { kind: 'holiday', name: holiday.phrase };
   const transfer = transferTo(date);
   if (transfer === undefined) return { kind: 'weekend', name: 'выходной' };

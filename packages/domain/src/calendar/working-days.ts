@@ -1,7 +1,7 @@
 import { weekday } from '../plain-date/arithmetic.ts';
-import { fromDayNumber, fromParts, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
-import { statutoryHolidays } from './holidays.ts';
-import { CalendarRangeError, calendarRange } from './range.ts';
+import { fromDayNumber, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
+import { holidayOn } from './holidays.ts';
+import { CalendarRangeError, calendarRange, calendarYears } from './range.ts';
 import { transfersByYear } from './transfers.ts';
 
 /** The transfers of a year as dates. */
@@ -13,22 +13,14 @@ export interface Transfer {
 
 /** The days off moved within the year: `transfersOf(2026)[0]` is `{ from: '2026-01-03', to: '2026-01-09', basis: 'decree' }`. */
 export function transfersOf(year: number): readonly Transfer[] {
-  const ofYear = transfersByYear[year];
-  if (ofYear === undefined) return [];
-  const list = (pairs: string, basis: Transfer['basis']): Transfer[] =>
-    pairs === ''
-      ? []
-      : pairs.split(' ').map((pair) => ({
-          from: dayOfYear(year, pair.slice(0, 5)),
-          to: dayOfYear(year, pair.slice(6)),
-          basis,
-        }));
-  return [...list(ofYear.byDecree, 'decree'), ...list(ofYear.byLaw, 'law')];
-}
-
-/** `dayOfYear(2026, '01-09')` is `'2026-01-09'`. */
-export function dayOfYear(year: number, monthDay: string): PlainDate {
-  return fromParts({ year, month: Number(monthDay.slice(0, 2)), day: Number(monthDay.slice(3)) });
+  const moves = transfersByYear[year] ?? [];
+  return moves.map(
+    ([from, to, basis = 'decree']): Transfer => ({
+      from: `${year}-${from}`,
+      to: `${year}-${to}`,
+      basis,
+    }),
+  );
 }
 
 /**
@@ -56,7 +48,7 @@ function getTables(): Tables {
 function buildTables(): Tables {
   const first = toDayNumber(calendarRange.from);
   const last = toDayNumber(calendarRange.to);
-  const transfers = Object.keys(transfersByYear).flatMap((year) => transfersOf(Number(year)));
+  const transfers = calendarYears.flatMap(transfersOf);
   const takenAway = new Set(transfers.map(({ from }) => from));
   const transferTo = new Map(transfers.map((transfer) => [transfer.to, transfer]));
   const workingDaysUpTo = new Uint16Array(last - first + 1);
@@ -66,8 +58,7 @@ function buildTables(): Tables {
     const date = fromDayNumber(day);
     const isWeekend = (daysSinceMonday + day - first) % 7 > 4;
     const ordinary = !isWeekend || takenAway.has(date);
-    if (ordinary && !transferTo.has(date) && statutoryHolidays[date.slice(5)] === undefined)
-      workingDays.push(date);
+    if (ordinary && !transferTo.has(date) && holidayOn(date) === undefined) workingDays.push(date);
     workingDaysUpTo[day - first] = workingDays.length;
   }
   return { first, last, workingDaysUpTo, workingDays, transferTo };

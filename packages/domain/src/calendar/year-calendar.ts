@@ -1,10 +1,11 @@
 import { weekday } from '../plain-date/arithmetic.ts';
 import { formatNumericDate } from '../plain-date/format-russian-date.ts';
 import { daysOfMonth, type PlainDate } from '../plain-date/plain-date.ts';
-import { statutoryHolidays } from './holidays.ts';
+import { holidayOn } from './holidays.ts';
 import { CalendarRangeError } from './range.ts';
-import { dayOfYear, isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
-import { yearFacts } from './year-facts.ts';
+import { isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
+import type { MonthDay } from './year-facts.ts';
+import { yearFacts } from './years.ts';
 
 /** A year of the working calendar with its decree: everything a page or the open data shows. */
 export interface YearCalendar {
@@ -39,7 +40,7 @@ export interface YearCalendar {
 export function yearCalendar(year: number): YearCalendar {
   const facts = yearFacts[year];
   if (facts === undefined) throw new CalendarRangeError(`${year}-01-01`);
-  const inYear = (list: string): PlainDate[] => list.split(' ').map((day) => dayOfYear(year, day));
+  const inYear = (list: readonly MonthDay[]) => list.map((day): PlainDate => `${year}-${day}`);
   const months = Array.from({ length: 12 }, (_, index) => daysOfMonth(year, index + 1));
   const days = months.flat();
   const worksByMonth = months.map((month) => month.filter(isWorkingDay).length);
@@ -50,10 +51,10 @@ export function yearCalendar(year: number): YearCalendar {
     nonWorking: days.filter((date) => weekday(date) <= 5 && !isWorkingDay(date)),
     working: days.filter((date) => weekday(date) > 5 && isWorkingDay(date)),
     shortened: inYear(facts.shortened),
-    holidays: Object.entries(statutoryHolidays).map(([day, { name }]) => ({
-      date: dayOfYear(year, day),
-      name,
-    })),
+    holidays: days.flatMap((date) => {
+      const holiday = holidayOn(date);
+      return holiday === undefined ? [] : [{ date, name: holiday.name }];
+    }),
     transfers: transfersOf(year),
     presidentialNonWorking: (facts.presidentialNonWorking ?? []).map(({ act, days: list }) => ({
       act,
@@ -74,7 +75,8 @@ export function yearCalendar(year: number): YearCalendar {
  * @example isShortened('2026-04-30') // true
  */
 export function isShortened(date: PlainDate): boolean {
-  return isWorkingDay(date) && (yearFacts[Number(date.slice(0, 4))]?.shortened ?? '').includes(date.slice(5));
+  const shortened = yearFacts[Number(date.slice(0, 4))]?.shortened ?? [];
+  return isWorkingDay(date) && shortened.some((day) => day === date.slice(5));
 }
 
 function hoursOf(date: PlainDate): number {
