@@ -1,6 +1,7 @@
 import { calculators } from '@poryadok/domain/calculators';
+import { calendarYears } from '@poryadok/domain/calendar';
 import type { APIContext } from 'astro';
-import { calendarUrl, calendarYears } from '../shared/calendar-years.ts';
+import { calendarUrl } from '../shared/calendar-years.ts';
 import {
   calculatorUrl,
   procedures,

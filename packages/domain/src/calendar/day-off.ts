@@ -13,7 +13,7 @@ export interface DayOff {
 }
 
 /**
- * Why the day is off, or `undefined` for a working day. Throws `CalendarRangeError` outside 2013–2027.
+ * Why the day is off, or `undefined` for a working day. Throws `CalendarRangeError` outside the calendar.
  *
  * @example dayOff('2027-01-07') // { kind: 'holiday', name: 'Рождество' }
  * @example dayOff('2026-12-31') // { kind: 'transfer', name: 'выходной, перенесён с воскресенья, 4 января 2026 года', movedFrom: '2026-01-04' }

@@ -32,7 +32,7 @@ export interface YearCalendar {
 }
 
 /**
- * The working calendar of a year with the decree it rests on. Throws `CalendarRangeError` outside 2013–2027.
+ * The working calendar of a year with the decree it rests on. Throws `CalendarRangeError` outside the calendar.
  *
  * @example yearCalendar(2026).workingDays // 247
  * @example yearCalendar(2026).workingHours // 1972
@@ -70,7 +70,7 @@ export function yearCalendar(year: number): YearCalendar {
 
 /**
  * Whether the day is a working day an hour shorter, the eve of a holiday (ТК РФ, ст. 95). Throws `CalendarRangeError`
- * outside 2013–2027.
+ * outside the calendar.
  *
  * @example isShortened('2026-04-30') // true
  */
