@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { watch } from 'chokidar';
 
 const source = join(import.meta.dirname, '../src');
 /** What the registry itself writes there. */
-const written = new Set(['registry.ts', 'ids.ts']);
+const written = /(^|[\\/])(registry|ids|transfers|years)\.ts$/;
 /** An editor saves a file in several strokes. */
 const pauseMilliseconds = 150;
 
@@ -34,7 +34,7 @@ export function runOnChange(script: string, args: readonly string[]): void {
   }
 
   watch(source, { ignoreInitial: true }).on('all', (_, path) => {
-    if (written.has(basename(path))) return;
+    if (written.test(path)) return;
     clearTimeout(timer);
     timer = setTimeout(start, pauseMilliseconds);
   });
