@@ -328,6 +328,33 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('the age of a check', () => {
+  const firstNote = '.note.law .check';
+
+  it.each([
+    ['2026-03-31', 'Проверено: март 2026, в этом месяце'],
+    ['2026-11-25', 'Проверено: март 2026, 8 месяцев назад'],
+    ['2027-04-01', 'Проверено: март 2026, год и 1 месяц назад'],
+  ])('is told by the reader’s clock, on %s: «%s»', async (day, words) => {
+    await page.clock.setFixedTime(`${day}T12:00:00`);
+    await open('/sources/law/');
+    expect(await plain('#law-G-191 .check')).toBe(words);
+    await open('/calculators/refusal-appeal/#v=1&refusedOn=02.03.2026');
+    await page.locator('.result').waitFor();
+    expect(
+      (await page.locator(firstNote).allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ')),
+    ).toContain(words);
+  });
+
+  it('without JavaScript is left out, and the month stands', async () => {
+    const quiet = await browser.newContext({ javaScriptEnabled: false });
+    const still = await quiet.newPage();
+    await still.goto(`${site.origin}/sources/law/`);
+    expect(await still.locator('#law-G-191 .check').innerText()).toBe('Проверено: март 2026');
+    await quiet.close();
+  });
+});
+
 describe('the catalogue', () => {
   it('narrows by who, what happened and words, keeps the choice in the address, and has an empty state', async () => {
     await open('/procedures/');

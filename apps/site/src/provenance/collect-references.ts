@@ -22,6 +22,7 @@ export function lawReference(id: string): LawReference {
     advice: note.advice,
     // A note that contradicts says so by its title.
     meta: wrong ? lawMeta(note) : `${verdictNames[note.verdict]}. ${lawMeta(note)}`,
+    checkedOn: note.checkedOn,
     wrong,
   };
 }

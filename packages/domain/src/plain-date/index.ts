@@ -18,6 +18,7 @@ export {
   formatWeekday,
   type RussianCase,
 } from './format-russian-date.ts';
+export { firstDayOf, formatMonthOrDay, type MonthOrDay } from './month-or-day.ts';
 export {
   type DateEntryCode,
   type ParsedDate,

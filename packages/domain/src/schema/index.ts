@@ -1,3 +1,4 @@
+export * from './check.ts';
 export * from './citation.ts';
 export * from './condition.ts';
 export * from './conflict.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announced, checkedOn } from './check.ts';
 import { text } from './citation.ts';
 import { lawNoteId, sectionId, sourceId } from './identifier.ts';
 
@@ -24,6 +25,8 @@ export const lawNote = z.strictObject({
   norm: text.optional(),
   /** State of the norm that was read, as the editor noted it. */
   asOf: text.optional(),
+  checkedOn,
+  announced: announced.optional(),
   /** What a reader can do. */
   advice: text,
   /** Where to ask: an office, never a placeholder. */

@@ -1,5 +1,5 @@
 import type { CalculatorMetadata, CalculatorValue } from '@poryadok/domain/calculators';
-import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type MonthOrDay } from '@poryadok/domain/plain-date';
 import { useId, useState } from 'react';
 import { addToPlan } from '../../plan/plan.ts';
 import { toEvent } from '../../plan/taken-date.ts';
@@ -13,7 +13,7 @@ interface Props {
   metadata: CalculatorMetadata;
   value: CalculatorValue;
   fragment: string;
-  checkedOn: string;
+  checkedOn: MonthOrDay;
 }
 
 /** Taking a result along: calendar file, link, text, paper, the plan on this device. */
