@@ -39,6 +39,12 @@ const treatyTerms: Readonly<Partial<Record<Citizenship, number>>> = {
   'highly-qualified': 90,
 };
 
+/** Why nobody should rest on the treaty of these countries (law note G-treaty). */
+const unsureTerms = {
+  belarus: 'Для Беларуси сведения расходятся: 30 или 90 дней. Это требует проверки.',
+  ukraine: '90 дней для Украины мы знаем по одной странице.',
+} as const;
+
 /** By when the host must tell МВД that a foreigner has arrived. */
 export const calculator = defineCalculator({
   id: 'host-registration',
@@ -91,7 +97,7 @@ export const calculator = defineCalculator({
     if (citizenship === 'belarus' || citizenship === 'ukraine') {
       warnings.push({
         code: 'treaty-disputed',
-        text: 'О сроке для этой страны источники спорят: 30 или 90 дней. Уточните в МВД, а пока считайте по общему сроку.',
+        text: `${unsureTerms[citizenship]} Уточните в МВД, а пока считайте по общему сроку.`,
         law: ['G-treaty'],
       });
     }
