@@ -15,4 +15,5 @@ export {
 export { run } from './engine/run.ts';
 export type * from './engine/types.ts';
 export { moscowPatentEvidence, type PaymentEvidence } from './patent/moscow-patent-evidence.ts';
+export { moscowPatentPayments } from './patent/moscow-patent-payments.ts';
 export { calculators } from './registry.ts';
