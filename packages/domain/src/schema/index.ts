@@ -1,3 +1,4 @@
+export * from './audience.ts';
 export * from './citation.ts';
 export * from './condition.ts';
 export * from './conflict.ts';
@@ -10,3 +11,4 @@ export * from './procedure.ts';
 export * from './requirement.ts';
 export * from './section.ts';
 export * from './service.ts';
+export * from './situation.ts';
