@@ -1,4 +1,5 @@
 export { conflicts } from './conflicts.ts';
+export { contradicts } from './contradicts.ts';
 export { lawCheckedOn, lawNotes } from './law/index.ts';
 export { sectionIds } from './section-ids.ts';
 export { sections } from './sections/index.ts';
