@@ -1,11 +1,11 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { documents, home, procedures, services } from '@poryadok/domain/procedures';
-import type { Procedure, SectionId, Service } from '@poryadok/domain/schema';
+import type { Procedure, ProcedureId, SectionId, Service } from '@poryadok/domain/schema';
 import { conflicts, lawNotes, sections, sources } from '@poryadok/domain/sources';
 
 function index<Item extends { id: string }>(items: readonly Item[], kind: string) {
-  const byId = new Map<string, Item>(items.map((item) => [item.id, item]));
-  return (id: string): Item => {
+  const byId = new Map<Item['id'], Item>(items.map((item) => [item.id, item]));
+  return (id: Item['id']): Item => {
     const item = byId.get(id);
     if (!item) throw new Error(`unknown ${kind} "${id}"`);
     return item;
@@ -36,7 +36,7 @@ export function proceduresOf(service: Service): Procedure[] {
 }
 
 const neighbours = (() => {
-  const pairs = new Map<string, Set<string>>(procedures.map(({ id }) => [id, new Set()]));
+  const pairs = new Map<ProcedureId, Set<ProcedureId>>(procedures.map(({ id }) => [id, new Set()]));
   for (const { id, related } of procedures)
     for (const other of related ?? []) {
       pairs.get(id)?.add(other);

@@ -18,7 +18,7 @@ export type Audience = z.infer<typeof audience>;
 export const audienceNames: Readonly<Record<Audience, string>> = {
   foreigner: 'Иностранец',
   citizen: 'Гражданин России',
-  owner: 'Собственник жилья, принимающая сторона',
+  owner: 'Собственник жилья',
   parent: 'Родитель',
   employer: 'Работодатель',
   organisation: 'Организация',
