@@ -1,11 +1,11 @@
-import type { Cited } from '@poryadok/domain/schema';
+import type { Cited, ConflictId, LawNoteId } from '@poryadok/domain/schema';
 
 /** Which law notes and conflicts a fact shows in full, and which only by a link to where they stand. */
 export interface PlacedNotes {
-  law: string[];
-  lawLinks: string[];
-  conflicts: string[];
-  conflictLinks: string[];
+  law: LawNoteId[];
+  lawLinks: LawNoteId[];
+  conflicts: ConflictId[];
+  conflictLinks: ConflictId[];
 }
 
 /**
@@ -14,7 +14,7 @@ export interface PlacedNotes {
  */
 export function createNotePlacer() {
   const shown = new Set<string>();
-  const split = (ids: readonly string[] = []) => {
+  const split = <Id extends string>(ids: readonly Id[] = []) => {
     const fresh = ids.filter((id) => !shown.has(id));
     for (const id of fresh) shown.add(id);
     return [fresh, ids.filter((id) => !fresh.includes(id))] as const;

@@ -1,3 +1,4 @@
+export * from './audience.ts';
 export * from './check.ts';
 export * from './citation.ts';
 export * from './condition.ts';
@@ -11,3 +12,4 @@ export * from './procedure.ts';
 export * from './requirement.ts';
 export * from './section.ts';
 export * from './service.ts';
+export * from './situation.ts';

@@ -3,7 +3,9 @@ import { announced, checkedOn } from './check.ts';
 import { text } from './citation.ts';
 import { lawNoteId, sectionId, sourceId } from './identifier.ts';
 
+/** What the check of a source's claim against the law has found. */
 export const lawVerdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
+/** How sure the editor is of it. */
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** What the law says beside a source: shown wherever the fact it concerns is shown. */
