@@ -86,7 +86,7 @@ export default defineConfig({
               // What every page may need, so that a guide never waits for a calculator's code.
               {
                 name: 'words',
-                test: /src\/(shared\/(counted|store)|plan\/key)|vite\/preload-helper/,
+                test: /src\/(shared\/(counted|store)|plan\/key)|domain\/dist\/terms\/plural|vite\/preload-helper/,
                 priority: 2,
               },
               {

@@ -51,8 +51,15 @@ describe('inside the domain', () => {
     expect([...graph.values()].flat().length).toBeGreaterThan(100);
   });
 
-  it('no file knows a screen, a clock or a network', () => {
-    const forbidden = /(?<![\w./'-])(document\.[a-z]|window\.|localStorage|fetch\(|Date\.now|new Date\(\))/;
+  it('only a plain date is made of a moment, by date-fns and in UTC: nothing else knows clocks and zones', () => {
+    const guilty = files.filter((file) =>
+      /\b(Date|Intl\.DateTimeFormat)\b|\bUTCDate|date-fns/.test(readFileSync(join(source, file), 'utf8')),
+    );
+    expect(guilty.sort()).toEqual(['plain-date/arithmetic.ts', 'plain-date/plain-date.ts']);
+  });
+
+  it('no file knows a screen or a network', () => {
+    const forbidden = /(?<![\w./'-])(document\.[a-z]|window\.|localStorage|fetch\()/;
     const guilty = files.filter((file) => forbidden.test(readFileSync(join(source, file), 'utf8')));
     expect(guilty).toEqual([]);
   });

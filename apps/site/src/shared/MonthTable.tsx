@@ -16,6 +16,8 @@ interface Props {
   title: string;
   /** A quiet word beside the title. */
   aside?: string;
+  /** The id of the sentence that says why the days bear no marks. */
+  describedBy?: string | undefined;
   describe(date: PlainDate): MonthDay;
 }
 
@@ -24,12 +26,12 @@ const aMonday = '2024-01-01';
 const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
 
 /** A month as a table of weeks. On a page without a client directive it is plain HTML. */
-export function MonthTable({ first, title, aside, describe }: Props) {
+export function MonthTable({ first, title, aside, describedBy, describe }: Props) {
   const offset = weekday(first) - 1;
   const length = daysInMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
   const weeks = Math.ceil((offset + length) / 7);
   return (
-    <table className="month">
+    <table className={describedBy ? 'month muted' : 'month'} aria-describedby={describedBy}>
       <caption>
         {title}
         {aside && ' '}

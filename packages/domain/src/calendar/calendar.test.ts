@@ -9,6 +9,7 @@ import {
   calendarRange,
   countWorkingDays,
   type DayOff,
+  dayKind,
   dayOff,
   isShortened,
   isWorkingDay,
@@ -76,6 +77,32 @@ describe.each(Object.entries(reference))('the calendar of %s', (year, expected) 
       const last = addDays(addMonths(first, 1), -1);
       expect(countWorkingDays(first, last) + (isWorkingDay(first) ? 1 : 0)).toBe(days);
     });
+  });
+});
+
+describe('the hours of a 40-hour week', () => {
+  test.each([
+    [2020, 1979],
+    [2023, 1973],
+    [2024, 1979],
+    [2025, 1972],
+    [2026, 1972],
+  ])('of %i are %i, as the production calendars print it', (year, hours) => {
+    expect(yearCalendar(year).workingHours).toBe(hours);
+  });
+
+  test.each(Object.keys(reference).map(Number))('of %i are eight a day, less the shortened ones', (year) => {
+    const { workingDays, shortened, workingHours, workingHoursByMonth } = yearCalendar(year);
+    expect(workingHours).toBe(workingDays * 8 - shortened.length);
+    expect(workingHoursByMonth).toHaveLength(12);
+    expect(workingHoursByMonth.reduce((sum, hours) => sum + hours, 0)).toBe(workingHours);
+  });
+
+  it('of a month lose an hour for each of its shortened days', () => {
+    const { workingDaysByMonth, workingHoursByMonth } = yearCalendar(2026);
+    expect(workingHoursByMonth[3]).toBe(22 * 8 - 1);
+    expect(workingHoursByMonth[6]).toBe(23 * 8);
+    expect([workingDaysByMonth[3], workingDaysByMonth[6]]).toEqual([22, 23]);
   });
 });
 
@@ -234,9 +261,36 @@ describe('dayOff', () => {
     expect(dayOff('2027-02-20')).toBeUndefined();
   });
 
+  it('and dayKind agree on every day of the calendar', () => {
+    fc.assert(
+      fc.property(coveredDay, (date) => {
+        expect(dayKind(date)).toEqual(dayOff(date) ?? { kind: 'working' });
+      }),
+    );
+  });
+
   it('keeps the days the President declared non-working as working ones', () => {
     expect(isWorkingDay('2020-04-06')).toBe(true);
     expect(isWorkingDay('2021-05-04')).toBe(true);
+  });
+});
+
+describe('dayKind', () => {
+  it('tells a working day from a day off', () => {
+    expect(dayKind('2027-02-20')).toEqual({ kind: 'working' });
+    expect(dayKind('2027-02-21')).toEqual({ kind: 'weekend', name: 'выходной' });
+  });
+
+  it('guesses nothing on either side of the calendar, be it a Sunday or New Year', () => {
+    expect(dayKind(addDays(calendarRange.from, -1))).toEqual({ kind: 'unknown' });
+    expect(dayKind(calendarRange.from)).toMatchObject({ kind: 'holiday' });
+    expect(dayKind(calendarRange.to)).not.toEqual({ kind: 'unknown' });
+    for (const days of [1, 2, 3, 4, 5, 6, 7, 3650])
+      expect(dayKind(addDays(calendarRange.to, days))).toEqual({ kind: 'unknown' });
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => dayKind('2099-02-30')).toThrow(new RangeError('Not a calendar date: 2099-02-30'));
   });
 });
 

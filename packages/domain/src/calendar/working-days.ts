@@ -78,6 +78,13 @@ export function transferTo(date: PlainDate): Transfer | undefined {
   return getTables().transferTo.get(date);
 }
 
+/** Whether the working calendar knows the day. Throws `RangeError` when the text is not a date. */
+export function isCovered(date: PlainDate): boolean {
+  const { first, last } = getTables();
+  const day = toDayNumber(date);
+  return day >= first && day <= last;
+}
+
 function coveredDay(date: PlainDate, { first, last }: Tables): number {
   const day = toDayNumber(date);
   if (day < first || day > last) throw new CalendarRangeError(date);

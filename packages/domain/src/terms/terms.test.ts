@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isWorkingDay } from '../calendar/working-days.ts';
 import { addDays } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
+import { countedDays } from './counted-days.ts';
 import { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
 import { formatAmount, formatMove, formatTrace, joinSkippedDays } from './format-trace.ts';
 import { lastCount } from './last-count.ts';
@@ -87,6 +89,41 @@ describe('evaluateTerm', () => {
         expect(date).toBe(path.at(-1));
       }),
     );
+  });
+});
+
+describe('countedDays', () => {
+  it('leaves out the start and every skipped day, and ends on the day the step led to', () => {
+    const [step] = evaluateTerm('2026-12-30', [plus(3, 'working-day')]).trace;
+    expect(step && countedDays(step)).toEqual(['2027-01-11', '2027-01-12', '2027-01-13']);
+  });
+
+  it('goes back in the order of the walk', () => {
+    const [step] = evaluateTerm('2027-01-12', [minus(2, 'working-day')]).trace;
+    expect(step && countedDays(step)).toEqual(['2027-01-11', '2026-12-30']);
+  });
+
+  it('are as many as the step says, each a working day', () => {
+    const amount = fc.integer({ min: -300, max: 300 });
+    fc.assert(
+      fc.property(amount, (days) => {
+        const shift = days < 0 ? minus(-days, 'working-day') : plus(days, 'working-day');
+        const [step] = evaluateTerm('2020-02-29', [shift]).trace;
+        const counted = step === undefined ? [] : countedDays(step);
+        expect(counted).toHaveLength(Math.abs(days));
+        expect(counted.every(isWorkingDay)).toBe(true);
+        if (days !== 0) expect(counted.at(-1)).toBe(step?.to);
+      }),
+    );
+  });
+
+  test.each([plus(3, 'day'), plus(3, 'month'), plus(3, 'year')])('are none in $amount $unit', (shift) => {
+    expect(evaluateTerm('2026-12-25', [shift]).trace.map(countedDays)).toEqual([[]]);
+  });
+
+  it('are none where a day off rolls on', () => {
+    const step = rollForward('2026-12-19');
+    expect(step && countedDays(step)).toEqual([]);
   });
 });
 

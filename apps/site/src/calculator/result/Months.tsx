@@ -1,5 +1,5 @@
 import { type DatedOutcome, leadingDay, plainDay } from '@poryadok/domain/calculators';
-import { type DayOff, dayOff } from '@poryadok/domain/calendar';
+import { calendarRange, dayKind } from '@poryadok/domain/calendar';
 import {
   addDays,
   addMonths,
@@ -11,8 +11,8 @@ import {
   type PlainDate,
   toParts,
 } from '@poryadok/domain/plain-date';
-import { lastCount } from '@poryadok/domain/terms';
-import { useState } from 'react';
+import { countedDays, lastCount } from '@poryadok/domain/terms';
+import { useId, useState } from 'react';
 import { counted } from '../../shared/counted.ts';
 import { type MonthDay, MonthTable } from '../../shared/MonthTable.tsx';
 import { typeset } from '../../shared/typography.ts';
@@ -33,6 +33,8 @@ interface Marks {
 const atOnce = 4;
 /** Two years: no term of the sources is longer. */
 const mostMonths = 24;
+/** Numbers of a longer count would fill every month drawn and tell nothing. */
+const mostDaysNumbered = 400;
 
 function monthOf(date: PlainDate): PlainDate {
   return fromParts({ ...toParts(date), day: 1 });
@@ -51,13 +53,15 @@ function daysOf(month: PlainDate): PlainDate[] {
   return daysOfMonth(parts.year, parts.month);
 }
 
-/** Why a day is off, if it is; a day beyond the calendar counts as working. */
-export function reasonOff(date: PlainDate): DayOff | undefined {
-  try {
-    return dayOff(date);
-  } catch {
-    return undefined;
-  }
+function isUnknown(month: PlainDate): boolean {
+  return dayKind(month).kind === 'unknown';
+}
+
+/** Why the days of a year bear no marks. */
+function gapOf(year: string): string {
+  return year > calendarRange.to.slice(0, 4)
+    ? `Календарь ${year} года ещё не утверждён: выходные и переносы неизвестны.`
+    : `Календаря ${year} года здесь нет: выходные и переносы неизвестны.`;
 }
 
 /** The days of the last counted step, by number, and the days that matter. */
@@ -67,22 +71,13 @@ export function marksOf(outcome: DatedOutcome): Marks | undefined {
   if (!step || 'from' in outcome) return undefined;
   const safe = leadingDay(outcome);
   const plain = plainDay(outcome);
-  const numbers = new Map<PlainDate, number>();
-  const direction = step.from <= step.to ? 1 : -1;
-  const length = Math.abs(diffDays(step.from, step.to));
-  if (step.unit === 'working-day' && length <= 400) {
-    const skipped = new Set(step.skipped.map(({ date }) => date));
-    for (let at = 1; at <= length; at += 1) {
-      const date = addDays(step.from, at * direction);
-      if (!skipped.has(date)) numbers.set(date, numbers.size + 1);
-    }
-  }
+  const numbered = Math.abs(diffDays(step.from, step.to)) <= mostDaysNumbered ? countedDays(step) : [];
   const days = [step.from, step.to, safe, plain ?? safe].sort();
   return {
     safe,
     ...(plain && { last: plain }),
     end: step.from,
-    numbers,
+    numbers: new Map(numbered.map((date, at) => [date, at + 1])),
     from: days[0] ?? safe,
     to: days.at(-1) ?? safe,
     months: days.map(monthOf),
@@ -90,7 +85,8 @@ export function marksOf(outcome: DatedOutcome): Marks | undefined {
 }
 
 function describeDay(date: PlainDate, marks: Marks, names: Names): MonthDay {
-  const off = reasonOff(date);
+  const day = dayKind(date);
+  const off = day.kind === 'working' || day.kind === 'unknown' ? undefined : day;
   const number = marks.numbers.get(date);
   const isSafe = date === marks.safe;
   const isLast = date === marks.last;
@@ -124,6 +120,7 @@ interface Names {
 
 /** The months around an answer: working days counted, days off, holidays, transferred days, the safe day and the last one. */
 export function Months({ outcome }: { outcome: DatedOutcome }) {
+  const id = useId();
   const [all, setAll] = useState(false);
   const marks = marksOf(outcome);
   if (!marks) return null;
@@ -138,15 +135,16 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
   const near = matter.indexOf(monthOf(marks.last ?? marks.safe));
   const start = Math.max(0, Math.min(near - 1, matter.length - atOnce));
   const shown = all ? between : matter.slice(start, start + atOnce);
-  const offs = new Set(shown.flatMap((month) => daysOf(month).map((date) => reasonOff(date)?.kind)));
+  const kinds = new Set(shown.flatMap((month) => daysOf(month).map((date) => dayKind(date).kind)));
+  const gaps = [...new Set(shown.filter(isUnknown).map((month) => month.slice(0, 4)))];
   const dayOfMonth = (date: PlainDate) => Number(date.slice(8));
   const legend = [
     { className: 'safe', sample: dayOfMonth(marks.safe), words: names.safe, shown: true },
     { className: 'last', sample: dayOfMonth(marks.last ?? marks.safe), words: names.last, shown: marks.last },
     { className: 'cnt', sample: 1, words: 'рабочий день в счёте и его номер', shown: marks.numbers.size },
-    { className: 'off', sample: 7, words: 'выходной', shown: true },
-    { className: 'off hol', sample: 1, words: 'праздник', shown: offs.has('holiday') },
-    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: offs.has('transfer') },
+    { className: 'off', sample: 7, words: 'выходной', shown: kinds.has('weekend') },
+    { className: 'off hol', sample: 1, words: 'праздник', shown: kinds.has('holiday') },
+    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: kinds.has('transfer') },
     { className: 'end', sample: dayOfMonth(marks.end), words: names.end, shown: true },
   ].filter((entry) => entry.shown);
   return (
@@ -158,9 +156,15 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
             first={month}
             title={capitalised(formatMonth(month))}
             describe={(date) => describeDay(date, marks, names)}
+            describedBy={isUnknown(month) ? `${id}-${month.slice(0, 4)}` : undefined}
           />
         ))}
       </div>
+      {gaps.map((year) => (
+        <p className="after" key={year} id={`${id}-${year}`}>
+          {typeset(gapOf(year))}
+        </p>
+      ))}
       {shown.length < between.length && (
         <p className="after noprint">
           <button className="btn plain" type="button" onClick={() => setAll(true)}>
