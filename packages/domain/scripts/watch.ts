@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 
 const source = join(import.meta.dirname, '../src');
 /** What the registry itself writes there. */
-const written = new Set(['registry.ts', 'ids.ts']);
+const written = new Set(['registry.ts', 'ids.ts', 'transfers.ts', 'years.ts']);
 /** An editor saves a file in several strokes. */
 const pauseMilliseconds = 150;
 

@@ -1,10 +1,11 @@
 import { weekday } from '../plain-date/arithmetic.ts';
 import { formatNumericDate } from '../plain-date/format-russian-date.ts';
 import { daysOfMonth, type PlainDate } from '../plain-date/plain-date.ts';
-import { statutoryHolidays } from './holidays.ts';
+import { holidayOn } from './holidays.ts';
 import { CalendarRangeError } from './range.ts';
-import { dayOfYear, isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
-import { yearFacts } from './year-facts.ts';
+import { isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
+import type { PlainMonthDay } from './year-facts.ts';
+import { yearFacts } from './years.ts';
 
 /** A year of the working calendar with its decree: everything a page or the open data shows. */
 export interface YearCalendar {
@@ -31,7 +32,7 @@ export interface YearCalendar {
 }
 
 /**
- * The working calendar of a year with the decree it rests on. Throws `CalendarRangeError` outside 2013–2027.
+ * The working calendar of a year with the decree it rests on. Throws `CalendarRangeError` outside the calendar.
  *
  * @example yearCalendar(2026).workingDays // 247
  * @example yearCalendar(2026).workingHours // 1972
@@ -39,7 +40,7 @@ export interface YearCalendar {
 export function yearCalendar(year: number): YearCalendar {
   const facts = yearFacts[year];
   if (facts === undefined) throw new CalendarRangeError(`${year}-01-01`);
-  const inYear = (list: string): PlainDate[] => list.split(' ').map((day) => dayOfYear(year, day));
+  const inYear = (list: readonly PlainMonthDay[]) => list.map((day): PlainDate => `${year}-${day}`);
   const months = Array.from({ length: 12 }, (_, index) => daysOfMonth(year, index + 1));
   const days = months.flat();
   const worksByMonth = months.map((month) => month.filter(isWorkingDay).length);
@@ -50,10 +51,10 @@ export function yearCalendar(year: number): YearCalendar {
     nonWorking: days.filter((date) => weekday(date) <= 5 && !isWorkingDay(date)),
     working: days.filter((date) => weekday(date) > 5 && isWorkingDay(date)),
     shortened: inYear(facts.shortened),
-    holidays: Object.entries(statutoryHolidays).map(([day, { name }]) => ({
-      date: dayOfYear(year, day),
-      name,
-    })),
+    holidays: days.flatMap((date) => {
+      const holiday = holidayOn(date);
+      return holiday === undefined ? [] : [{ date, name: holiday.name }];
+    }),
     transfers: transfersOf(year),
     presidentialNonWorking: (facts.presidentialNonWorking ?? []).map(({ act, days: list }) => ({
       act,
@@ -69,12 +70,13 @@ export function yearCalendar(year: number): YearCalendar {
 
 /**
  * Whether the day is a working day an hour shorter, the eve of a holiday (ТК РФ, ст. 95). Throws `CalendarRangeError`
- * outside 2013–2027.
+ * outside the calendar.
  *
  * @example isShortened('2026-04-30') // true
  */
 export function isShortened(date: PlainDate): boolean {
-  return isWorkingDay(date) && (yearFacts[Number(date.slice(0, 4))]?.shortened ?? '').includes(date.slice(5));
+  const shortened = yearFacts[Number(date.slice(0, 4))]?.shortened ?? [];
+  return isWorkingDay(date) && shortened.some((day) => day === date.slice(5));
 }
 
 function hoursOf(date: PlainDate): number {

@@ -1,7 +1,6 @@
 import { type DatedOutcome, leadingDay, plainDay } from '@poryadok/domain/calculators';
 import { calendarRange, dayKind } from '@poryadok/domain/calendar';
 import {
-  addDays,
   addMonths,
   capitalised,
   daysOfMonth,

@@ -1,11 +1,10 @@
 import { calculate, type DatedOutcome } from '@poryadok/domain/calculators';
 import { calendarRange } from '@poryadok/domain/calendar';
-import { addDays, formatMonth, type PlainDate } from '@poryadok/domain/plain-date';
+import { addDays, capitalised, formatMonth, type PlainDate } from '@poryadok/domain/plain-date';
 import { parse } from 'node-html-parser';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { capitalised } from '../../shared/typography.ts';
 import { Months } from './Months.tsx';
 
 /** The picture of a month's notice from the given day. */
