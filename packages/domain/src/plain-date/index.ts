@@ -23,6 +23,7 @@ export {
   type ParsedDate,
   type ParseRussianDateOptions,
   parseRussianDate,
+  type UnderstoodDate,
 } from './parse-russian-date.ts';
 export {
   type DateParts,
@@ -34,3 +35,5 @@ export {
   type PlainDate,
   toParts,
 } from './plain-date.ts';
+export type { DateExpectation } from './russian-entry/year.ts';
+export { tellRussianDate } from './tell-russian-date.ts';
