@@ -100,7 +100,9 @@ function parseOne(spec: InputSpec, given: unknown, path: string): Parsed {
         ? { value: given }
         : refuse('unknown-option', 'Выберите один из вариантов.');
     case 'choices': {
-      if (!Array.isArray(given)) return refuse('unknown-option', 'Выберите варианты из списка.');
+      // Each option once at most: an endless array is not even looked through.
+      if (!Array.isArray(given) || given.length > spec.options.length)
+        return refuse('unknown-option', 'Выберите варианты из списка.');
       const known = spec.options.map((option) => option.value).filter((value) => given.includes(value));
       return given.every((value) => known.includes(value))
         ? { value: known }
