@@ -89,6 +89,19 @@ describe('a person who types a date', () => {
     expect(new URL(page.url()).hash).toBe(`#v=1&refusedOn=${linked}`);
   });
 
+  it('of something that has happened without its year gets the last such day', async () => {
+    await open('/calculators/patent-renewal/');
+    await field('Когда выдан патент').fill('16.12');
+    await expect
+      .poll(() => described('Когда выдан патент'))
+      .toContain('понято как 16 декабря 2025 года, вторник');
+    await field('Когда хотите заключить договор').fill('30 ноября');
+    await page.locator('main .result').waitFor();
+    await expect
+      .poll(() => new URL(page.url()).hash)
+      .toBe('#v=1&patentIssuedOn=16.12.2025&contractOn=30.11.2026');
+  });
+
   it('sees in a link that was cut inside its year which field is to be filled', async () => {
     await open('/calculators/patent-renewal/#v=1&contractOn=14.12.2026&patentIssuedOn=19.01.20');
     await page.getByText('Ссылка неполная или испорчена').waitFor();

@@ -1,9 +1,10 @@
-import type { InputSpec } from '@poryadok/domain/calculators';
+import { calculators, type InputSpec } from '@poryadok/domain/calculators';
 import { describe, expect, it } from 'vitest';
 import { emptyEntry, entryOf, labelOf, readEntry } from './entry.ts';
 
 const specs: InputSpec[] = [
-  { kind: 'date', name: 'on', label: 'День', required: true },
+  { kind: 'date', name: 'on', when: 'any', label: 'День', required: true },
+  { kind: 'integer', name: 'days', unit: 'working-day', label: 'Дни', required: false, min: -99, max: 9999 },
   { kind: 'amount', name: 'sum', label: 'Сумма', required: false, min: 0, max: 1_000_000 },
   { kind: 'boolean', name: 'again', label: 'Снова', required: false },
   {
@@ -13,7 +14,7 @@ const specs: InputSpec[] = [
     itemLabel: 'Строка',
     required: false,
     maxItems: 3,
-    item: [{ kind: 'date', name: 'on', label: 'День', required: true }],
+    item: [{ kind: 'date', name: 'on', when: 'any', label: 'День', required: true }],
   },
 ];
 function read(entry: Parameters<typeof readEntry>[1]) {
@@ -61,8 +62,13 @@ describe('an entry', () => {
   ])('of a sum «%s» is %d and is read back as «%s»', (typed, sum, told) => {
     expect(read({ sum: typed })).toEqual({ inputs: { sum }, errors: {}, dates: {}, told: { sum: told } });
   });
-  it('of a sum below nothing goes to the calculator, which refuses it', () => {
-    expect(read({ sum: '−3' })).toEqual({ inputs: { sum: -3 }, errors: {}, dates: {}, told: {} });
+  it.each([
+    ['20', 20, '20 рабочих дней'],
+    ['21 день', 21, '21 рабочий день'],
+    ['1.000', 1000, '1000 рабочих дней'],
+    ['−5', -5, '−5 рабочих дней'],
+  ])('of a count «%s» is %d and is read back as «%s»', (typed, days, told) => {
+    expect(read({ days: typed })).toEqual({ inputs: { days }, errors: {}, dates: {}, told: { days: told } });
   });
   it.each(['сто', '1e5', '--1', '1.2.3', '10.0', '🙂', '9'.repeat(30)])(
     'of a sum «%s» is an error',
@@ -106,5 +112,29 @@ describe('an input of a machine', () => {
     const entry = entryOf(specs, inputs);
     expect(entry).toMatchObject(typed);
     expect(readEntry(specs, entry, undefined).inputs).toMatchObject(inputs);
+  });
+});
+
+describe('a date without a year', () => {
+  it.each([
+    ['refusal-appeal', 'refusedOn', '24 августа', '2026-08-24'],
+    ['refusal-appeal', 'refusedOn', '25 августа', '2026-08-25'],
+    ['refusal-appeal', 'refusedOn', '5 августа', '2026-08-05'],
+    ['refusal-appeal', 'refusedOn', '10 августа', '2026-08-10'],
+    ['patent-renewal', 'patentIssuedOn', '19 января', '2026-01-19'],
+    ['patent-renewal', 'patentIssuedOn', '16.12', '2025-12-16'],
+    ['patent-renewal', 'patentIssuedOn', '25 ноября', '2026-11-25'],
+    ['patent-renewal', 'patentIssuedOn', '26 ноября', '2025-11-26'],
+    ['patent-renewal', 'contractOn', '16.12', '2026-12-16'],
+    ['patent-renewal', 'contractOn', '24 ноября', '2027-11-24'],
+    ['host-registration', 'arrivedOn', '30 декабря', '2025-12-30'],
+    ['gis-software-replacement', 'startsOn', '11 января', '2027-01-11'],
+    ['working-days', 'from', '30 декабря', '2026-12-30'],
+    ['working-days', 'from', '30 августа', '2026-08-30'],
+  ])('in %s, %s: «%s» is on 25 November 2026 the day %s', (id, name, typed, date) => {
+    const inputs = calculators.find((calculator) => calculator.id === id)?.inputs ?? [];
+    const { dates, told } = readEntry(inputs, { ...emptyEntry(inputs), [name]: typed }, '2026-11-25');
+    expect(dates[name]).toBe(date);
+    expect(told[name]).toMatch(/^понято как /);
   });
 });

@@ -1,4 +1,11 @@
-import { type InputSpec, readAmount, readInteger, tellRubles } from '@poryadok/domain/calculators';
+import {
+  type AmountInput,
+  type InputSpec,
+  type IntegerInput,
+  readAmount,
+  readInteger,
+  tellRubles,
+} from '@poryadok/domain/calculators';
 import {
   formatNumericDate,
   isPlainDate,
@@ -6,6 +13,7 @@ import {
   parseRussianDate,
   tellRussianDate,
 } from '@poryadok/domain/plain-date';
+import { formatAmount } from '@poryadok/domain/terms';
 
 /** What stands in the fields, as typed. A list holds its rows. */
 export interface Entry {
@@ -18,7 +26,7 @@ export interface ReadEntry {
   errors: Record<string, string>;
   /** Dates as understood. */
   dates: Record<string, PlainDate>;
-  /** How dates and sums were understood, to be told under the field. */
+  /** How dates and numbers were understood, to be told under the field. */
   told: Record<string, string>;
 }
 
@@ -44,6 +52,14 @@ function text(value: Entry[string] | undefined): string {
 
 function rowsOf(value: Entry[string] | undefined): Entry[] {
   return Array.isArray(value) ? value.filter((row): row is Entry => typeof row === 'object') : [];
+}
+
+/** A number as understood: «10 000 рублей», «−5 рабочих дней». */
+function tellNumber(spec: IntegerInput | AmountInput, number: number): string {
+  const size = Math.abs(number);
+  return (
+    (number < 0 ? '−' : '') + (spec.kind === 'amount' ? tellRubles(size) : formatAmount(size, spec.unit))
+  );
 }
 
 /**
@@ -73,7 +89,10 @@ export function readEntry(
     } else if (text(value) === '') {
       // Left out: the domain says which are required.
     } else if (spec.kind === 'date') {
-      const parsed = parseRussianDate(text(value), today ? { today } : {});
+      const parsed = parseRussianDate(text(value), {
+        expect: spec.when,
+        ...(today && { today }),
+      });
       if (parsed.ok) {
         read.inputs[spec.name] = parsed.date;
         read.dates[key] = parsed.date;
@@ -83,7 +102,7 @@ export function readEntry(
       const number = spec.kind === 'integer' ? readInteger(text(value)) : readAmount(text(value));
       if (number.ok) {
         read.inputs[spec.name] = number.value;
-        if (spec.kind === 'amount' && number.value >= 0) read.told[key] = tellRubles(number.value);
+        read.told[key] = tellNumber(spec, number.value);
       } else read.errors[key] = number.message;
     } else if (spec.kind === 'boolean') {
       read.inputs[spec.name] = text(value) === 'true';

@@ -20,7 +20,7 @@ export interface Calculation {
   /** Required fields that are still empty, by path. */
   missing: Readonly<Record<string, string>>;
   dates: Readonly<Record<string, PlainDate>>;
-  /** How dates and sums were understood, by path. */
+  /** How dates and numbers were understood, by path. */
   told: Readonly<Record<string, string>>;
   value?: CalculatorValue;
   /** The calculator's own code did not arrive. */

@@ -15,16 +15,28 @@ describe('inputsJsonSchema', () => {
 
   test.each<[InputSpec, object]>([
     [
-      { ...asked, kind: 'date' },
-      { type: 'string', format: 'date', 'x-minimum': '2013-01-01', 'x-maximum': '2027-12-31' },
+      { ...asked, kind: 'date', when: 'past' },
+      {
+        type: 'string',
+        format: 'date',
+        'x-when': 'past',
+        'x-minimum': '2013-01-01',
+        'x-maximum': '2027-12-31',
+      },
     ],
     [
-      { ...asked, kind: 'date', min: '1900-01-01', max: '2100-12-31' },
-      { type: 'string', format: 'date', 'x-minimum': '1900-01-01', 'x-maximum': '2100-12-31' },
+      { ...asked, kind: 'date', when: 'any', min: '1900-01-01', max: '2100-12-31' },
+      {
+        type: 'string',
+        format: 'date',
+        'x-when': 'any',
+        'x-minimum': '1900-01-01',
+        'x-maximum': '2100-12-31',
+      },
     ],
     [
-      { ...asked, kind: 'integer', min: 1, max: 9 },
-      { type: 'integer', minimum: 1, maximum: 9 },
+      { ...asked, kind: 'integer', unit: 'day', min: 1, max: 9 },
+      { type: 'integer', 'x-unit': 'day', minimum: 1, maximum: 9 },
     ],
     [
       { ...asked, kind: 'amount', min: 0, max: 10 },
@@ -65,11 +77,17 @@ describe('inputsJsonSchema', () => {
       maxItems: 5,
       order: [['from', 'to']],
       item: [
-        { kind: 'date', name: 'from', label: 'С', required: true },
-        { kind: 'date', name: 'to', label: 'По', required: false },
+        { kind: 'date', when: 'future', name: 'from', label: 'С', required: true },
+        { kind: 'date', when: 'future', name: 'to', label: 'По', required: false },
       ],
     };
-    const date = { type: 'string', format: 'date', 'x-minimum': '2013-01-01', 'x-maximum': '2027-12-31' };
+    const date = {
+      type: 'string',
+      format: 'date',
+      'x-when': 'future',
+      'x-minimum': '2013-01-01',
+      'x-maximum': '2027-12-31',
+    };
     expect(propertyOf(rows)).toEqual({
       title: 'Вопрос',
       type: 'array',

@@ -4,8 +4,8 @@ import { parseInputs } from '../../src/calculators/index.ts';
 
 describe('parseInputs', () => {
   const specs: InputSpec[] = [
-    { kind: 'date', name: 'day', label: 'День', required: false },
-    { kind: 'integer', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
+    { kind: 'date', when: 'any', name: 'day', label: 'День', required: false },
+    { kind: 'integer', unit: 'day', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
     { kind: 'amount', name: 'sum', label: 'Сумма', required: false, min: 0, max: 10 },
     { kind: 'boolean', name: 'yes', label: 'Да', required: false },
     {
@@ -30,6 +30,7 @@ describe('parseInputs', () => {
     },
     {
       kind: 'date',
+      when: 'any',
       name: 'bounded',
       label: 'В январе',
       required: false,
@@ -45,8 +46,8 @@ describe('parseInputs', () => {
       maxItems: 2,
       order: [['from', 'to']],
       item: [
-        { kind: 'date', name: 'from', label: 'С', required: true },
-        { kind: 'date', name: 'to', label: 'По', required: false },
+        { kind: 'date', when: 'any', name: 'from', label: 'С', required: true },
+        { kind: 'date', when: 'any', name: 'to', label: 'По', required: false },
       ],
     },
   ];
@@ -138,6 +139,7 @@ describe('parseInputs', () => {
   it('reads no input off a text', () => {
     const length: InputSpec = {
       kind: 'integer',
+      unit: 'day',
       name: 'length',
       label: 'Длина',
       required: false,
@@ -166,8 +168,8 @@ describe('parseInputs', () => {
 
   it('lets two dates fall on one day and names the start that a later end must not precede', () => {
     const two: InputSpec[] = [
-      { kind: 'date', name: 'from', label: 'С', required: true },
-      { kind: 'date', name: 'to', label: 'По', required: true },
+      { kind: 'date', when: 'any', name: 'from', label: 'С', required: true },
+      { kind: 'date', when: 'any', name: 'to', label: 'По', required: true },
     ];
     const order = { order: [['from', 'to']] as const };
     expect(parseInputs(two, { from: '2026-01-02', to: '2026-01-02' }, order).ok).toBe(true);

@@ -9,7 +9,7 @@ export interface FieldsContext {
   /** Prefix of ids, so that two calculators on a page do not share one. */
   prefix: string;
   errors: Readonly<Record<string, string>>;
-  /** How dates and sums were understood, by path. */
+  /** How dates and numbers were understood, by path. */
   told: Readonly<Record<string, string>>;
 }
 

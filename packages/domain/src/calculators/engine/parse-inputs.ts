@@ -20,7 +20,7 @@ type Parsed = { value: unknown } | { issues: readonly Issue[] };
  * Every issue carries the path of its input, names and indexes joined by dots: `payments.0.paidOn`.
  *
  * @example
- * parseInputs([{ kind: 'date', name: 'refusedOn', label: 'Когда отказали', required: true }], {})
+ * parseInputs([{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }], {})
  * // { ok: false, issues: [{ path: 'refusedOn', code: 'required', message: 'Заполните поле «Когда отказали».' }] }
  */
 export function parseInputs(

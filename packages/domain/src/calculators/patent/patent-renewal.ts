@@ -64,6 +64,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'patentIssuedOn',
+      when: 'past',
       label: 'Когда выдан патент',
       hint: 'Например: 19.01.2026 или 19 января 2026. Если уже переоформляли — день последнего переоформления.',
       required: true,
@@ -71,6 +72,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'contractOn',
+      when: 'future',
       label: 'Когда хотите заключить договор с центром',
       hint: 'Можно примерно, потом поменяете. Договор заключён, когда услуга оплачена.',
       required: true,
@@ -78,6 +80,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'passportExpiresOn',
+      when: 'future',
       label: 'До какого числа действует паспорт',
       adds: 'Проверим, хватит ли срока паспорта.',
       required: false,
@@ -86,6 +89,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'lastDocumentOn',
+      when: 'future',
       label: 'Когда сдадите в центр последнюю бумагу',
       adds: 'Покажем, когда центр должен передать бумаги в МВД.',
       required: false,

@@ -44,6 +44,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'patentIssuedOn',
+      when: 'past',
       label: 'Когда выдан патент',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -51,6 +52,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'through',
+      when: 'any',
       label: 'До какого дня проверить',
       adds: 'Без этой даты проверим весь год патента.',
       required: false,
@@ -63,7 +65,14 @@ export const calculator = defineCalculator({
       required: true,
       maxItems: 120,
       item: [
-        { kind: 'date', name: 'paidOn', label: 'Когда заплатили', hint: 'День на чеке', required: true },
+        {
+          kind: 'date',
+          name: 'paidOn',
+          when: 'past',
+          label: 'Когда заплатили',
+          hint: 'День на чеке',
+          required: true,
+        },
         {
           kind: 'amount',
           name: 'amount',

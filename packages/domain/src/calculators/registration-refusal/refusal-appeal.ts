@@ -29,6 +29,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'refusedOn',
+      when: 'past',
       label: 'Когда узнали об отказе',
       hint: 'Например: 02.03.2026',
       adds: 'Последний день для суда.',
@@ -37,6 +38,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'mvdComplaintOn',
+      when: 'past',
       label: 'Когда МВД зарегистрировало жалобу',
       adds: 'Когда МВД должно ответить.',
       required: false,
@@ -44,6 +46,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'prosecutorReceivedOn',
+      when: 'past',
       label: 'Когда прокуратура получила жалобу',
       adds: 'Когда прокурор должен решить.',
       required: false,
@@ -51,6 +54,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'prosecutorDecisionReceivedOn',
+      when: 'past',
       label: 'Когда вы получили ответ прокуратуры',
       adds: 'Срок суда, который называет источник.',
       required: false,
@@ -58,6 +62,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'courtDecisionOn',
+      when: 'past',
       label: 'Когда суд принял решение в окончательной форме',
       adds: 'Последний день для апелляции.',
       required: false,
@@ -65,6 +70,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'mfcRequestOn',
+      when: 'past',
       label: 'Когда МФЦ отправил запрос',
       adds: 'Когда ждать ответа миграционной службы.',
       required: false,
