@@ -41,14 +41,14 @@ export function weekdayOf(word: string): number {
 export function inFigures(word: string, pointed: boolean, today: PlainDate | undefined): string {
   if (fillers.includes(word)) return ' ';
   const near = daysNearToday.indexOf(word);
-  if (near >= 0 && today !== undefined) return addDays(today, near - 2);
+  if (near >= 0 && today !== undefined) return ` ${addDays(today, near - 2)} `;
   const roman = romanMonths.indexOf(word);
   if (roman >= 0) return ` ~${roman + 1} `;
   const at = monthsGenitive.findIndex(
     (name, month) => name.startsWith(word) || monthsNominative[month]?.startsWith(word),
   );
   if (at < 0) return '?';
-  if (word.length < 3) return '~';
+  if (word.length < 3) return ' ~ ';
   const whole = pointed || word === monthsGenitive[at] || word === monthsNominative[at];
   return ` ${whole ? '#' : '~'}${at + 1} `;
 }
