@@ -85,7 +85,7 @@ describe('a calculator that is given nonsense', () => {
 
   it('an end before its start is named at the end, the start is left alone', async () => {
     await open('/calculators/insurance-coverage/');
-    const fields = page.locator('main input[inputmode=numeric]');
+    const fields = page.locator('main input[type=text]');
     for (const [index, date] of ['10.03.2026', '09.03.2026', '10.03.2026', '11.03.2026'].entries())
       await fields.nth(index).fill(date);
     await page.locator('main .err').waitFor();

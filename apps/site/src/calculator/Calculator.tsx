@@ -36,8 +36,8 @@ export function Calculator({ metadata, references, gives }: Props) {
   const [brokenLink, setBrokenLink] = useState(false);
   const calculation = useCalculator(metadata, () => {
     const linked = fromFragment(metadata.inputs, location.hash);
-    setBrokenLink(!linked && location.hash.includes('='));
-    return linked;
+    setBrokenLink(linked?.broken ?? location.hash.includes('='));
+    return linked?.entry;
   });
   const { entry, setEntry, dates, failed, retry } = calculation;
   const form = useForm(calculation);
@@ -67,7 +67,8 @@ export function Calculator({ metadata, references, gives }: Props) {
   useEffect(() => {
     const follow = () => {
       const linked = fromFragment(metadata.inputs, location.hash);
-      if (linked) setEntry(linked);
+      setBrokenLink(linked?.broken ?? false);
+      if (linked) setEntry(linked.entry);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -98,7 +99,7 @@ export function Calculator({ metadata, references, gives }: Props) {
             !
           </p>
           <p>
-            <b>Ссылка неполная или испорчена:</b> дат в&nbsp;ней не&nbsp;нашлось. Введите их сами.
+            <b>Ссылка неполная или испорчена:</b> прочитались не&nbsp;все даты. Введите недостающие сами.
           </p>
         </div>
       )}

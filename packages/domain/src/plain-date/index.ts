@@ -24,6 +24,7 @@ export {
   type ParsedDate,
   type ParseRussianDateOptions,
   parseRussianDate,
+  type UnderstoodDate,
 } from './parse-russian-date.ts';
 export {
   type DateParts,
@@ -35,3 +36,5 @@ export {
   type PlainDate,
   toParts,
 } from './plain-date.ts';
+export type { DateExpectation } from './russian-entry/year.ts';
+export { tellRussianDate } from './tell-russian-date.ts';

@@ -1,17 +1,16 @@
 import type { InputSpec, ListInput } from '@poryadok/domain/calculators';
-import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../shared/typography.ts';
 import { type Entry, emptyEntry } from '../entry.ts';
 import { describedBy, HintAndError } from './Field.tsx';
 import { OptionsField } from './OptionsField.tsx';
-import { TextField } from './TextField.tsx';
+import { type Keypad, TextField } from './TextField.tsx';
 
 export interface FieldsContext {
   /** Prefix of ids, so that two calculators on a page do not share one. */
   prefix: string;
   errors: Readonly<Record<string, string>>;
-  /** Dates as understood, by path. */
-  dates: Readonly<Record<string, PlainDate>>;
+  /** How dates and numbers were understood, by path. */
+  told: Readonly<Record<string, string>>;
 }
 
 interface Props {
@@ -25,6 +24,12 @@ interface Props {
 /** The id of the control for a path: where an error leads the focus. */
 export function fieldId(prefix: string, path: string): string {
   return `${prefix}-${path.replaceAll('.', '-')}`;
+}
+
+/** The narrow keypad that can type all that fits the field; a date has letters, a count back from a day a minus. */
+function keypadOf(spec: InputSpec): Keypad | undefined {
+  if (spec.kind === 'amount') return 'decimal';
+  return spec.kind === 'integer' && spec.min >= 0 ? 'numeric' : undefined;
 }
 
 const yesOrNo = [
@@ -83,18 +88,17 @@ export function Fields({ specs, entry, path = '', context, onChange }: Props) {
                 onChange={([chosen = '']) => set(chosen)}
               />
             );
-          default: {
-            const date = context.dates[key];
+          default:
             return (
               <TextField
                 key={key}
                 {...field}
+                keypad={keypadOf(spec)}
                 value={typeof value === 'string' ? value : ''}
-                read={date && formatRussianDate(date, { weekday: true })}
+                read={context.told[key]}
                 onChange={set}
               />
             );
-          }
         }
       })}
     </>

@@ -6,7 +6,7 @@ import type { CalculatorDefinition, CalculatorMetadata, CalculatorOutput } from 
  *
  * @example
  * defineCalculator({
- *   …, inputs: [{ kind: 'date', name: 'refusedOn', label: 'Когда отказали', required: true }],
+ *   …, inputs: [{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }],
  *   compute: ({ refusedOn }) => …, // refusedOn: PlainDate
  * })
  */

@@ -55,11 +55,12 @@ function valueSchema(spec: InputSpec): JsonSchema {
       return {
         type: 'string',
         format: 'date',
+        'x-when': spec.when,
         'x-minimum': spec.min ?? calendarRange.from,
         'x-maximum': spec.max ?? calendarRange.to,
       };
     case 'integer':
-      return { type: 'integer', minimum: spec.min, maximum: spec.max };
+      return { type: 'integer', 'x-unit': spec.unit, minimum: spec.min, maximum: spec.max };
     case 'amount':
       return { type: 'number', minimum: spec.min, maximum: spec.max, multipleOf: 0.01 };
     case 'boolean':

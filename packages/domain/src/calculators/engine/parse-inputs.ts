@@ -20,7 +20,7 @@ type Parsed = { value: unknown } | { issues: readonly Issue[] };
  * Every issue carries the path of its input, names and indexes joined by dots: `payments.0.paidOn`.
  *
  * @example
- * parseInputs([{ kind: 'date', name: 'refusedOn', label: 'Когда отказали', required: true }], {})
+ * parseInputs([{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }], {})
  * // { ok: false, issues: [{ path: 'refusedOn', code: 'required', message: 'Заполните поле «Когда отказали».' }] }
  */
 export function parseInputs(
@@ -100,7 +100,9 @@ function parseOne(spec: InputSpec, given: unknown, path: string): Parsed {
         ? { value: given }
         : refuse('unknown-option', 'Выберите один из вариантов.');
     case 'choices': {
-      if (!Array.isArray(given)) return refuse('unknown-option', 'Выберите варианты из списка.');
+      // Each option once at most: an endless array is not even looked through.
+      if (!Array.isArray(given) || given.length > spec.options.length)
+        return refuse('unknown-option', 'Выберите варианты из списка.');
       const known = spec.options.map((option) => option.value).filter((value) => given.includes(value));
       return given.every((value) => known.includes(value))
         ? { value: known }

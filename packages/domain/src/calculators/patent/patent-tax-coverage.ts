@@ -29,8 +29,8 @@ export const calculator = defineCalculator({
   service: 'patent',
   procedures: ['patent-tax-proof', 'patent-renewal-documents'],
   inputs: [
-    { kind: 'date', name: 'patentIssuedOn', ...words.fields.patentIssuedOn, required: true },
-    { kind: 'date', name: 'through', ...words.fields.through, required: false },
+    { kind: 'date', name: 'patentIssuedOn', when: 'past', ...words.fields.patentIssuedOn, required: true },
+    { kind: 'date', name: 'through', when: 'any', ...words.fields.through, required: false },
     {
       kind: 'list',
       name: 'payments',
@@ -38,7 +38,7 @@ export const calculator = defineCalculator({
       required: true,
       maxItems: 120,
       item: [
-        { kind: 'date', name: 'paidOn', ...words.fields.paidOn, required: true },
+        { kind: 'date', name: 'paidOn', when: 'past', ...words.fields.paidOn, required: true },
         { kind: 'amount', name: 'amount', ...words.fields.amount, required: true, min: 0, max: 10_000_000 },
       ],
     },

@@ -25,6 +25,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'submittedOn',
+      when: 'any',
       label: 'Когда подаёте заявление',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -38,7 +39,14 @@ export const calculator = defineCalculator({
       maxItems: 30,
       item: [
         { kind: 'choice', name: 'kind', label: 'Какой документ', required: true, options: kinds },
-        { kind: 'date', name: 'expiresOn', label: 'До какого числа действует', required: true, ...anyYear },
+        {
+          kind: 'date',
+          name: 'expiresOn',
+          when: 'any',
+          label: 'До какого числа действует',
+          required: true,
+          ...anyYear,
+        },
       ],
     },
   ],

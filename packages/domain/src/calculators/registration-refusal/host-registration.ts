@@ -57,6 +57,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'arrivedOn',
+      when: 'past',
       label: 'Когда человек приехал в это жильё',
       hint: 'Для срока по договору стран — день въезда в Россию',
       required: true,
