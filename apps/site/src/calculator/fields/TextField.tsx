@@ -12,7 +12,7 @@ export function TextField({ value, onChange, ...field }: Props) {
   return (
     <Field {...field}>
       <input
-        className="control date"
+        className="control short"
         id={field.id}
         type="text"
         inputMode="numeric"
