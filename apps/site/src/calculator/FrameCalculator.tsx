@@ -88,7 +88,8 @@ export function FrameCalculator({ metadata, references }: Props) {
           target="_blank"
           rel="noopener"
         >
-          Почему эта дата, календарь и&nbsp;печать<span className="visually-hidden"> (откроется в новой вкладке)</span>
+          Почему эта дата, календарь и&nbsp;печать
+          <span className="visually-hidden"> (откроется в новой вкладке)</span>
         </a>
       </p>
     </>
