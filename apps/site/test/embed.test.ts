@@ -400,7 +400,7 @@ describe('options that make no sense are ignored', () => {
     await open(`<body>${link}<script src="${loader}"></script>`, 1);
     const frame = await frameAt(0);
     expect(await frame.locator('input[type=text]').nth(0).inputValue()).toBe('31 февраля 🙂');
-    await expect.poll(() => frame.locator('.err').count()).toBe(1);
+    await expect.poll(() => frame.locator('.error').count()).toBe(1);
     expect(seen.problems).toEqual([]);
   });
 });

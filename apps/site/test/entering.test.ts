@@ -138,7 +138,7 @@ describe('a person who types a sum', () => {
 describe('a person who checks numbers', () => {
   it('is not told of an error at the first key, but after a pause', async () => {
     await open('/tools/check/');
-    const error = page.locator('main .err');
+    const error = page.locator('main .error');
     await field('ИНН').focus();
     await page.keyboard.type('18');
     expect(await error.count()).toBe(0);
@@ -152,6 +152,6 @@ describe('a person who checks numbers', () => {
     await open('/tools/check/');
     await field('Дата').fill('вторник, 19.01.2026');
     await expect.poll(() => described('Дата')).toContain('понедельник, а не вторник');
-    expect(await page.locator('main .err').count()).toBe(1);
+    expect(await page.locator('main .error').count()).toBe(1);
   });
 });

@@ -63,12 +63,12 @@ describe('a person with a patent', () => {
 
   it('types two dates and reads the safe day with its weekday first', async () => {
     await calculate();
-    expect(await plain('.result .say')).toBe(
+    expect(await plain('.result .statement')).toBe(
       'Заключите договор с центром не позже среды, 23 декабря 2026 года',
     );
     expect(await plain('.result .leaf')).toMatch(/среда\s*23\s*декабря 2026/);
     expect(await plain('.result .solid')).toContain('пятница, 25 декабря 2026 года');
-    expect(await page.locator('.read').first().innerText()).toContain('понедельник');
+    expect(await page.locator('.understood').first().innerText()).toContain('понедельник');
   });
 
   it('hears one sentence, not the whole answer', async () => {
@@ -87,13 +87,13 @@ describe('a person with a patent', () => {
     expect(await issued().inputValue()).toBe('19.01.2026');
     const other = await context.newPage();
     await other.goto(address);
-    await other.locator('.result .say').waitFor();
+    await other.locator('.result .statement').waitFor();
   });
 
   it('presses for an example and gets an answer', async () => {
     await open('/calculators/patent-renewal/');
     await button('Показать на примере').click();
-    await page.locator('.result .say').waitFor();
+    await page.locator('.result .statement').waitFor();
   });
 
   it('reads why: each step, and every skipped day by name', async () => {
@@ -112,7 +112,7 @@ describe('a person with a patent', () => {
     const safe = page.locator('.month td.safe');
     expect((await safe.first().textContent())?.replaceAll('\u00a0', ' ')).toMatch(/^23.*безопасный день/);
     expect(await page.locator('.month td.last').first().textContent()).toMatch(/^25.*крайний день/);
-    expect(await page.locator('.month td.cnt').count()).toBe(10);
+    expect(await page.locator('.month td.counted').count()).toBe(10);
   });
 
   it('prints no heading over notes that stayed folded', async () => {
@@ -173,14 +173,14 @@ describe('a person with a patent', () => {
   it('is not told of an error while a date is half typed, keeps the answer meanwhile, and is told after a pause', async () => {
     await calculate();
     await contract().fill('14.');
-    expect(await page.locator('.err').count()).toBe(0);
+    expect(await page.locator('.error').count()).toBe(0);
     expect(await page.locator('.result').count()).toBe(1);
-    await page.locator('.err').waitFor();
+    await page.locator('.error').waitFor();
     expect(await page.locator('.result').count()).toBe(0);
     expect(await plain('.empty')).toContain('«Когда хотите заключить договор с центром»');
     await contract().fill('14.12.2026');
     await page.locator('.result').waitFor();
-    expect(await page.locator('.err').count()).toBe(0);
+    expect(await page.locator('.error').count()).toBe(0);
   });
 
   it('sends a date typed without a year with the year it was understood with', async () => {
@@ -216,7 +216,7 @@ describe('a person with a patent', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.id))
       .toBe(await contract().getAttribute('id'));
-    expect(await plain('.err')).toMatch(/^Ошибка:\s/);
+    expect(await plain('.error')).toMatch(/^Ошибка:\s/);
     await page.keyboard.type('14.12.2026');
     await page.locator('.result').waitFor();
   });
@@ -293,8 +293,8 @@ describe('a checklist', () => {
     expect(await plain('.dates .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
     expect(await plain('.dates li')).toMatch(/Подготовлено 1 из \d+/);
     await open('/');
-    expect(await plain('.hang')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
-    expect(await plain('.hang')).not.toContain('Так выглядит ответ');
+    expect(await plain('.hanging')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
+    expect(await plain('.hanging')).not.toContain('Так выглядит ответ');
     await open(path);
     expect(await plain('.answer .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
     expect(await day().inputValue()).toBe('15.12.2027');
@@ -307,8 +307,8 @@ describe('a checklist', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-tools]').isVisible()).toBe(false);
     expect(await page.locator('[data-tick]').first().isVisible()).toBe(true);
-    expect(await page.locator('.sheet').isVisible()).toBe(true);
-    expect(await plain('.sheet')).toContain('март 2026');
+    expect(await page.locator('.print-footer').isVisible()).toBe(true);
+    expect(await plain('.print-footer')).toContain('март 2026');
   });
 });
 

@@ -105,12 +105,12 @@ export function Calculator({ metadata, references, gives }: Props) {
       )}
       <div className="tool">
         <Form specs={metadata.inputs} calculation={calculation} form={form} onChange={change}>
-          <p className="status noprint">
-            <button className="textbtn" type="button" onClick={example}>
+          <p className="status no-print">
+            <button className="text-button" type="button" onClick={example}>
               Показать на&nbsp;примере
             </button>
             {fragment && (
-              <button className="textbtn" type="button" onClick={clear}>
+              <button className="text-button" type="button" onClick={clear}>
                 Очистить
               </button>
             )}
@@ -136,7 +136,7 @@ export function Calculator({ metadata, references, gives }: Props) {
                   <b>Калькулятор не&nbsp;загрузился.</b> Проверьте связь. Всё, что вы ввели, на&nbsp;месте.
                 </p>
                 <p>
-                  <button className="btn plain" type="button" onClick={retry}>
+                  <button className="button plain" type="button" onClick={retry}>
                     Попробовать ещё раз
                   </button>
                 </p>
@@ -147,7 +147,7 @@ export function Calculator({ metadata, references, gives }: Props) {
           </section>
         )}
       </div>
-      <p className="vh" role="status">
+      <p className="visually-hidden" role="status">
         {spoken}
       </p>
 
@@ -191,7 +191,7 @@ export function Calculator({ metadata, references, gives }: Props) {
 /** A part of the answer under its own heading. */
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="sec" aria-labelledby={id}>
+    <section className="section" aria-labelledby={id}>
       <h2 id={id}>{typeset(title)}</h2>
       {children}
     </section>
@@ -268,7 +268,7 @@ function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; r
   );
   return open ? (
     <>
-      <h3 className="pre">{typeset(outcome.label)}</h3>
+      <h3>{typeset(outcome.label)}</h3>
       {body}
     </>
   ) : (

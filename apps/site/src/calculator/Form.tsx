@@ -72,7 +72,7 @@ export function Form({ specs, calculation: { entry, told }, form, onChange, chil
       />
       {children}
       {/* Lets Enter work from every field of a form with several. */}
-      <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
+      <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
         Посчитать
       </button>
     </form>

@@ -19,11 +19,11 @@ export function CitationChips(props: Props) {
   return (
     <>
       {known(props).map(({ id, source, number, label, gist, url }, index, all) => (
-        <details className="cite" key={id}>
+        <details className="citation" key={id}>
           <summary>
             {/* The chip before it named the same source: it drops out for the eye and stays for the ear. */}
             {all[index - 1]?.number === number ? (
-              <span className="vh">{source}, </span>
+              <span className="visually-hidden">{source}, </span>
             ) : (
               `${typeset(source)}, `
             )}
@@ -46,7 +46,7 @@ export function CitationChips(props: Props) {
 export function Citations(props: Props) {
   if (known(props).length === 0) return null;
   return (
-    <div className="src">
+    <div className="citations">
       <CitationChips {...props} />
     </div>
   );

@@ -8,6 +8,8 @@ export interface PlacedNotes {
   conflictLinks: ConflictId[];
 }
 
+const none: PlacedNotes = { law: [], lawLinks: [], conflicts: [], conflictLinks: [] };
+
 /**
  * Gives out the notes of one page: each stands in full at the first fact that needs it, later ones link there.
  * Ask in the order in which the facts stand on the page.
@@ -24,4 +26,17 @@ export function createNotePlacer() {
     const [conflicts, conflictLinks] = split(fact.conflicts);
     return { law, lawLinks, conflicts, conflictLinks };
   };
+}
+
+/**
+ * The notes of a page whose facts are known, given out in their order; for a fact that is not among them, none.
+ *
+ * @param place - goes on where another list of the same page has left off
+ */
+export function placeNotes(
+  facts: readonly Cited[],
+  place = createNotePlacer(),
+): (fact: Cited) => PlacedNotes {
+  const placed = new Map(facts.map((fact) => [fact, place(fact)]));
+  return (fact) => placed.get(fact) ?? none;
 }

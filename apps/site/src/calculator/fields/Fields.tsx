@@ -120,7 +120,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
   const change = (index: number, row: Entry) => onChange(rows.map((old, at) => (at === index ? row : old)));
   return (
     <fieldset
-      className={error ? 'q bad-field' : 'q'}
+      className={error ? 'question bad-field' : 'question'}
       id={id}
       tabIndex={-1}
       aria-describedby={describedBy(id, { hint: spec.hint || spec.adds, error })}
@@ -131,7 +131,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and are only edited in place or removed
           <li key={index} className="fields">
-            <p className="k">
+            <p className="kicker">
               {spec.itemLabel} {index + 1}
             </p>
             <Fields
@@ -143,11 +143,11 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
             />
             <p>
               <button
-                className="textbtn"
+                className="text-button"
                 type="button"
                 onClick={() => onChange(rows.filter((_, at) => at !== index))}
               >
-                Убрать<span className="vh"> строку {index + 1}</span>
+                Убрать<span className="visually-hidden"> строку {index + 1}</span>
               </button>
             </p>
           </li>
@@ -156,7 +156,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
       {rows.length < spec.maxItems && (
         <p>
           <button
-            className="btn plain"
+            className="button plain"
             type="button"
             onClick={() => onChange([...rows, emptyEntry(spec.item)])}
           >

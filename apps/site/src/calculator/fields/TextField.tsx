@@ -17,7 +17,7 @@ export function TextField({ value, keypad, onChange, ...field }: Props) {
   return (
     <Field {...field}>
       <input
-        className="control date"
+        className="control short"
         id={field.id}
         type="text"
         inputMode={keypad}
