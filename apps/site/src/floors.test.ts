@@ -33,6 +33,10 @@ test.each([
   ['what kind of outcome is a day: isDay', /\bkind\s*!==\s*'(check|amount)'\s*&&/],
   ['which outcome the headline names: leadingOutcome', /\boutcomes(\[0\]|\.at\(0\)|:\s*\[)/],
   ['what a verdict of a calculator comes to: its tone and text', /\bverdict\??\.code\b/],
+  [
+    'what the verdict of a law note comes to: contradicts, isUnverifiable, needsLawyer',
+    /\bverdict\s*[!=]==\s*['"]|\[[^\]]*'(confirmed|outdated|contradicted|unverifiable|placeholder)'[^\]]*\]\.(includes|some|indexOf)/,
+  ],
 ])('no screen decides %s', (_, pattern) => {
   expect(linesWith(pattern)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { LawNote } from '@poryadok/domain/schema';
+import { needsLawyer } from '@poryadok/domain/sources';
 import { confidenceNames } from '../shared/words.ts';
 
 function sentence(text: string) {
@@ -7,17 +8,16 @@ function sentence(text: string) {
 
 /**
  * The small print of a law note: norm, confidence, where to ask; when it was checked stands after it.
- * A note without pages to rely on rests on general knowledge and says so; a placeholder needs no lawyer.
+ * A note that rests on general knowledge says so.
  *
  * @example lawMeta(note) // '115-ФЗ, ст. 13.3 п. 8. Уверенность высокая. Уточнить: в миграционном центре.'
  */
-export function lawMeta({ norm, confidence, evidence, verdict, ask }: LawNote): string {
+export function lawMeta(note: LawNote): string {
+  const { norm, confidence, ask } = note;
   return [
     norm && sentence(norm),
     `Уверенность ${confidenceNames[confidence]}.`,
-    evidence.length === 0 &&
-      verdict !== 'placeholder' &&
-      'Опирается на общее знание, требует проверки юристом.',
+    needsLawyer(note) && 'Опирается на общее знание, требует проверки юристом.',
     sentence(`Уточнить: ${ask}`),
   ]
     .filter(Boolean)

@@ -2,6 +2,8 @@ export { lawCheckedOn, oldestCheck } from './checks.ts';
 export { conflicts } from './conflicts.ts';
 export { contradicts } from './contradicts.ts';
 export { lawNotes } from './law/index.ts';
+export { needsLawyer } from './needs-lawyer.ts';
 export { sectionIds } from './section-ids.ts';
 export { sections } from './sections/index.ts';
 export { sources } from './sources.ts';
+export { isUnverifiable } from './unverifiable.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
@@ -331,18 +331,26 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   },
 );
 
-it('keeps every calculator apart from the others', () => {
+it('keeps every calculator and its parts apart from the others', () => {
   const folder = join(import.meta.dirname, '../../src/calculators');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
   for (const id of ids) {
-    const file = files.find((path) => path.endsWith(`/${id}.ts`)) ?? `no file of ${id}`;
-    // A type is gone when the code runs.
-    const text = readFileSync(join(folder, file), 'utf8').replace(/^import type [^;]*;/gm, '');
-    const imported = [...text.matchAll(/from '\.{1,2}\/(?:[a-z-]+\/)*([a-z-]+)\.ts'/g)].map(
-      ([, name]) => name,
-    );
-    expect(imported.filter((name) => ids.includes(name ?? '') || name === 'registry')).toEqual([]);
-    expect(text).not.toMatch(/\.\.\/(?:sources|services|schema)\//);
+    const own = files.filter((path) => path.endsWith(`/${id}.ts`) || path.includes(`/${id}/`));
+    expect(own).not.toEqual([]);
+    for (const path of own) {
+      // A type is gone when the code runs.
+      const text = readFileSync(join(folder, path), 'utf8').replace(/^import type [^;]*;/gm, '');
+      const imported = [...text.matchAll(/from '(\.[^']+)\.ts'/g)]
+        .map(([, from = '']) => join(dirname(path), from))
+        .filter((from) => !from.startsWith('..'))
+        .flatMap((from) => from.split(sep));
+      expect(imported.filter((name) => (ids.includes(name) && name !== id) || name === 'registry')).toEqual(
+        [],
+      );
+      expect(text).not.toMatch(/\.\.\/(?:sources|services|schema)\//);
+    }
   }
 });
 

@@ -20,7 +20,11 @@ export function calculate(id: string, inputs: unknown): CalculatorResult {
   return { ok: false, issues: [{ path: '', code: 'unknown-option', message: 'Такого калькулятора нет.' }] };
 }
 
-/** A calculator without its function: plain data for a page, an island or the API. `undefined` for an unknown id. */
+/**
+ * A calculator without its function: plain data for a page, an island or the API. `undefined` for an unknown id.
+ *
+ * @example calculatorMetadata('patent-renewal')?.shortTitle // 'Срок переоформления патента'
+ */
 export function calculatorMetadata(id: string): CalculatorMetadata | undefined {
   const calculator = calculators.find((candidate) => candidate.id === id);
   if (calculator === undefined) return undefined;
