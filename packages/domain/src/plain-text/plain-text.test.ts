@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { anyText } from '../../test/any-text.ts';
 import { plainText } from './plain-text.ts';
 
 const invisible = [
@@ -56,7 +57,7 @@ describe('plainText', () => {
 
   it('answers any string, and leaves its own answer as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const plain = plainText(text);
         expect(plainText(plain)).toBe(plain);
       }),

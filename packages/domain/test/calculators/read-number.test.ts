@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatRubles, tellRubles } from '../../src/calculators/engine/format-rubles.ts';
 import { readAmount, readInteger } from '../../src/calculators/engine/read-number.ts';
+import { anyText } from '../any-text.ts';
 
 describe('a sum', () => {
   test.each([
@@ -108,7 +109,7 @@ describe('a sum', () => {
   it('is a number or a sentence, whatever was typed', () => {
     const signs = fc.constantFrom('1', '0', ' ', '.', ',', "'", '-', '₽', 'р', '\u00a0');
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.array(signs).map((all) => all.join('')),
     );
     fc.assert(
