@@ -47,10 +47,16 @@ export function fileAt(pathname: string): string | undefined {
 }
 const known = new Set(files);
 
+const sizes = new Map<string, number>();
+
 /** Bytes as a host sends them: text at `gzip -9`, what is compressed already as it is. */
 export function sentSize(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
   const content = read(file);
-  return /\.(woff2|png|jpg|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
+  const size = /\.(woff2|png|jpg|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
+  sizes.set(file, size);
+  return size;
 }
 
 /** Something wrong with a page. */

@@ -53,9 +53,7 @@ export function coverOf<Page extends { root: HTMLElement; html: string }>(
   const left = pages.map((page) => ({ page, adds: new Set(signatures(page.root)) }));
   const chosen: Page[] = [];
   for (;;) {
-    const [best] = left.sort(
-      (a, b) => b.adds.size - a.adds.size || a.page.html.length - b.page.html.length,
-    );
+    const [best] = left.sort((a, b) => b.adds.size - a.adds.size || a.page.html.length - b.page.html.length);
     if (!best || best.adds.size === 0) return chosen;
     chosen.push(best.page);
     const shown = [...best.adds];

@@ -5,7 +5,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 const visitDay = '2026-11-25T12:00:00+03:00';
 
 /** A reader's browser in Moscow, on the day of the visit. */
-export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function visitor(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow', ...options });
   await context.clock.setFixedTime(visitDay);
   return context;
