@@ -10,9 +10,9 @@ export const distFolder = fileURLToPath(new URL('../dist', import.meta.url));
 /** A page as it was built. */
 export interface BuiltPage {
   /** Its address on the site: `/procedures/patent-renewal/`. */
-  path: string;
-  html: string;
-  root: HTMLElement;
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
 }
 
 /** Paths of all built files under `dist`, with `/` and without a leading one. */
@@ -25,13 +25,25 @@ export function read(file: string): Buffer {
   return readFileSync(join(distFolder, file));
 }
 
+/** A page that is read and parsed once somebody looks into it: most gates look into few. */
+function pageOf(file: string): BuiltPage {
+  let html: string | undefined;
+  let root: HTMLElement | undefined;
+  return {
+    path: `/${file.replace(/index\.html$/, '')}`,
+    get html() {
+      html ??= read(file).toString('utf8');
+      return html;
+    },
+    get root() {
+      root ??= parse(this.html, { comment: false });
+      return root;
+    },
+  };
+}
+
 /** Every built page, by address. */
-export const pages: readonly BuiltPage[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = read(file).toString('utf8');
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html, { comment: false }) };
-  });
+export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
 
 /** The pages whose address starts so; a gate over no page at all would always pass. */
 export function pagesUnder(start: string): readonly BuiltPage[] {
