@@ -7,6 +7,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
+const require = createRequire(import.meta.url);
+
 const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -35,7 +37,7 @@ function installed(): string[] {
  * then moved there whole: several test runs may begin at once, and a half-written browser must never be found.
  */
 async function unpacked(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const entry = require.resolve('@sparticuz/chromium');
   const { version } = JSON.parse(await readFile(join(dirname(entry), '../package.json'), 'utf8'));
   const folder = join(tmpdir(), `poryadok-chromium-${version}-${userInfo().uid}`);
   if (existsSync(folder)) return folder;

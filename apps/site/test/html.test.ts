@@ -6,6 +6,8 @@ import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { distFolder, pages, report } from './built-site.ts';
 
+const require = createRequire(import.meta.url);
+
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 interface NuMessage {
@@ -17,7 +19,7 @@ interface NuMessage {
 
 /** Errors that the Nu HTML checker finds in a folder. */
 async function check(folder: string): Promise<readonly string[]> {
-  const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
+  const jar = join(dirname(require.resolve('vnu-jar')), 'build/dist/vnu.jar');
   const args = [
     // It runs for seconds: compiling well and collecting in parallel would cost more than they save.
     '-XX:TieredStopAtLevel=1',
