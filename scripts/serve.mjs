@@ -85,7 +85,7 @@ export async function serve({ folder, port = 0, headers = () => ({}) }) {
       ...(encoding && { 'content-encoding': encoding, vary: 'accept-encoding' }),
       ...headers(pathname),
     });
-    response.end(request.method === 'HEAD' ? undefined : sent);
+    response.end(sent);
   }
 
   const server = createServer((request, response) => {

@@ -1,102 +1,84 @@
 /**
- * Every check of the repository, one after another, failures collected to the end.
+ * Every check of the repository in one turbo run: what has passed before and has not changed since is not run again.
  * The last line counts Vitest's tests, and each other stage as one.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder, run } from './run.mjs';
 
-/** Legal days must not move with the clock: west of Greenwich, Moscow, and as far east as it goes. */
-const timeZones = ['America/Los_Angeles', 'Europe/Moscow', 'Asia/Kamchatka', 'Pacific/Kiritimati'];
+const stages = ['lint', 'knip', 'types', 'unit', 'gates'];
 
-const reports = mkdtempSync(join(tmpdir(), 'poryadok-'));
-
-function command(name, executable, args) {
-  return {
-    name,
-    async check() {
-      const code = await run(executable, args).done;
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-    },
-  };
+function found(pattern) {
+  return globSync(pattern, { cwd: rootFolder }).map((path) => join(rootFolder, path));
 }
 
-/** What may go wrong by a new day alone: a warning, so that yesterday's green run is green today. */
-function advice(name, script) {
-  return {
-    name,
-    async check() {
-      const code = await run(process.execPath, [join(rootFolder, script)]).done;
-      return { passed: code === 0 ? 1 : 0, failed: 0, warned: code !== 0 };
-    },
-  };
-}
-
-/** A stage of Vitest tests; `folder` is the package, `only` the part of it to run. */
-function vitest(name, folder, { only = [], env = {} } = {}) {
-  return {
-    name,
-    async check() {
-      const cwd = join(rootFolder, folder);
-      const report = join(reports, `${name.replace(/\W/g, '-')}.json`);
-      const args = ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const code = await run(process.execPath, [join(cwd, 'node_modules/vitest/vitest.mjs'), ...args], {
-        cwd,
-        env,
-      }).done;
-      const { passed, failed } = read(report);
-      // A file that could not be loaded fails the run without failing a test.
-      return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
-    },
-  };
-}
-
-function read(report) {
+function read(path) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return undefined;
   }
 }
 
-const stages = [
-  command('lint', 'biome', ['check', '.']),
-  // Before anything writes them.
-  command('generated files', process.execPath, ['packages/domain/scripts/registry.ts', '--check']),
-  command('build', 'turbo', ['run', 'build']),
-  command('types', 'turbo', ['run', 'types']),
-  ...timeZones.map((zone) => vitest(`domain, ${zone}`, 'packages/domain', { env: { TZ: zone } })),
-  vitest('embed', 'packages/embed'),
-  vitest('site', 'apps/site', { only: ['--project=unit'] }),
-  vitest('gates on the built site', 'apps/site', { only: ['--project=gates'] }),
-  advice('content today', 'packages/domain/scripts/check-content.ts'),
+/** What came of one task of turbo's: `execution` is missing when what it needs had failed. */
+function row({ package: folder, task, directory, cache, execution }) {
+  const cached = cache.status === 'HIT';
+  const succeeded = cached || execution?.exitCode === 0;
+  const report = read(join(rootFolder, directory, 'reports', `${task}.json`));
+  return {
+    name: folder === '//' ? task : `${task} of ${folder.split('/').at(-1)}`,
+    told: cached
+      ? 'unchanged'
+      : execution
+        ? `${((execution.endTime - execution.startTime) / 1000).toFixed(1)} s`
+        : 'not run',
+    passed: report?.numPassedTests ?? (succeeded ? 1 : 0),
+    // A file that could not be loaded fails the run without failing a test.
+    failed: succeeded ? 0 : Math.max(report?.numFailedTests ?? 0, 1),
+  };
+}
+
+// What an earlier run has left must not speak for this one.
+for (const path of found('.turbo/runs/*.json').concat(found('*/*/reports/{unit,gates}.json'))) rmSync(path);
+
+const started = Date.now();
+const [generated, content] = await Promise.all(
+  // Before turbo writes them; and what may go wrong by a new day alone, a warning: yesterday's green run is green today.
+  [['registry.ts', '--check'], ['check-content.ts']].map(
+    ([script, ...args]) => run(process.execPath, [`packages/domain/scripts/${script}`, ...args]).done,
+  ),
+);
+const code = await run('turbo', [
+  'run',
+  ...stages,
+  '--continue=dependencies-successful',
+  '--summarize',
+  '--log-order=grouped',
+]).done;
+
+const tasks = read(found('.turbo/runs/*.json')[0])?.tasks ?? [];
+const rows = [
+  {
+    name: 'generated files',
+    told: '',
+    ...(generated === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  },
+  { name: 'content today', told: content === 0 ? '' : 'warning', passed: content === 0 ? 1 : 0, failed: 0 },
+  ...tasks.filter(({ command }) => command !== '<NONEXISTENT>').map(row),
 ];
-
-function outcomeOf({ failed, warned = false }) {
-  return failed ? 'FAILED' : warned ? 'WARNED' : 'passed';
-}
-
-const rows = [];
-for (const [index, { name, check }] of stages.entries()) {
-  console.log(`\n=== ${index + 1} of ${stages.length}: ${name}`);
-  const started = Date.now();
-  const counts = await check();
-  const seconds = (Date.now() - started) / 1000;
-  rows.push({ name, seconds, ...counts });
-  console.log(`=== ${name}: ${outcomeOf(counts)} in ${seconds.toFixed(1)} s`);
-}
-rmSync(reports, { recursive: true, force: true });
+if (code !== 0 && rows.every(({ failed }) => failed === 0))
+  rows.push({ name: 'turbo itself', told: '', passed: 0, failed: 1 });
 
 console.log();
-for (const { name, seconds, ...counts } of rows)
+for (const { name, told, passed, failed } of rows)
   console.log(
-    `${outcomeOf(counts)}  ${seconds.toFixed(1).padStart(6)} s  ${name}: ${counts.passed} passed, ${counts.failed} failed`,
+    `${failed ? 'FAILED' : 'passed'} ${told.padStart(10)}  ${name}: ${passed} passed, ${failed} failed`,
   );
 
 function total(key) {
-  return rows.reduce((sum, row) => sum + row[key], 0);
+  return rows.reduce((sum, each) => sum + each[key], 0);
 }
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+console.log(
+  `\n${((Date.now() - started) / 1000).toFixed(0)} s\n${total('passed')} passed, ${total('failed')} failed`,
+);
 process.exit(total('failed') ? 1 : 0);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { timeZones } from '../../scripts/time-zones.ts';
 
@@ -21,13 +22,16 @@ export default defineConfig({
         test: {
           name: 'gates',
           include: ['test/**/*.test.ts'],
+          globalSetup: 'test/browser.ts',
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
-    maxWorkers: 2,
+    isolate: false,
+    // Gates wait for a browser as often as they work.
+    maxWorkers: availableParallelism() + 1,
     passWithNoTests: true,
   },
 });

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parse } from 'node-html-parser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from './axe.ts';
 import { launch } from './browser.ts';
 import { type Problem, pages, report } from './built-site.ts';
+import { coverOf, signatures } from './cover.ts';
 import { serveSite } from './servers.ts';
-import { inTabs, settle, watch } from './visit.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const levelAa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { visits } from './states.ts';
+import { awake, inTabs, watch } from './visit.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -20,47 +17,59 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
-/** Violations on a page as it stands, a line each: the rule and the first elements. */
-async function violations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
-  const options: RunOptions = { runOnly: [...rules], resultTypes: ['violations'] };
-  const found = await page.evaluate(async (given) => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    return (await axe.run(given)).violations.map(({ id, nodes }) => ({
-      id,
-      targets: nodes.map(({ target }) => target.join(' ')),
-    }));
-  }, options);
-  return found.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
-}
+const cover = coverOf(pages);
 
-it('every page passes axe by day, by night and at 320 px, does not scroll sideways and says nothing in the console', async () => {
-  const problems: Problem[] = [];
-  await inTabs(browser, 'axe', pages, async (page, { path }) => {
-    const note = (found: readonly string[], mode = '') => {
-      for (const what of found) problems.push({ path, what: mode ? `${what}, ${mode}` : what });
-    };
-    const seen = watch(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(site.origin + path);
-    await settle(page);
-    await page.evaluate(axeSource);
-    note(await violations(page, levelAa), 'by day');
-
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    // Night changes colours and nothing else.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    note(await violations(page, ['color-contrast']), 'by night');
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    note(await violations(page, levelAa), 'at 320 px');
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) note([`${overflow} px too wide at 320 px`]);
-    // 404.html asked by its own name is an ordinary page.
-    note(seen.problems);
+describe('the cover', () => {
+  it('shows every kind of mark-up that any page shows, on a part of the pages', () => {
+    const shown = new Set(cover.flatMap(({ root }) => [...signatures(root)]));
+    const missing = pages.flatMap(({ root }) => [...signatures(root)].filter((mark) => !shown.has(mark)));
+    console.log(`${cover.length} of ${pages.length} pages show all ${shown.size} kinds of mark-up`);
+    expect(missing).toEqual([]);
+    expect(cover.length).toBeLessThan(pages.length / 2);
   });
-  expect(report(problems)).toEqual([]);
+
+  it('takes a page in for one class, role, type or parent that no other page has, and for nothing else', () => {
+    const page = (html: string) => ({ html, root: parse(html) });
+    const plain = page('<main><p class="lead" id="a">Одно</p></main>');
+    const same = page('<main><p class="lead" id="b">Совсем другое, и длиннее</p></main>');
+    expect(coverOf([same, plain])).toEqual([plain]);
+    for (const html of [
+      '<main><p class="lead muted">x</p></main>',
+      '<main><p class="lead" role="note">x</p></main>',
+      '<main><p class="lead" aria-live="polite">x</p></main>',
+      '<main><p class="lead" type="x">x</p></main>',
+      '<main><div><p class="lead">x</p></div></main>',
+    ]) {
+      const other = page(html);
+      expect(coverOf([plain, other, same])).toContain(other);
+    }
+  });
+});
+
+describe('axe finds nothing against WCAG 2.2 AA by day, by night and at 320 px', () => {
+  it('on the pages of the cover', async () => {
+    const problems: Problem[] = [];
+    await inTabs(browser, cover, async (page, { path }) => {
+      await page.goto(site.origin + path);
+      await awake(page);
+      for (const what of await audit(page)) problems.push({ path, what });
+    });
+    expect(report(problems)).toEqual([]);
+  });
+
+  it('in the states that people bring about, which put nothing in the console either', async () => {
+    const problems: Problem[] = [];
+    await inTabs(browser, visits, async (page, { path, states }) => {
+      const seen = watch(page);
+      await page.goto(site.origin + path);
+      await awake(page);
+      for (const [name, reach] of Object.entries(states)) {
+        await reach(page);
+        // What lies around `main` is that of the cover.
+        for (const what of await audit(page, 'main')) problems.push({ path: `${path} (${name})`, what });
+      }
+      for (const what of seen.problems) problems.push({ path, what });
+    });
+    expect(report(problems)).toEqual([]);
+  });
 });

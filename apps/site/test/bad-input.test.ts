@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launch } from './browser.ts';
 import { pagesUnder } from './built-site.ts';
 import { serveSite } from './servers.ts';
-import { settle, watch } from './visit.ts';
+import { awake, visitor, watch } from './visit.ts';
 
 let browser: Browser;
 let page: Page;
@@ -18,16 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
-beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'ru-RU' });
-  page = await context.newPage();
+async function begin(): Promise<void> {
+  page = await (await visitor(browser)).newPage();
   seen = watch(page);
-});
-afterEach(() => page.context().close());
+}
+async function end(): Promise<void> {
+  await page.context().close();
+}
 
 async function open(path: string): Promise<void> {
   await page.goto(site.origin + path);
-  await settle(page);
+  await awake(page);
 }
 
 /** A case with a name short enough to read. */
@@ -41,46 +42,54 @@ function field(label: string) {
 }
 
 describe('a calculator that is given nonsense', () => {
+  // One page takes it all, one nonsense after another.
+  beforeAll(begin);
+  afterAll(end);
+
   const LONG = '1'.repeat(10_000);
 
-  it.each(
-    [
-      'абвгд',
-      '31.02.2026',
-      '31 февраля 2026',
-      '29.02.2025',
-      '15.12.20206',
-      '15.13.2025',
-      formatNumericDate(addDays(calendarRange.from, -1)),
-      formatNumericDate(addDays(calendarRange.to, 1)),
-      '0',
-      '-1',
-      '1e9',
-      'NaN',
-      '🙂',
-      '<img src=x onerror=alert(1)>',
-      '15.12.2025; DROP TABLE',
-      LONG,
-    ].map(named),
-  )('%s: says what is wrong, keeps what was typed, gives no answer, and goes on', async (_, nonsense) => {
-    await open('/calculators/patent-renewal/');
-    await field('Когда хотите заключить договор').fill('23.11.2026');
-    const issued = field('Когда выдан патент');
-    await issued.fill(nonsense);
-    const error = page.locator('main .error');
-    await error.waitFor();
-    expect(await error.count()).toBe(1);
-    expect(await error.innerText()).toMatch(/^Ошибка:\s[А-ЯЁ«][^<>{}]{5,200}$/);
-    expect(await issued.getAttribute('aria-invalid')).toBe('true');
-    expect(await issued.getAttribute('aria-describedby')).toContain(await error.getAttribute('id'));
-    expect(await issued.inputValue()).toBe(nonsense);
-    expect(await field('Когда хотите заключить договор').inputValue()).toBe('23.11.2026');
-    expect(await page.locator('main .result').count()).toBe(0);
+  describe('in a field', () => {
+    beforeAll(() => open('/calculators/patent-renewal/'));
 
-    await issued.fill('15.12.2025');
-    await page.locator('main .result').waitFor();
-    expect(await error.count()).toBe(0);
-    expect(seen.problems).toEqual([]);
+    it.each(
+      [
+        'абвгд',
+        '31.02.2026',
+        '31 февраля 2026',
+        '29.02.2025',
+        '15.12.20206',
+        '15.13.2025',
+        formatNumericDate(addDays(calendarRange.from, -1)),
+        formatNumericDate(addDays(calendarRange.to, 1)),
+        '0',
+        '-1',
+        '1e9',
+        'NaN',
+        '🙂',
+        '<img src=x onerror=alert(1)>',
+        '15.12.2025; DROP TABLE',
+        LONG,
+      ].map(named),
+    )('%s: says what is wrong, keeps what was typed, gives no answer, and goes on', async (_, nonsense) => {
+      await field('Когда хотите заключить договор').fill('23.11.2026');
+      const issued = field('Когда выдан патент');
+      await issued.fill(nonsense);
+      await issued.blur();
+      const error = page.locator('main .error');
+      await error.waitFor();
+      expect(await error.count()).toBe(1);
+      expect(await error.innerText()).toMatch(/^Ошибка:\s[А-ЯЁ«][^<>{}]{5,200}$/);
+      expect(await issued.getAttribute('aria-invalid')).toBe('true');
+      expect(await issued.getAttribute('aria-describedby')).toContain(await error.getAttribute('id'));
+      expect(await issued.inputValue()).toBe(nonsense);
+      expect(await field('Когда хотите заключить договор').inputValue()).toBe('23.11.2026');
+      expect(await page.locator('main .result').count()).toBe(0);
+
+      await issued.fill('15.12.2025');
+      await page.locator('main .result').waitFor();
+      expect(await error.count()).toBe(0);
+      expect(seen.problems).toEqual([]);
+    });
   });
 
   it('an end before its start is named at the end, the start is left alone', async () => {
@@ -109,6 +118,8 @@ describe('a calculator that is given nonsense', () => {
       '#patentIssuedOn=31.02.2026&contractOn=%F0%9F%99%82',
     ].map(named),
   )('the broken link %s opens the calculator, which goes on', async (_, fragment) => {
+    // To go from one fragment to another would not open the page anew.
+    await page.goto('about:blank');
     await open(`/calculators/patent-renewal/${fragment}`);
     await field('Когда выдан патент').fill('15.12.2025');
     await field('Когда хотите заключить договор').fill('23.11.2026');
@@ -140,6 +151,9 @@ describe('a calculator that is given nonsense', () => {
 });
 
 describe('a checklist whose device plays tricks', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   const guide = pagesUnder('/procedures/').find(
     ({ root }) => root.querySelectorAll('[data-tick]').length >= 2,
   );
@@ -223,6 +237,9 @@ describe('a checklist whose device plays tricks', () => {
 });
 
 describe('a broken list of dates', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   it('that the home page met first is told on the list’s own page, and kept until the reader lets it go', async () => {
     await open('/');
     await page.evaluate(() => localStorage.setItem('poryadok:plan', '{"version":1,"items":"gone"}'));

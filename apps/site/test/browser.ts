@@ -1,6 +1,13 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
 
 const chromiumFlags = [
   '--no-sandbox',
@@ -25,11 +32,45 @@ function installed(): string[] {
   ].filter((path) => existsSync(path));
 }
 
-/** The binary that travels in an npm package; it unpacks its own libraries only where it believes itself at home. */
-async function carried(): Promise<string> {
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+/**
+ * The folder to which the browser of the npm package is unpacked, one a version and a user. It is filled under another name and
+ * then moved there whole: several test runs may begin at once, and a half-written browser must never be found.
+ */
+async function unpacked(): Promise<string> {
+  const entry = require.resolve('@sparticuz/chromium');
+  const { version } = JSON.parse(await readFile(join(dirname(entry), '../package.json'), 'utf8'));
+  const folder = join(tmpdir(), `poryadok-chromium-${version}-${userInfo().uid}`);
+  if (existsSync(folder)) return folder;
+  const beside = await mkdtemp(`${folder}-`);
+  const unpack =
+    "const { default: packed } = await import('@sparticuz/chromium'); await packed.executablePath()";
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack], {
+    cwd: import.meta.dirname,
+    // It unpacks to what it takes for the temporary folder, and its libraries only where it believes itself at home.
+    env: { ...process.env, TMPDIR: beside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+  });
+  await writeFile(
+    join(beside, 'fonts/fonts.conf'),
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
+  await rename(beside, folder).catch(async (error) => {
+    await rm(beside, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  });
+  return folder;
+}
+
+/** The browser that npm brought, with the libraries and the font that it brought too. */
+async function carried(): Promise<LaunchOptions> {
+  const folder = await unpacked();
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: {
+      ...process.env,
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+    },
+  };
 }
 
 /**
@@ -40,11 +81,12 @@ async function carried(): Promise<string> {
  */
 export async function launch(flags: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
-  for (const find of [...installed().map((path) => async () => path), carried]) {
+  for (const find of [...installed().map((path) => async () => ({ executablePath: path })), carried]) {
     let path = '@sparticuz/chromium';
     try {
-      path = await find();
-      return await chromium.launch({ executablePath: path, args: [...chromiumFlags, ...flags] });
+      const found: LaunchOptions = await find();
+      path = found.executablePath ?? path;
+      return await chromium.launch({ ...found, args: [...chromiumFlags, ...flags] });
     } catch (error) {
       failures.push(`${path}: ${String(error).split('\n')[0]}`);
     }
@@ -52,4 +94,9 @@ export async function launch(flags: readonly string[] = []): Promise<Browser> {
   throw new Error(
     `No Chromium starts. Install chromium or google-chrome, or set CHROME_PATH. Tried:\n${failures.join('\n')}`,
   );
+}
+
+/** Once before all tests: whether a browser starts at all. Each worker then finds it unpacked. */
+export default async function setup(): Promise<void> {
+  await (await launch()).close();
 }

@@ -1,176 +1,225 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
-import { fileAt, pages, pagesUnder, sentSize } from './built-site.ts';
+import { type BuiltPage, fileAt, inspect, pages, pagesUnder, sentSize } from './built-site.ts';
+import { chunksNamed, codeAtFirst, codeInAll, firstWave } from './chunks.ts';
 import { serveSite } from './servers.ts';
-import { inTabs, settle } from './visit.ts';
+import { awake, visitor } from './visit.ts';
 
 const kB = 1000;
 
-interface Measure {
-  what: string;
-  limit: number;
-  /** The heaviest page. */
-  page: string;
-  bytes: number;
-}
+/** Bytes as sent, gzip -9. */
+const limits = {
+  'procedure page: HTML': 20 * kB,
+  'any page: CSS': 12 * kB,
+  'procedure page: JavaScript before it is touched': 12 * kB,
+  'calculator page: JavaScript until the first answer': 26 * kB,
+  'calculator page: JavaScript in all': 36 * kB,
+  'embedded calculator: everything': 45 * kB,
+  'embed loader': 1 * kB,
+} as const;
 
-const table: Measure[] = [];
+const table: string[] = [];
 
 /** Holds every measured page to a limit; the heaviest one goes to the table. */
-function hold(what: string, limit: number, sizes: ReadonlyMap<string, number>): void {
-  expect(sizes.size).toBeGreaterThan(0);
-  const [page, bytes] = [...sizes].reduce((heaviest, next) => (next[1] > heaviest[1] ? next : heaviest));
-  table.push({ what, limit, page, bytes });
-  expect([...sizes].filter(([, size]) => size > limit)).toEqual([]);
+function hold(
+  what: keyof typeof limits,
+  measured: readonly BuiltPage[],
+  sizeOf: (page: BuiltPage) => number,
+) {
+  const sizes = measured.map((page) => ({ path: page.path, bytes: sizeOf(page) }));
+  const [heaviest] = sizes.sort((a, b) => b.bytes - a.bytes);
+  if (!heaviest?.bytes) throw new Error(`nothing was measured: ${what}`);
+  const limit = limits[what];
+  table.push(
+    `${String(heaviest.bytes).padStart(6)} of ${String(limit).padStart(6)}  ${what}  ${heaviest.path}`,
+  );
+  expect(sizes.filter(({ bytes }) => bytes > limit)).toEqual([]);
 }
 
-function pathFile(path: string): string {
-  const file = fileAt(path);
-  if (!file) throw new Error(`dist has no file at ${path}`);
-  return file;
+afterAll(() => console.log(`bytes as sent, gzip -9\n${table.join('\n')}`));
+
+function sizeAt(address: string): number {
+  const file = fileAt(address);
+  if (!file) throw new Error(`dist has no file at ${address}`);
+  return sentSize(file);
 }
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-  console.log('bytes as sent, gzip -9');
-  for (const { what, limit, page, bytes } of table)
-    console.log(`${String(bytes).padStart(6)} of ${String(limit).padStart(6)}  ${what}  ${page}`);
-});
-
-/** Addresses that a page asks for: as it stands, and after `act`. */
-async function requestsOf(page: Page, path: string, act = async () => {}): Promise<readonly string[]> {
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(request.url()));
-  await page.goto(site.origin + path);
-  await settle(page);
-  await act();
-  await page.waitForLoadState('networkidle');
-  return [...asked].filter((url) => !url.startsWith('data:'));
+function sum(addresses: Iterable<string>): number {
+  return [...addresses].reduce((bytes, address) => bytes + sizeAt(address), 0);
 }
 
-/** Measures every page in the browser. */
-async function measure(
-  name: string,
-  measured: readonly { path: string }[],
-  size: (page: Page, path: string) => Promise<number>,
-): Promise<ReadonlyMap<string, number>> {
-  const sizes = new Map<string, number>();
-  await inTabs(browser, name, measured, async (page, { path }) => {
-    sizes.set(path, await size(page, path));
-  });
-  return sizes;
+function stylesOf({ root }: BuiltPage): readonly string[] {
+  return root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
 }
 
-/** Types a date into the first field, so that an answer is counted. */
-async function typeDate(page: Page): Promise<void> {
-  const field = page.locator('main input[type=text]').first();
-  if (await field.count()) await field.fill('15.12.2025');
+/** The last part of a page's path: the id of what it shows. */
+function idOf({ path }: BuiltPage): string {
+  return path.split('/').at(-2) ?? '';
 }
 
-function bytesOf(urls: readonly string[], kind: RegExp): number {
-  return urls
-    .map((url) => new URL(url).pathname)
-    .map(pathFile)
-    .filter((file) => kind.test(file))
-    .reduce((sum, file) => sum + sentSize(file), 0);
+const calculatorIds = pagesUnder('/calculators/').map(idOf);
+
+/** The page's own calculator, if it shows one. */
+function calculatorOf(page: BuiltPage): readonly string[] {
+  return chunksNamed(...calculatorIds.filter((id) => page.path.includes(`/calculators/${id}/`)));
+}
+
+/** What a page loads without being touched; a calculator's page also what its first answer takes. */
+function loadedAtFirst(page: BuiltPage): ReadonlySet<string> {
+  return new Set([...codeAtFirst(page, calculatorOf(page)), ...firstWave(page)]);
+}
+
+/** What a page may load, whatever is done there. */
+function loadedInAll(page: BuiltPage): ReadonlySet<string> {
+  const own = calculatorOf(page);
+  return codeInAll(
+    page,
+    own,
+    chunksNamed(...calculatorIds).filter((address) => !own.includes(address)),
+  );
 }
 
 describe('budgets of the built site', () => {
   it('HTML of a procedure', () => {
-    const guides = pagesUnder('/procedures/');
-    hold(
-      'procedure page: HTML',
-      20 * kB,
-      new Map(guides.map(({ path }) => [path, sentSize(pathFile(path))])),
-    );
+    hold('procedure page: HTML', pagesUnder('/procedures/'), ({ path }) => sizeAt(path));
   });
 
   it('CSS of any page', () => {
-    const sizes = pages.map(({ path, root }): [string, number] => {
-      const linked = root
-        .querySelectorAll('link[rel=stylesheet]')
-        .map((link) => link.getAttribute('href') ?? '');
-      const inline = root.querySelectorAll('style').reduce((sum, style) => sum + style.innerHTML.length, 0);
-      return [path, linked.reduce((sum, href) => sum + sentSize(pathFile(href)), inline)];
+    hold('any page: CSS', pages, (page) => {
+      const inline = page.root.querySelectorAll('style').map((style) => style.innerHTML.length);
+      return inline.reduce((bytes, length) => bytes + length, sum(stylesOf(page)));
     });
-    hold('any page: CSS', 12 * kB, new Map(sizes));
   });
 
-  it('JavaScript of a procedure before it is touched', async () => {
-    const sizes = await measure('procedures', pagesUnder('/procedures/'), async (page, path) =>
-      bytesOf(await requestsOf(page, path), /\.js$/),
+  it('JavaScript of a procedure before it is touched', () => {
+    hold('procedure page: JavaScript before it is touched', pagesUnder('/procedures/'), (page) =>
+      sum(loadedAtFirst(page)),
     );
-    hold('procedure page: JavaScript before interaction', 12 * kB, sizes);
   });
 
-  it('JavaScript of a calculator in all, after an answer and every button', async () => {
-    const sizes = await measure('calculators', pagesUnder('/calculators/'), async (page, path) => {
-      const urls = await requestsOf(page, path, async () => {
-        await typeDate(page);
-        for (const button of await page.locator('main button:visible').all())
-          await button.click({ timeout: 1000 }).catch(() => undefined);
-      });
-      return bytesOf(urls, /\.js$/);
-    });
-    expect(Math.max(...sizes.values())).toBeGreaterThan(0);
-    hold('calculator page: JavaScript in all', 30 * kB, sizes);
-  });
-
-  it('everything that an embedded calculator loads', async () => {
-    const sizes = await measure('frames', pagesUnder('/embed/calculators/'), async (page, path) =>
-      bytesOf(await requestsOf(page, path, () => typeDate(page)), /./),
+  it('JavaScript of a calculator until the first answer', () => {
+    hold('calculator page: JavaScript until the first answer', pagesUnder('/calculators/'), (page) =>
+      sum(loadedAtFirst(page)),
     );
-    hold('embedded calculator: everything', 45 * kB, sizes);
+  });
+
+  it('JavaScript of a calculator in all, everything pressed and opened', () => {
+    hold('calculator page: JavaScript in all', pagesUnder('/calculators/'), (page) => sum(loadedInAll(page)));
+  });
+
+  it('everything that an embedded calculator loads', () => {
+    hold('embedded calculator: everything', pagesUnder('/embed/calculators/'), (page) =>
+      sum([page.path, ...stylesOf(page), ...loadedInAll(page)]),
+    );
   });
 
   it('the loader', () => {
-    hold('embed loader', 1 * kB, new Map([['/embed/v1.js', sentSize('embed/v1.js')]]));
+    hold('embed loader', pages.slice(0, 1), () => sizeAt('/embed/v1.js'));
   });
 
-  it('search, before a query is typed and after', async () => {
-    const index = (urls: readonly string[]) => urls.filter((url) => url.includes('pagefind'));
-    const before = await measure(
-      'search',
-      [{ path: '/search/' }],
-      async (page, path) => index(await requestsOf(page, path)).length,
+  it('every page names all code that it starts with, so that it comes in one wave of requests', () => {
+    const late = inspect((page) => {
+      const named = firstWave(page);
+      return [...codeAtFirst(page, calculatorOf(page))]
+        .filter((address) => !named.has(address))
+        .map((address) => `is not told of ${address}`);
+    });
+    expect(late).toEqual([]);
+  });
+});
+
+describe('a real browser loads what was counted', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serveSite()]);
+  });
+  afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+  /** One page of each type. */
+  const samples = [
+    '/',
+    '/procedures/',
+    '/procedures/temporary-registration-citizen/',
+    '/calculators/patent-tax-coverage/',
+    '/embed/calculators/patent-renewal/',
+    '/embed/checklists/patent-renewal-documents/',
+    '/sources/003/',
+    '/sources/law/',
+    '/search/',
+    '/plan/',
+    '/partners/',
+    '/tools/check/',
+    '/tools/calendar/2027/',
+  ].map((path) => {
+    const page = pages.find((candidate) => candidate.path === path);
+    if (!page) throw new Error(`dist has no page at ${path}`);
+    return page;
+  });
+
+  /** Opens a page in a browser that has nothing in store; gives also the addresses that it asks for, frames within it left out. */
+  async function open(path: string): Promise<{ page: Page; asked: ReadonlySet<string> }> {
+    const page = await (await visitor(browser)).newPage();
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { origin, pathname, protocol } = new URL(request.url());
+      if (request.frame() === page.mainFrame() && protocol !== 'data:')
+        asked.add(origin === site.origin ? pathname : request.url());
+    });
+    await page.goto(site.origin + path);
+    await awake(page);
+    await page.waitForLoadState('networkidle');
+    return { page, asked };
+  }
+
+  /** Presses and opens whatever is there. */
+  async function pressAll(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Показать на примере' }).click();
+    await page.locator('section[aria-labelledby$=-result]').waitFor();
+    for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+    // The last first: «Очистить» takes away what the others act upon.
+    for (const button of (await page.locator('main button:visible').all()).reverse())
+      await button.click({ timeout: 1000 }).catch(() => undefined);
+  }
+
+  it('on one page of each type: at first that code and no other, in all no more, and nothing from anybody else', async () => {
+    const pairs = await Promise.all(
+      samples.map(async (built) => {
+        const { page, asked } = await open(built.path);
+        const code = () =>
+          [...asked].filter((address) => address.startsWith('/assets/') && address.endsWith('.js'));
+        const atFirst = code().sort();
+        if (built.path.startsWith('/calculators/')) {
+          await pressAll(page);
+          await page.waitForLoadState('networkidle');
+        }
+        await page.context().close();
+        const frame = built.path.startsWith('/embed/');
+        const inAll = loadedInAll(built);
+        return [
+          { path: built.path, atFirst: [...loadedAtFirst(built)].sort(), others: [] },
+          {
+            path: built.path,
+            atFirst,
+            // A page also has its icon, fonts and a preview's loader; a frame has the system's font.
+            others: [
+              ...code().filter((address) => !inAll.has(address)),
+              ...[...asked].filter((address) => !fileAt(address) || (frame && address.endsWith('.woff2'))),
+            ],
+          },
+        ] as const;
+      }),
     );
-    hold('search: requests before a query', 0, before);
-    const after = await measure('search', [{ path: '/search/' }], async (page, path) => {
-      const urls = await requestsOf(page, path, async () => {
-        const answer = page.waitForResponse(/pagefind/);
-        await page.locator('main input[type=search]').fill('патент');
-        await answer;
-      });
-      return index(urls).length;
-    });
-    expect(after.get('/search/')).toBeGreaterThan(0);
+    expect(pairs.map(([, loaded]) => loaded)).toEqual(pairs.map(([counted]) => counted));
   });
 
-  it('requests to anyone else', async () => {
-    const kinds = [
-      '/procedures/',
-      '/calculators/',
-      '/services/',
-      '/sources/',
-      '/embed/calculators/',
-      '/embed/checklists/',
-    ];
-    const samples = [
-      { path: '/' },
-      { path: '/search/' },
-      ...kinds.flatMap((kind) => pagesUnder(kind).slice(0, 1)),
-    ];
-    const sizes = await measure('third parties', samples, async (page, path) => {
-      const urls = await requestsOf(page, path);
-      return urls.filter((url) => new URL(url).origin !== site.origin).length;
-    });
-    hold('requests to third parties', 0, sizes);
+  it('of the search index nothing before the reader turns to the field', async () => {
+    const { page, asked } = await open('/search/');
+    const index = () => [...asked].filter((address) => address.includes('pagefind'));
+    expect(index()).toEqual([]);
+    await page.getByRole('searchbox').fill('патент');
+    await expect.poll(index).not.toEqual([]);
   });
 });

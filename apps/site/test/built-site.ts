@@ -10,9 +10,9 @@ export const distFolder = fileURLToPath(new URL('../dist', import.meta.url));
 /** A page as it was built. */
 export interface BuiltPage {
   /** Its address on the site: `/procedures/patent-renewal/`. */
-  path: string;
-  html: string;
-  root: HTMLElement;
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
 }
 
 /** Paths of all built files under `dist`, with `/` and without a leading one. */
@@ -25,13 +25,25 @@ export function read(file: string): Buffer {
   return readFileSync(join(distFolder, file));
 }
 
+/** A page that is read and parsed once somebody looks into it: most gates look into few. */
+function pageOf(file: string): BuiltPage {
+  let html: string | undefined;
+  let root: HTMLElement | undefined;
+  return {
+    path: `/${file.replace(/index\.html$/, '')}`,
+    get html() {
+      html ??= read(file).toString('utf8');
+      return html;
+    },
+    get root() {
+      root ??= parse(this.html, { comment: false });
+      return root;
+    },
+  };
+}
+
 /** Every built page, by address. */
-export const pages: readonly BuiltPage[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = read(file).toString('utf8');
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html, { comment: false }) };
-  });
+export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
 
 /** The pages whose address starts so; a gate over no page at all would always pass. */
 export function pagesUnder(start: string): readonly BuiltPage[] {
@@ -47,10 +59,16 @@ export function fileAt(pathname: string): string | undefined {
 }
 const known = new Set(files);
 
+const sizes = new Map<string, number>();
+
 /** Bytes as a host sends them: text at `gzip -9`, what is compressed already as it is. */
 export function sentSize(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
   const content = read(file);
-  return /\.(woff2|png|jpg|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
+  const size = /\.(woff2|png|jpg|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
+  sizes.set(file, size);
+  return size;
 }
 
 /** Something wrong with a page. */

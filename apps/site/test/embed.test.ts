@@ -7,7 +7,7 @@ import { serve } from '../../../scripts/serve.mjs';
 import { launch } from './browser.ts';
 import { read } from './built-site.ts';
 import { serveSite } from './servers.ts';
-import { watch } from './visit.ts';
+import { visitor, watch } from './visit.ts';
 
 /** The demo is written for this address of the site; the browser is told where it really is. */
 const siteAddress = 'http://localhost:4321';
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(closing.map((close) => close())));
 
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1000, height: 4000 } });
+  const context = await visitor(browser, { viewport: { width: 1000, height: 4000 } });
   page = await context.newPage();
   seen = watch(page);
   // Whatever the frames say, in the order they say it.

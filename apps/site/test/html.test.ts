@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { distFolder, pages, report } from './built-site.ts';
+
+const require = createRequire(import.meta.url);
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
@@ -17,8 +19,11 @@ interface NuMessage {
 
 /** Errors that the Nu HTML checker finds in a folder. */
 async function check(folder: string): Promise<readonly string[]> {
-  const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
+  const jar = join(dirname(require.resolve('vnu-jar')), 'build/dist/vnu.jar');
   const args = [
+    // It runs for seconds: compiling well and collecting in parallel would cost more than they save.
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
     '-Xss4m',
     '-jar',
     jar,
@@ -39,23 +44,21 @@ async function check(folder: string): Promise<readonly string[]> {
   );
 }
 
-describe.runIf(hasJava)('by the Nu HTML checker', () => {
-  it('every built page is valid', async () => {
-    expect(pages.length).toBeGreaterThan(0);
-    expect(await check(distFolder)).toEqual([]);
+it('every built page is valid by html-validate', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    // Astro writes the style of its islands before the first of them; the Nu checker lets it pass as well.
+    elements: ['html5', { style: { inherit: 'style', flow: true } }],
   });
+  const problems = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { line, message, ruleId } of results.flatMap(({ messages }) => messages))
+      problems.push({ path: `${path}:${line}`, what: `${message} (${ruleId})` });
+  }
+  expect(report(problems)).toEqual([]);
 });
 
-describe.skipIf(hasJava)('without Java, by html-validate', () => {
-  it('every built page is valid', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-    const problems = [];
-    for (const { path, html } of pages) {
-      const { results } = await validator.validateString(html);
-      for (const { line, message, ruleId } of results.flatMap(({ messages }) => messages))
-        problems.push({ path: `${path}:${line}`, what: `${message} (${ruleId})` });
-    }
-    expect(pages.length).toBeGreaterThan(0);
-    expect(report(problems)).toEqual([]);
-  });
+it.runIf(hasJava)('every built page is valid by the Nu HTML checker too, where there is Java', async () => {
+  expect(await check(distFolder)).toEqual([]);
 });

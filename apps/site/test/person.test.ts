@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
-import { watch } from './visit.ts';
+import { awake, visitor, watch } from './visit.ts';
 
 /** The first day that the working calendar does not know, as typed. */
 const dayAfter = formatNumericDate(addDays(calendarRange.to, 1));
@@ -23,11 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
-  context = await browser.newContext({
-    locale: 'ru-RU',
-    acceptDownloads: true,
-    viewport: { width: 360, height: 740 },
-  });
+  context = await visitor(browser, { viewport: { width: 360, height: 740 } });
   page = await context.newPage();
   seen = watch(page);
 });
@@ -38,7 +34,7 @@ afterEach(async () => {
 
 async function open(path: string) {
   await page.goto(site.origin + path);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await awake(page);
 }
 async function plain(selector: string) {
   return (await page.locator(selector).first().innerText()).replaceAll('\u00a0', ' ');

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
+import { visitor } from './visit.ts';
 
 let browser: Browser;
 let page: Page;
@@ -9,7 +10,7 @@ let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serveSite()]);
-  page = await (await browser.newContext({ locale: 'ru-RU' })).newPage();
+  page = await (await visitor(browser)).newPage();
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 

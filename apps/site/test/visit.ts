@@ -1,67 +1,76 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { availableParallelism } from 'node:os';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-/** Two cores, two tabs. */
-const tabCount = 2;
+/** The day on which every visit takes place: no test may pass or fail by the day on which it runs. */
+const visitDay = '2026-11-25T12:00:00+03:00';
 
-/** A page that takes longer is stuck, which a busy machine's browser does once in a thousand pages. */
-const longestMs = 120_000;
+/** A reader's browser in Moscow, on the day of the visit. */
+export async function visitor(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow', ...options });
+  await context.clock.setFixedTime(visitDay);
+  return context;
+}
+
+/** A visit that takes longer is stuck, which a busy machine's browser is once in a thousand pages. */
+const longestMs = 60_000;
 const attempts = 2;
 
-/** Does `work` on a new page; a stuck one is closed and tried once more. What `work` throws is thrown at once. */
-async function onPage(context: BrowserContext, work: (page: Page) => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const page = await context.newPage();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stuck = new Promise<'stuck'>((resolve) => {
-      timer = setTimeout(() => resolve('stuck'), longestMs);
-    });
-    const done = work(page);
-    // Closing a stuck page ends its work with an error that nobody waits for any more.
-    done.catch(() => {});
-    try {
-      if ((await Promise.race([done, stuck])) !== 'stuck') return;
-      if (attempt === attempts) throw new Error(`${page.url()} is stuck after ${longestMs / 1000} s, twice`);
-      console.log(`${page.url()} is stuck, once more`);
-    } finally {
-      clearTimeout(timer);
-      await page.close();
-    }
+/** Does `work`; tells whether it came to an end. What `work` throws is thrown. */
+async function finished(work: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stuck = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), longestMs);
+  });
+  // Closing a stuck page ends its work with an error that nobody waits for any more.
+  work.catch(() => {});
+  try {
+    return await Promise.race([work.then(() => true), stuck]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** Does `work` for every item in a few tabs at a time, and tells how far it is now and then. */
+/** Leaves a page as nobody had used it: the next item neither finds what was kept nor is heard by who listened. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  page.removeAllListeners();
+  // The next address may differ from this one by its fragment only, and must load all the same.
+  await page.goto('about:blank');
+}
+
+/**
+ * Does `work` for every item in as many tabs as the machine has cores. A tab goes from page to page, since a new one
+ * costs more than a visit; a stuck one is closed and its item tried once more.
+ */
 export async function inTabs<Item>(
   browser: Browser,
-  name: string,
   items: readonly Item[],
   work: (page: Page, item: Item) => Promise<void>,
 ): Promise<void> {
-  const started = Date.now();
   let next = 0;
   const tab = async () => {
-    const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce' });
+    const context = await visitor(browser, { reducedMotion: 'reduce' });
+    let page = await context.newPage();
     for (let item = items[next++]; item !== undefined; item = items[next++]) {
-      const current = item;
-      await onPage(context, (page) => work(page, current));
-      if (next % 25 === 0)
-        console.log(`${name}: ${next} of ${items.length}, ${Math.round((Date.now() - started) / 1000)} s`);
+      for (let attempt = 1; !(await finished(work(page, item))); attempt += 1) {
+        const where = page.url();
+        await page.close();
+        page = await context.newPage();
+        if (attempt === attempts) throw new Error(`${where} is stuck after ${longestMs / 1000} s, twice`);
+        console.log(`${where} is stuck, once more`);
+      }
+      await leave(page);
     }
     await context.close();
   };
-  await Promise.all(Array.from({ length: tabCount }, tab));
+  await Promise.all(Array.from({ length: availableParallelism() }, tab));
 }
 
-/** Goes down the page and back, so that what waits to be seen has come alive. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const height = document.documentElement.scrollHeight;
-    for (let y = 0; y < height; y += innerHeight) {
-      scrollTo(0, y);
-      // A browser may draw no frame for a page it thinks nobody sees.
-      await Promise.race([new Promise(requestAnimationFrame), new Promise((wait) => setTimeout(wait, 100))]);
-    }
-    scrollTo(0, 0);
-  });
+/** Waits until every island has come alive. */
+export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }
 

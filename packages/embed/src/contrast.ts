@@ -1,5 +1,5 @@
 /** WCAG 2.2, success criterion 1.4.3: text against its ground. */
-export const enough = 4.5;
+const enough = 4.5;
 
 /** Relative luminance of `#rgb` or `#rrggbb`, 0 for black to 1 for white (WCAG 2.2, "relative luminance"). */
 function luminance(colour: string): number {

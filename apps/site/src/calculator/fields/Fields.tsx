@@ -5,7 +5,7 @@ import { describedBy, HintAndError } from './Field.tsx';
 import { OptionsField } from './OptionsField.tsx';
 import { type Keypad, TextField } from './TextField.tsx';
 
-export interface FieldsContext {
+interface FieldsContext {
   /** Prefix of ids, so that two calculators on a page do not share one. */
   prefix: string;
   errors: Readonly<Record<string, string>>;

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const levelAa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Violations on a page as it stands, a line each: the rule and the first elements. */
+async function violations(page: Page, rules: readonly string[], within: string): Promise<readonly string[]> {
+  const options: RunOptions = { runOnly: [...rules], resultTypes: ['violations'], preload: false };
+  const found = await page.evaluate(
+    async ([selector, given]) => {
+      const { axe } = window as unknown as {
+        axe: { run(selector: string, options: RunOptions): Promise<AxeResults> };
+      };
+      return (await axe.run(selector, given)).violations.map(({ id, nodes }) => ({
+        id,
+        targets: nodes.map(({ target }) => target.join(' ')),
+      }));
+    },
+    [within, options] as const,
+  );
+  return found.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
+}
+
+/** Opens whatever is folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** By how many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/**
+ * Holds a page, in the state it is in, to the rules of WCAG 2.2 AA: by day as it stands, then unfolded by night and at 320 px.
+ *
+ * @param within - a selector; a part of the page whose rest has been looked at elsewhere
+ * @returns what is wrong, a line each; none when all is well
+ */
+export async function audit(page: Page, within = 'html'): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const byDay = await violations(page, levelAa, within);
+
+  await unfold(page);
+  // Night changes colours and nothing else.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await violations(page, ['color-contrast'], within);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await violations(page, levelAa, within);
+  const wide = await overflow(page);
+  return [
+    ...byDay.map((what) => `${what}, by day`),
+    ...byNight.map((what) => `${what}, by night`),
+    ...narrow.map((what) => `${what}, at 320 px`),
+    ...(wide > 0 ? [`${wide} px too wide at 320 px`] : []),
+  ];
+}
