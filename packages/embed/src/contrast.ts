@@ -18,7 +18,7 @@ function luminance(colour: string): number {
  * @param one - `#rgb` or `#rrggbb`
  * @param other - `#rgb` or `#rrggbb`
  * @example
- * contrast('#005f4b', '#fff') //=> 7.66…
+ * contrast('#005f4b', '#fff').toFixed(2) // '7.67'
  */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -34,8 +34,8 @@ export function contrast(one: string, other: string): number {
  * @param inks - text colours to choose from
  * @returns the ink with the most contrast, or `undefined` when the accent must be ignored
  * @example
- * inkFor('#1a4f8a', ['#ffffff'], ['#ffffff', '#121a17']) //=> '#ffffff'
- * inkFor('#ffd400', ['#ffffff'], ['#ffffff', '#121a17']) //=> undefined
+ * inkFor('#1a4f8a', ['#ffffff'], ['#ffffff', '#121a17']) // '#ffffff'
+ * inkFor('#ffd400', ['#ffffff'], ['#ffffff', '#121a17']) // undefined
  */
 export function inkFor(
   accent: string,

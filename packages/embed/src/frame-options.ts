@@ -40,7 +40,7 @@ function parseOrigin(value: string | null): string | undefined {
  * @returns options; whatever is missing, broken or unknown is left out. Never throws.
  * @example
  * parseFrameOptions('#v=1&theme=dark&accent=%23036&prefillPatentissuedon=19.01.2026')
- * //=> { theme: 'dark', accent: '#003366', prefill: { patentissuedon: '19.01.2026' } }
+ * // { theme: 'dark', accent: '#003366', prefill: { patentissuedon: '19.01.2026' } }
  */
 export function parseFrameOptions(fragment: string): FrameOptions {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -62,7 +62,7 @@ export function parseFrameOptions(fragment: string): FrameOptions {
  * What the partner put into one input, as typed: not validated.
  *
  * @example
- * prefilled(parseFrameOptions('#prefillPatentissuedon=19.01.2026'), 'patentIssuedOn') //=> '19.01.2026'
+ * prefilled(parseFrameOptions('#prefillPatentissuedon=19.01.2026'), 'patentIssuedOn') // '19.01.2026'
  */
 export function prefilled(options: FrameOptions, input: string): string | undefined {
   return options.prefill[fold(input)];

@@ -42,9 +42,8 @@ function paint(page: HTMLElement, accent: string | undefined): void {
  * @param root - the element whose height the frame takes; its own box without outer margins.
  * The body is no good: it never gets lower than the frame already is.
  * @returns the options, and the way to post results
- * @example
- * const frame = startFrame({ root: document.querySelector('main') });
- * frame.postResult({ calculator: 'patent-renewal', headline: 'Заключите договор не позже…', outcomes: [] });
+ * In a frame's page: `const frame = startFrame({ root: document.querySelector('main') })`, then
+ * `frame.postResult({ calculator: 'patent-renewal', headline: 'Заключите договор не позже…', outcomes: [] })`.
  */
 export function startFrame({ root }: { root: HTMLElement }): Frame {
   const options = parseFrameOptions(location.hash);

@@ -65,8 +65,8 @@ function pick(from: unknown): Record<string, string> {
  * to the promised fields; `undefined` for whatever is not a valid message. Never throws on plain data.
  * @example
  * readFrameMessage({ poryadok: 1, type: 'resize', height: 9000 })
- * //=> { type: 'resize', detail: { height: 5000 } }
- * readFrameMessage(null) //=> undefined
+ * // { type: 'resize', detail: { height: 5000 } }
+ * readFrameMessage(null) // undefined
  */
 export function readFrameMessage(data: unknown): FrameEvent | undefined {
   const { poryadok, type, height, outcomes } = Object(data) as Record<string, unknown>;

@@ -66,7 +66,7 @@ function tellNumber(spec: IntegerInput | AmountInput, number: number): string {
  * Reads the fields: Russian dates, «10 000», yes and no. An empty field is left out, a broken or half-typed one is an error
  * beside it and no input.
  *
- * @example readEntry([{ kind: 'date', name: 'from', … }], { from: '5 марта 2026' }, today).inputs // { from: '2026-03-05' }
+ * @example readEntry([{ kind: 'date', when: 'past', name: 'from' }], { from: '5 марта 2026' }, '2026-11-25').inputs // { from: '2026-03-05' }
  */
 export function readEntry(
   specs: readonly InputSpec[],
@@ -116,7 +116,7 @@ export function readEntry(
 /**
  * The label of the field at a path of an error.
  *
- * @example labelOf(specs, 'payments.0.paidOn') // 'Когда заплатили'
+ * @example labelOf([{ kind: 'date', name: 'from', label: 'С какого дня' }], 'from') // 'С какого дня'
  */
 export function labelOf(specs: readonly InputSpec[], path: string): string {
   const [name, , ...inner] = path.split('.');

@@ -31,8 +31,7 @@ export type Subset = keyof typeof subsets;
 /**
  * One subset, as WOFF2.
  *
- * @example
- * (await subset('marks')).length // 12 244, of 37 916
+ * Of `marks` 12 244 bytes of 37 916 are left.
  */
 export async function subset(name: Subset): Promise<Uint8Array> {
   const { from, characters } = subsets[name];

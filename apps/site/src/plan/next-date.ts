@@ -6,7 +6,7 @@ import type { TakenDate } from './taken-date.ts';
  * The date of the plan that matters next: the nearest that has not passed, among those that some of the pages gave.
  *
  * @param pages - paths: `/calculators/patent-renewal/`; none means any page
- * @example nextOf(plan, ['/procedures/reapply/'], '2026-11-22') // the item, or nothing
+ * @example nextOf({ version: 1, items: [] }, ['/procedures/reapply/'], '2026-11-22') // undefined
  */
 export function nextOf(plan: Plan, pages: readonly string[], today: PlainDate): TakenDate | undefined {
   return plan.items.find(

@@ -35,7 +35,7 @@ function sorted(items: readonly TakenDate[]): TakenDate[] {
 /**
  * A plan with more dates: one that is already there by its id is replaced, since its date may have moved.
  *
- * @example merged({ version: 1, items: [] }, [taken]).items // [taken]
+ * @example merged({ version: 1, items: [] }, [{ id: 'a', date: '2026-12-23' }]).items // [{ id: 'a', date: '2026-12-23' }]
  */
 export function merged(plan: Plan, items: readonly TakenDate[]): Plan {
   return {

@@ -10,7 +10,8 @@ function sentence(text: string) {
  * The small print of a law note: norm, confidence, where to ask; when it was checked stands after it.
  * A note that rests on general knowledge says so.
  *
- * @example lawMeta(note) // '115-ФЗ, ст. 13.3 п. 8. Уверенность высокая. Уточнить: в миграционном центре.'
+ * @example lawMeta({ norm: '115-ФЗ, ст. 13.3 п. 8', confidence: 'high', ask: 'в миграционном центре', evidence: ['https://mc.mos.ru'] })
+ * // '115-ФЗ, ст. 13.3 п. 8. Уверенность высокая. Уточнить: в миграционном центре.'
  */
 export function lawMeta(note: LawNote): string {
   const { norm, confidence, ask } = note;

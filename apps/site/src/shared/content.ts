@@ -50,18 +50,23 @@ export function relatedTo(procedure: Procedure): Procedure[] {
   return [...(neighbours.get(procedure.id) ?? [])].map(procedureById);
 }
 
+/** The page of a procedure. `procedureUrl('reapply')` is `'/procedures/reapply/'`. */
 export function procedureUrl(id: string) {
   return `/procedures/${id}/`;
 }
+/** The page of a service. `serviceUrl('patent')` is `'/services/patent/'`. */
 export function serviceUrl(id: string) {
   return `/services/${id}/`;
 }
+/** The page of a calculator. `calculatorUrl('patent-renewal')` is `'/calculators/patent-renewal/'`. */
 export function calculatorUrl(id: string) {
   return `/calculators/${id}/`;
 }
+/** The page of a source. `sourceUrl('003')` is `'/sources/003/'`. */
 export function sourceUrl(id: string) {
   return `/sources/${id}/`;
 }
+/** The place of a section on its source's page. `sectionUrl('S003-1.2')` is `'/sources/003/#S003-1.2'`. */
 export function sectionUrl(id: SectionId) {
   return `${sourceUrl(sectionById(id).source)}#${id}`;
 }

@@ -60,7 +60,8 @@ function alarm(days: number, title: string): string[] {
  * @param events - what to put in; two with the same `uid` would be one event
  * @param stamp - the moment of export, ISO 8601 in UTC
  * @param options - `alarms`: days before an event at which it reminds; 7 and 1 unless given
- * @example toIcs([{ uid: 'a@poryadok', date: '2026-12-23', title: 'Договор', description: '…', url: 'https://…' }], '2026-11-22T10:00:00Z')
+ * @example toIcs([{ uid: 'a@poryadok', date: '2026-12-23', title: 'Договор', description: '', url: '' }], '2026-11-22T10:00:00Z')
+ * // 'BEGIN:VCALENDAR…END:VCALENDAR…'
  */
 export function toIcs(
   events: readonly CalendarEvent[],

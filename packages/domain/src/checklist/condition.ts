@@ -35,7 +35,9 @@ function quoted(question: Question | undefined, is: string | string[]): string {
 /**
  * A condition in Russian, to stand after «если»: readable without a script and on paper.
  *
- * @example describeCondition({ question: 'employer', is: 'person' }, questions) // '«Кто вас нанимает?» — частное лицо'
+ * @example describeCondition({ question: 'employer', is: 'person' }, [
+ *   { id: 'employer', text: 'Кто вас нанимает?', options: [{ value: 'person', label: 'частное лицо' }] },
+ * ]) // '«Кто вас нанимает?» — частное лицо'
  */
 export function describeCondition(condition: Condition, questions: readonly Question[]): string {
   if ('question' in condition)

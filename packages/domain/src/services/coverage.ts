@@ -13,7 +13,7 @@ export interface SectionCoverage {
  * What was made of each section of the sources: the facts that cite it.
  * A section without facts must say why in `uncovered`; a test holds that.
  *
- * @example coverage().find(({ section }) => section.id === 'S003-4.4')?.facts.length // more than 0
+ * @example coverage().find(({ section }) => section.id === 'S003-4.4')?.facts.length > 0 // true
  */
 export function coverage(): SectionCoverage[] {
   const bySection = new Map<string, Fact[]>(sections.map((section) => [section.id, []]));

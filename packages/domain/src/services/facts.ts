@@ -22,7 +22,7 @@ function labelOf(value: Record<string, unknown>): string {
 /**
  * Every cited fact of a procedure or service, found by its `cites`, however deep.
  *
- * @example factsOf(procedure)[0] // { owner: 'passport-validity', where: 'forWhom', label: '…', cites: ['S003-4.4'] }
+ * @example factsOf(procedures.find(({ id }) => id === 'passport-validity'))[0] // { owner: 'passport-validity', where: 'forWhom', label: '…', cites: ['S003-4.4'], … }
  */
 export function factsOf(owner: Procedure | Service): Fact[] {
   const facts: Fact[] = [];

@@ -45,7 +45,7 @@ export function formatTrace(trace: readonly CountingStep[]): string[] {
  * A step in Russian, with the days it skipped and the day it led to.
  *
  * @example evaluateTerm('2026-03-10', [minus(2, 'working-day')]).trace.map(formatStep)
- * // ['минус 2 рабочих дня (пропущены 7–8 марта — выходные; 9 марта — выходной…) → 05.03.2026']
+ * // ['минус 2 рабочих дня (пропущены 9 марта — выходной, перенесён с воскресенья…; 7 марта — выходной) → 05.03.2026']
  */
 export function formatStep(step: CountingStep): string {
   const runs = joinSkippedDays(step.skipped).map(({ days, why }) => `${days} — ${why}`);

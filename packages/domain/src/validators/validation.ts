@@ -6,10 +6,12 @@ export type Validation = { ok: true; value: string } | { ok: false; message: str
 /** Longer than any number or address here; what exceeds it is refused unread. */
 const longestEntry = 300;
 
+/** What a validator says of an entry that can be right. `accept('7707083893')` is `{ ok: true, value: '7707083893' }`. */
 export function accept(value: string): Validation {
   return { ok: true, value };
 }
 
+/** What a validator says of one that cannot, with the sentence for the reader. */
 export function refuse(message: string): Validation {
   return { ok: false, message };
 }

@@ -9,7 +9,7 @@ import type { CalculatorMetadata, CalculatorResult } from './types.ts';
  *
  * @example
  * calculate('patent-renewal', { patentIssuedOn: '2025-12-15', contractOn: '2026-11-23' })
- * // { ok: true, value: { verdict: { code: 'two-stage', … }, outcomes: [{ id: 'last-contract-day', date: '2026-12-01', … }, …] } }
+ * // { ok: true, value: { verdict: { code: 'two-stage', … }, outcomes: [{ id: 'last-contract-day', date: '2026-12-01', … }, …], … } }
  * @example
  * calculate('patent-renewal', {})
  * // { ok: false, issues: [{ path: 'patentIssuedOn', code: 'required', … }, { path: 'contractOn', code: 'required', … }] }

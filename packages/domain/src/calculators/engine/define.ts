@@ -6,9 +6,10 @@ import type { CalculatorDefinition, CalculatorMetadata, CalculatorOutput } from 
  *
  * @example
  * defineCalculator({
- *   …, inputs: [{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }],
- *   compute: ({ refusedOn }) => …, // refusedOn: PlainDate
- * })
+ *   id: 'patent-reapplication',
+ *   inputs: [{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }],
+ *   compute: ({ refusedOn }) => ({ headline: refusedOn, outcomes: [], warnings: [] }),
+ * }).compute({ refusedOn: '2026-03-02' }, {}).headline // '2026-03-02'
  */
 export function defineCalculator<const Specs extends readonly InputSpec[]>(
   definition: Omit<CalculatorMetadata, 'inputs'> & {

@@ -9,7 +9,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * The inputs of a calculator as a JSON Schema, for the open data. The order of dates, which JSON Schema cannot say,
  * stands in each end's description.
  *
- * @example inputsJsonSchema(calculator).required // ['patentIssuedOn', 'contractOn']
+ * @example inputsJsonSchema(calculatorMetadata('patent-reapplication')).required // ['refusedOn']
  */
 export function inputsJsonSchema({
   inputs,

@@ -5,7 +5,7 @@ import type { DatedOutcome, LastDayOutcome, Outcome, ValidityOutcome } from './o
  * Whether the answer is a day to act by or to wait for, a range of days included; not so a check or a sum, though it may
  * name days too.
  *
- * @example outcomes.filter(isDay).map(leadingDay) // ['2026-12-23', '2027-01-19']
+ * @example isDay(check({ passed: true, to: '2026-12-15', … })) // false
  */
 export function isDay(outcome: Outcome): outcome is DatedOutcome {
   return outcome.kind !== 'check' && outcome.kind !== 'amount';
@@ -61,7 +61,7 @@ export function offersRoll(outcome: Outcome): outcome is LastDayOutcome & { roll
 /**
  * The outcome whose day the headline names: the first, where it is a day; `undefined` when the answer is a check or a sum.
  *
- * @example leadingOutcome(value)?.id // 'last-contract-day'
+ * @example leadingOutcome(calculate('patent-reapplication', { refusedOn: '2026-03-02' }).value)?.id // 'not-before'
  */
 export function leadingOutcome({
   outcomes: [first],

@@ -9,7 +9,7 @@ import type { CalculatorDefinition, CalculatorResult, Issue } from './types.ts';
  * Runs one calculator on raw inputs. This is what an island calls with the one calculator it has loaded; whoever holds
  * only an id calls `calculate`. Never throws on JSON input; an object whose own getter or proxy throws, throws.
  *
- * @example run(calculator, { refusedOn: '2026-03-02' }) // { ok: true, value: { … } }
+ * @example run(calculators.find(({ id }) => id === 'patent-reapplication'), { refusedOn: '2026-03-02' }) // { ok: true, value: { … } }
  */
 export function run(calculator: CalculatorDefinition, raw: unknown): CalculatorResult {
   const parsed = parseInputs(calculator.inputs, raw, calculator);

@@ -4,7 +4,9 @@ import { factsOf } from '../facts.ts';
 /**
  * What the sources, the law and their conflicts say and no fact shows, and law notes that name no section.
  *
- * @example coverage(catalogue) // ['section S003-4.4: no fact cites it and no reason is given (`uncovered`)']
+ * It says, for instance: section S003-4.4: no fact cites it and no reason is given (`uncovered`)
+ *
+ * @example coverage(catalogue) // []
  */
 export function coverage({ services, procedures, sections, lawNotes, conflicts }: Catalogue): string[] {
   const facts = [...procedures, ...services].flatMap(factsOf);

@@ -20,7 +20,9 @@ function groupsOf({ id, groups = [], requirements }: Procedure): string[] {
 /**
  * Groups of a list that are not among the procedure's `groups`, and groups that no requirement stands in.
  *
- * @example groups(catalogue) // ['procedure passport-validity: group "later" stays empty: no requirement stands in it']
+ * It says, for instance: procedure passport-validity: group "later" stays empty: no requirement stands in it
+ *
+ * @example groups(catalogue) // []
  */
 export function groups({ procedures }: Catalogue): string[] {
   return procedures.flatMap(groupsOf);

@@ -17,7 +17,9 @@ const rules = [fileNames, unknownIds, repeatedIds, questions, groups, placement,
  * Everything wrong with the catalogue, in sentences an editor understands; empty when all is well. While a shape is wrong
  * only the shapes are told. Given a day, it also tells what that day has made stale; without one nothing hangs on the clock.
  *
- * @example findProblems(catalogue) // ['reapply.forWhom: unknown section "S000-99"']
+ * It says, for instance: reapply.forWhom: unknown section "S000-99"
+ *
+ * @example findProblems(catalogue) // []
  */
 export function findProblems(catalogue: Catalogue, { today }: { today?: PlainDate } = {}): string[] {
   const misshapen = shapes(catalogue);

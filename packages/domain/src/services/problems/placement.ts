@@ -4,7 +4,9 @@ import { collect } from './collect.ts';
 /**
  * What no reader would meet: a procedure nowhere on its service's way, a service or calculator without a place in its order.
  *
- * @example placement(catalogue) // ['service patent: procedure "photo-check" stands nowhere on its way']
+ * It says, for instance: service patent: procedure "photo-check" stands nowhere on its way
+ *
+ * @example placement(catalogue) // []
  */
 export function placement(catalogue: Catalogue): string[] {
   const { services, procedures, calculators, calculatorOrder, home } = catalogue;

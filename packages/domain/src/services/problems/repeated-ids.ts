@@ -32,7 +32,9 @@ function repeatedWithin(procedure: Procedure): string[] {
 /**
  * Ids that two things share, in the catalogue or inside one procedure.
  *
- * @example repeatedIds(catalogue) // ['procedure passport-validity steps: id "replace" is used twice']
+ * It says, for instance: procedure passport-validity steps: id "replace" is used twice
+ *
+ * @example repeatedIds(catalogue) // []
  */
 export function repeatedIds(catalogue: Catalogue): string[] {
   const { services, procedures, home } = catalogue;

@@ -20,7 +20,9 @@ function misshapen(kind: string, schema: z.ZodType, values: readonly { id: strin
 /**
  * Whatever is not of its schema's shape: a fact without a citation, a title too long, a field that nobody knows.
  *
- * @example shapes(catalogue) // ['procedure passport-validity → steps.0.cites: Too small: expected array to have >=1 items']
+ * It says, for instance: procedure passport-validity → steps.0.cites: Too small: expected array to have >=1 items
+ *
+ * @example shapes(catalogue) // []
  */
 export function shapes(catalogue: Catalogue): string[] {
   return [

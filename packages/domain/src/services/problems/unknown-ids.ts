@@ -24,7 +24,9 @@ function idsOf(items: readonly { id: string }[]): Set<string> {
 /**
  * Ids that nobody wrote: of a section, law note, conflict, paper, procedure, calculator or service.
  *
- * @example unknownIds(catalogue) // ['passport-validity.forWhom: unknown section "S003-44"']
+ * It says, for instance: passport-validity.forWhom: unknown section "S003-44"
+ *
+ * @example unknownIds(catalogue) // []
  */
 export function unknownIds(catalogue: Catalogue): string[] {
   const { services, procedures, conflicts, lawNotes, calculators, sources, home } = catalogue;

@@ -13,7 +13,7 @@ export const cites: readonly SectionId[] = ['S003-2.1.6', 'S003-4.6'];
 /**
  * Through which day the patent is paid by the source's way or the law's; a failed check when no month is.
  *
- * @example paidThrough('2026-01-19', months.map((month) => ({ month, paidOn: '2026-01-19' })), 'source').id // 'paid-through'
+ * @example paidThrough('2026-01-19', [{ month: { number: 1 }, paidOn: '2026-01-19' }], 'source').date // '2026-02-18'
  */
 export function paidThrough(
   issuedOn: PlainDate,

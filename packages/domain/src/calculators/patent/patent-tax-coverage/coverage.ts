@@ -137,7 +137,8 @@ export function unpaidMonths(
  *
  * @example
  * const [first, second] = monthsOf('2026-01-19', '2026-03-19');
- * lateMonths([{ month: first, paidOn: '2026-01-19' }, { month: second, paidOn: '2026-02-19' }]) // the second alone
+ * lateMonths([{ month: first, paidOn: '2026-01-19' }, { month: second, paidOn: '2026-02-19' }])
+ * // [{ month: { number: 2, … }, paidOn: '2026-02-19' }]
  */
 export function lateMonths(paid: readonly PaidMonth[]): PaidMonth[] {
   return paid.filter(({ month, paidOn }) =>
