@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
-import { init, parse } from 'es-module-lexer';
+import { parse } from 'es-module-lexer';
 import { type BuiltPage, files, read } from './built-site.ts';
-
-await init;
 
 /** What a file of the browser's code imports, by address on the site. */
 interface Imports {

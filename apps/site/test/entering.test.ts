@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
-import { settle, watch } from './visit.ts';
+import { awake, visitor, watch } from './visit.ts';
 
 let browser: Browser;
 let page: Page;
@@ -14,10 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 360, height: 740 } });
+  const context = await visitor(browser, { viewport: { width: 360, height: 740 } });
   page = await context.newPage();
-  // Wednesday.
-  await page.clock.setFixedTime(new Date('2026-11-25T12:00:00+03:00'));
   seen = watch(page);
 });
 afterEach(async () => {
@@ -27,7 +25,7 @@ afterEach(async () => {
 
 async function open(path: string): Promise<void> {
   await page.goto(site.origin + path);
-  await settle(page);
+  await awake(page);
 }
 function field(label: string) {
   return page.getByLabel(label).first();

@@ -72,7 +72,7 @@ export const visits: readonly Visit[] = [
       },
       'answered, ticked and restored': async (page) => {
         await answerAll(page);
-        for (const box of await page.locator('[data-tick]:visible').all()) await box.check();
+        for (const at of [0, 2]) await page.locator('[data-tick]:visible').nth(at).check();
         await page.reload();
         await page.locator('[data-restored]').filter({ visible: true }).waitFor();
       },
