@@ -9,7 +9,12 @@ export const dataVersion = '1.0.0';
 /** The oldest check of the whole content, in words as the first readers of the data got it; every note has its own. */
 const lawCheckedOn = formatMonthOrDay(oldestCheck);
 
-/** What heads every list of the open data. */
+/**
+ * A list of the open data under its head.
+ *
+ * @param name - of the JSON Schema that every item fits
+ * @example envelope('source', []).schema // '/api/v1/schema/source.json'
+ */
 export function envelope<Items>(name: string, items: Items) {
   return {
     version: dataVersion,
@@ -20,7 +25,11 @@ export function envelope<Items>(name: string, items: Items) {
   };
 }
 
-/** Coverage of all sections with the numbers per source. */
+/**
+ * How much of the site rests on each section, with the numbers per source. A section without facts says why.
+ *
+ * @example coverageReport().sources[0] // { id: '000', sections: 28, … }
+ */
 export function coverageReport() {
   const rows = coverage().map(({ section, facts }) => ({
     section: section.id,

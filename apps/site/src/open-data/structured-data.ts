@@ -8,7 +8,12 @@ function absolute(path: string, site: URL | undefined) {
   return new URL(path, site).href;
 }
 
-/** The trail from the start to a page. */
+/**
+ * The trail from the start to a page, as schema.org's BreadcrumbList.
+ *
+ * @param trail - the pages above it, the first of them first
+ * @param site - what makes paths absolute
+ */
 export function breadcrumbs(trail: readonly { name: string; path: string }[], site: URL | undefined) {
   return {
     '@context': context,
@@ -36,7 +41,7 @@ export function governmentService(service: Service, site: URL | undefined) {
   };
 }
 
-/** The steps and supplies of a procedure. */
+/** The steps and supplies of a procedure, as schema.org's HowTo. */
 export function howTo(procedure: Procedure, site: URL | undefined) {
   return {
     '@context': context,
@@ -59,7 +64,11 @@ export function howTo(procedure: Procedure, site: URL | undefined) {
   };
 }
 
-/** Questions that a page truly answers: why an application is refused, and what then. */
+/**
+ * Questions that a page truly answers: why an application is refused, and what then; the first six, as schema.org's FAQPage.
+ *
+ * @returns nothing for a procedure without refusals
+ */
 export function refusalQuestions(procedure: Procedure) {
   return procedure.refusals && procedure.refusals.length > 0
     ? [
@@ -76,7 +85,11 @@ export function refusalQuestions(procedure: Procedure) {
     : [];
 }
 
-/** The question that a calculator answers, with the answer of its example. */
+/**
+ * The question that a calculator answers, with the answer of its example, as schema.org's FAQPage.
+ *
+ * @param answer - the headline of the example, without a full stop
+ */
 export function calculatorQuestion({ title, lead }: { title: string; lead: string }, answer: string) {
   return {
     '@context': context,

@@ -21,7 +21,14 @@ function isTaken(value: unknown): value is TakenDate {
   );
 }
 
-/** A saved plan, or nothing when the value has another shape. */
+/**
+ * A plan that was saved or comes from a file: dates that are none and links that lead elsewhere are left out, the rest is
+ * in the order of the calendar.
+ *
+ * @returns nothing when the value has another shape
+ * @example parsePlan({ version: 1, items: [] }) // { version: 1, items: [] }
+ * @example parsePlan({ items: [] }) // undefined
+ */
 export function parsePlan(value: unknown): Plan | undefined {
   const plan = Object(value) as { version?: unknown; items?: unknown };
   if (plan.version !== 1 || !Array.isArray(plan.items)) return undefined;
@@ -52,12 +59,12 @@ export function readPlan(): Stored<Plan> {
   return read(planKey, parsePlan);
 }
 
-/** Keeps the plan; `false` where storage is closed or full. */
+/** Keeps the plan on this device; `false` where storage is closed or full. */
 export function writePlan(plan: Plan): boolean {
   return write(planKey, plan);
 }
 
-/** Adds dates to the plan on this device. */
+/** Adds dates to the plan on this device, in place of those with the same id; `false` where storage is closed or full. */
 export function addToPlan(items: readonly TakenDate[]): boolean {
   const stored = readPlan();
   return writePlan(merged(stored.kind === 'found' ? stored.value : { version: 1, items: [] }, items));

@@ -13,7 +13,12 @@ export interface TakenDate {
   link: string;
 }
 
-/** A taken date as an event of a calendar file. */
+/**
+ * A taken date as an event of a calendar file.
+ *
+ * @param origin - where the site lives, for the link: `https://poryadok.example`
+ * @example toEvent(taken, 'https://p.example').uid // 'patent-renewal-2026-01-19-last-contract-day@poryadok'
+ */
 export function toEvent(taken: TakenDate, origin: string): CalendarEvent {
   return {
     uid: `${taken.id.replaceAll('/', '-')}@poryadok`,

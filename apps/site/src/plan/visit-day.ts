@@ -40,12 +40,21 @@ export function readVisitDay(typed: string, today: PlainDate): VisitDay {
   };
 }
 
-/** The id of a checklist's day in the plan: one a procedure, so that a new day replaces the old one. */
+/**
+ * The id of a checklist's day in the plan: one a procedure, so that a new day replaces the old one.
+ *
+ * @example visitId('reapply') // 'checklist/reapply'
+ */
 export function visitId(procedure: string): string {
   return `checklist/${procedure}`;
 }
 
-/** The day as a line of the plan. */
+/**
+ * The day as a line of the plan.
+ *
+ * @param note - how far the list is: «Подготовлено 2 из 7»
+ * @example visitOf({ id: 'reapply', title: 'Подать снова' }, '2026-12-14', '').link // '/procedures/reapply/#list'
+ */
 export function visitOf(procedure: { id: string; title: string }, date: PlainDate, note: string): TakenDate {
   return {
     id: visitId(procedure.id),

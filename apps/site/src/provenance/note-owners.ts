@@ -12,13 +12,13 @@ function owners<Id extends string>(names: (fact: Fact) => readonly Id[] | undefi
       .map(({ id }) => id);
 }
 
-/** Procedures that show a law note. */
+/** Procedures that show a law note. @example proceduresWithLawNote('G-kas') // ['patent-renewal-refusal', …] */
 export const proceduresWithLawNote = owners((fact) => fact.law);
 
-/** Procedures that show a conflict. */
+/** Procedures that show a conflict, in the order of the domain. */
 export const proceduresWithConflict = owners((fact) => fact.conflicts);
 
-/** Calculators that rest on a section. */
+/** Calculators that rest on a section. @example calculatorsCiting('S003-1.2')[0]?.id // 'patent-renewal' */
 export function calculatorsCiting(section: SectionId) {
   return calculators.filter(({ cites }) => cites.includes(section));
 }

@@ -1,5 +1,6 @@
+import type { Cited } from '@poryadok/domain/schema';
 import { describe, expect, it } from 'vitest';
-import { createNotePlacer } from './notes.ts';
+import { createNotePlacer, placeNotes } from './notes.ts';
 
 describe('the notes of a page', () => {
   it('stand in full at the first fact that names them and as links later', () => {
@@ -24,5 +25,13 @@ describe('the notes of a page', () => {
       conflicts: [],
       conflictLinks: [],
     });
+  });
+  it('are given out in the order of the facts, whoever asks first; a stranger has none', () => {
+    const first: Cited = { cites: ['S003-1'], law: ['003-once'] };
+    const second: Cited = { cites: ['S003-2'], law: ['003-once'] };
+    const notesOf = placeNotes([first, second]);
+    expect(notesOf(second)).toMatchObject({ law: [], lawLinks: ['003-once'] });
+    expect(notesOf(first)).toMatchObject({ law: ['003-once'], lawLinks: [] });
+    expect(notesOf({ cites: ['S003-3'], law: ['003-year'] })).toMatchObject({ law: [], lawLinks: [] });
   });
 });

@@ -3,7 +3,7 @@ import { calendarYears } from '@poryadok/domain/calendar';
 /** «с … по … год»: the years of the working calendar inside a sentence. */
 export const calendarSpan = `с ${calendarYears[0]} по ${calendarYears.at(-1)} год`;
 
-/** The page of a calendar year. `calendarUrl(2026)` is `'/tools/calendar/2026/'`. */
+/** The address of a year of the working calendar. @example calendarUrl(2026) // '/tools/calendar/2026/' */
 export function calendarUrl(year: number) {
   return `/tools/calendar/${year}/`;
 }

@@ -3,6 +3,7 @@ import { documents, home, procedures, services } from '@poryadok/domain/procedur
 import type { Procedure, ProcedureId, SectionId, Service } from '@poryadok/domain/schema';
 import { conflicts, lawNotes, sections, sources } from '@poryadok/domain/sources';
 
+/** Finds an item by its id. An unknown one, which only a value from outside the types can be, throws. */
 function index<Item extends { id: string }>(items: readonly Item[], kind: string) {
   const byId = new Map<Item['id'], Item>(items.map((item) => [item.id, item]));
   return (id: Item['id']): Item => {
@@ -12,19 +13,31 @@ function index<Item extends { id: string }>(items: readonly Item[], kind: string
   };
 }
 
+/** @example procedureById('patent-renewal').service // 'patent' */
 export const procedureById = index<Procedure>(procedures, 'procedure');
+/** @example serviceById('patent').source // '003' */
 export const serviceById = index<Service>(services, 'service');
+/** A kind of paper. */
 export const documentById = index(documents, 'document');
+/** @example sectionById('S003-1.2').source // '003' */
 export const sectionById = index(sections, 'section');
+/** @example sourceById('003').service // 'patent' */
 export const sourceById = index(sources, 'source');
+/** What the law says of one claim. @example lawNoteById('G-back').source // 'all' */
 export const lawNoteById = index(lawNotes, 'law note');
+/** Where sources disagree. */
 export const conflictById = index(conflicts, 'conflict');
+/** @example calculatorById('working-days').service // undefined: it serves any */
 export const calculatorById = index(calculators, 'calculator');
 
 /** Services as menus and lists order them: the most asked first. */
 export const servicesInOrder: readonly Service[] = home.services.map(({ id }) => serviceById(id));
 
-/** The procedures of a service in the order of its way, those beside it last. */
+/**
+ * The procedures of a service in the order of its way, those beside it last.
+ *
+ * @example proceduresOf(serviceById('patent'))[0]?.id // 'patent-renewal-eligibility'
+ */
 export function proceduresOf(service: Service): Procedure[] {
   const onTheWay = service.journey.flatMap((station) => [
     ...(station.procedures ?? []),
@@ -45,28 +58,36 @@ const neighbours = (() => {
   return pairs;
 })();
 
-/** Related procedures from both sides: who is named there is named here. */
+/**
+ * Related procedures from both sides: who is named there is named here.
+ *
+ * @example relatedTo(procedureById('reapply')).map(({ id }) => id) // ['apply-at-mfc', …]
+ */
 export function relatedTo(procedure: Procedure): Procedure[] {
   return [...(neighbours.get(procedure.id) ?? [])].map(procedureById);
 }
 
-/** The page of a procedure. `procedureUrl('reapply')` is `'/procedures/reapply/'`. */
+/** The address of a guide. @example procedureUrl('reapply') // '/procedures/reapply/' */
 export function procedureUrl(id: string) {
   return `/procedures/${id}/`;
 }
-/** The page of a service. `serviceUrl('patent')` is `'/services/patent/'`. */
+
+/** The address of a service's whole way. @example serviceUrl('patent') // '/services/patent/' */
 export function serviceUrl(id: string) {
   return `/services/${id}/`;
 }
-/** The page of a calculator. `calculatorUrl('patent-renewal')` is `'/calculators/patent-renewal/'`. */
+
+/** The address of a calculator. @example calculatorUrl('working-days') // '/calculators/working-days/' */
 export function calculatorUrl(id: string) {
   return `/calculators/${id}/`;
 }
-/** The page of a source. `sourceUrl('003')` is `'/sources/003/'`. */
+
+/** The address of a source. @example sourceUrl('003') // '/sources/003/' */
 export function sourceUrl(id: string) {
   return `/sources/${id}/`;
 }
-/** The place of a section on its source's page. `sectionUrl('S003-1.2')` is `'/sources/003/#S003-1.2'`. */
+
+/** The place of a section on the page of its source. @example sectionUrl('S003-1.2') // '/sources/003/#S003-1.2' */
 export function sectionUrl(id: SectionId) {
   return `${sourceUrl(sectionById(id).source)}#${id}`;
 }

@@ -35,7 +35,12 @@ export function has(key: string): boolean {
   }
 }
 
-/** Reads an entry and checks it with `parse`, which gives `undefined` for what it does not know. */
+/**
+ * Reads an entry; one that is broken is set aside. Never throws.
+ *
+ * @param parse - gives `undefined` for a shape it does not know
+ * @example read('poryadok:plan', parsePlan) // { kind: 'found', value: { version: 1, items: [] } }, or { kind: 'empty' }
+ */
 export function read<Value>(key: string, parse: (value: unknown) => Value | undefined): Stored<Value> {
   let raw: string | null;
   try {
@@ -59,7 +64,12 @@ export function read<Value>(key: string, parse: (value: unknown) => Value | unde
   return { kind: 'broken', raw };
 }
 
-/** Keeps a value; `false` where storage is closed or full. */
+/**
+ * Keeps a value as JSON.
+ *
+ * @returns `false` where storage is closed or full: the caller tells the reader
+ * @example write('poryadok:plan', { version: 1, items: [] }) // true
+ */
 export function write(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
@@ -78,7 +88,12 @@ export function remove(key: string): void {
   }
 }
 
-/** Offers text to the reader as a file. */
+/**
+ * Offers text to the reader as a file.
+ *
+ * @param name - what the file is called: `poryadok-plan.json`
+ * @param type - its media type: `application/json`
+ */
 export function download(name: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

@@ -19,7 +19,12 @@ export function typeset(text: string): string {
   );
 }
 
-/** The text with its first letter small, to stand inside a sentence; an abbreviation stays as it is: «МВД ответит». */
+/**
+ * The text with its first letter small, to stand inside a sentence; an abbreviation stays as it is.
+ *
+ * @example uncapitalised('Патент исполнится') // 'патент исполнится'
+ * @example uncapitalised('МВД ответит') // 'МВД ответит'
+ */
 export function uncapitalised(text: string): string {
   return /^[А-ЯЁ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 /** Russian names for the values of the schema's enumerations. */
 export const confidenceNames = { high: 'высокая', medium: 'средняя', low: 'низкая' } as const;
 
+/** What the check of a claim came to. */
 export const verdictNames = {
   confirmed: 'Закон подтверждает',
   outdated: 'Источник устарел',
@@ -9,6 +10,7 @@ export const verdictNames = {
   placeholder: 'В источнике заглушка',
 } as const;
 
+/** Where one applies. */
 export const channelNames = {
   gosuslugi: 'Госуслуги',
   mfc: 'МФЦ',
@@ -20,6 +22,7 @@ export const channelNames = {
   'secure-network': 'Защищённая сеть',
 } as const;
 
+/** In what form a paper is wanted. */
 export const formNames = {
   original: 'подлинник',
   'certified-copy': 'заверенная копия',
@@ -29,6 +32,7 @@ export const formNames = {
   photo: 'фото',
 } as const;
 
+/** Whether a field of a form must be filled in. */
 export const requiredNames = {
   required: 'обязательно',
   optional: 'по желанию',
