@@ -1,7 +1,7 @@
 /**
  * A static JSON file: readable by people, two spaces deep.
  *
- * @example await jsonResponse({ version: 1 }).text() // '{\n  "version": 1\n}\n'
+ * @example jsonResponse({ version: 1 }).headers.get('content-type') // 'application/json…'
  */
 export function jsonResponse(value: unknown): Response {
   return new Response(`${JSON.stringify(value, null, 2)}\n`, {

@@ -17,7 +17,8 @@ export interface TakenDate {
  * A taken date as an event of a calendar file.
  *
  * @param origin - where the site lives, for the link: `https://poryadok.example`
- * @example toEvent(taken, 'https://p.example').uid // 'patent-renewal-2026-01-19-last-contract-day@poryadok'
+ * @example toEvent({ id: 'patent-renewal/2026-01-19/term-end', date: '2027-01-19', title: 'Патенту год', note: '', link: '/' }, '').uid
+ * // 'patent-renewal-2026-01-19-term-end@poryadok'
  */
 export function toEvent(taken: TakenDate, origin: string): CalendarEvent {
   return {

@@ -14,10 +14,8 @@ const none: PlacedNotes = { law: [], lawLinks: [], conflicts: [], conflictLinks:
  * Gives out the notes of one page: each stands in full at the first fact that needs it, later ones link there.
  * Ask in the order in which the facts stand on the page.
  *
- * @example
- * const place = createNotePlacer()
- * place({ cites: ['S003-1'], law: ['003-once'] }).law // ['003-once']
- * place({ cites: ['S003-2'], law: ['003-once'] }) // { law: [], lawLinks: ['003-once'], conflicts: [], conflictLinks: [] }
+ * @example createNotePlacer()({ cites: ['S003-1'], law: ['003-once'] })
+ * // { law: ['003-once'], lawLinks: [], conflicts: [], conflictLinks: [] }
  */
 export function createNotePlacer() {
   const shown = new Set<string>();

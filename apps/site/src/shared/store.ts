@@ -39,7 +39,7 @@ export function has(key: string): boolean {
  * Reads an entry; one that is broken is set aside. Never throws.
  *
  * @param parse - gives `undefined` for a shape it does not know
- * @example read('poryadok:plan', parsePlan) // { kind: 'found', value: { version: 1, items: [] } }, or { kind: 'empty' }
+ * @example read('poryadok:plan', (value) => value) // { kind: 'closed' }: here, where no browser keeps anything
  */
 export function read<Value>(key: string, parse: (value: unknown) => Value | undefined): Stored<Value> {
   let raw: string | null;
@@ -68,7 +68,7 @@ export function read<Value>(key: string, parse: (value: unknown) => Value | unde
  * Keeps a value as JSON.
  *
  * @returns `false` where storage is closed or full: the caller tells the reader
- * @example write('poryadok:plan', { version: 1, items: [] }) // true
+ * @example write('poryadok:plan', { version: 1, items: [] }) // false: here, where no browser keeps anything
  */
 export function write(key: string, value: unknown): boolean {
   try {
