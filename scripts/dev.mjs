@@ -1,4 +1,4 @@
-/** For work on the project: the domain compiles as it is saved, the site reloads, the partner's page is served. */
+/** For work on the project: lists and domain follow what is saved, the site reloads, the partner's page is served. */
 import { join } from 'node:path';
 import { rootFolder, run } from './run.mjs';
 import { servePartner } from './servers.mjs';
@@ -6,6 +6,8 @@ import { servePartner } from './servers.mjs';
 const partnerAddress = 4322;
 
 const domain = join(rootFolder, 'packages/domain');
+/** What the build has just written need not be written again under the eyes of the site. */
+const changedFilesOnly = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/dev.tsbuildinfo'];
 
 // The site imports what these two build.
 const code = await run('turbo', ['run', 'build', '--filter=./packages/*']).done;
@@ -17,7 +19,11 @@ const partner = await servePartner(partnerAddress).catch((error) => {
 });
 
 const watchers = [
-  run('tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], { cwd: domain }),
+  // A file that comes or goes is in the lists at once.
+  run(process.execPath, ['scripts/registry.ts', '--watch'], { cwd: domain }),
+  run('tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput', ...changedFilesOnly], {
+    cwd: domain,
+  }),
   run('pnpm', ['run', 'dev'], { cwd: join(rootFolder, 'apps/site') }),
 ];
 

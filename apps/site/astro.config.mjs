@@ -1,5 +1,7 @@
+import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 const reactClient = fileURLToPath(new URL('./src/react-client.ts', import.meta.url));
@@ -23,10 +25,26 @@ const plainImports = {
   },
 };
 
+/** Search engines know the list of pages by this address, whatever the integration calls it. */
+const sitemapAddress = {
+  name: 'sitemap-address',
+  hooks: {
+    'astro:build:done': ({ dir }) => copyFile(new URL('sitemap-index.xml', dir), new URL('sitemap.xml', dir)),
+  },
+};
+
 export default defineConfig({
   site: 'https://poryadok.example',
   trailingSlash: 'always',
-  integrations: [react()],
+  integrations: [
+    react(),
+    sitemap({
+      // A frame asks search engines to pass by: they know its full page.
+      filter: (page) => !page.includes('/embed/'),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+    sitemapAddress,
+  ],
   // The default glues the words of neighbouring inline elements, for readers too.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
@@ -68,7 +86,7 @@ export default defineConfig({
               // What every page may need, so that a guide never waits for a calculator's code.
               {
                 name: 'words',
-                test: /src\/(shared\/(counted|store)|plan\/key)|vite\/preload-helper/,
+                test: /src\/(shared\/(counted|store)|plan\/key)|domain\/dist\/terms\/plural|vite\/preload-helper/,
                 priority: 2,
               },
               {

@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { timeZones } from '../../scripts/time-zones.ts';
+
+/** The reader's day is local: `unit` again where days begin at other hours. */
+const zones = timeZones.map((zone) => ({
+  test: {
+    name: `unit, ${zone}`,
+    include: ['src/**/*.test.ts'],
+    exclude: ['src/fonts/**'],
+    env: { TZ: zone },
+  },
+}));
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      ...zones,
       // Gates look at `dist` as it was built, with a real browser: minutes, not seconds, and no clock decides.
       {
         test: {

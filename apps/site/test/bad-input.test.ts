@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { calendarRange } from '@poryadok/domain/calendar';
+import { addDays, formatNumericDate } from '@poryadok/domain/plain-date';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
@@ -49,8 +51,8 @@ describe('a calculator that is given nonsense', () => {
       '29.02.2025',
       '15.12.20206',
       '15.13.2025',
-      '31.12.2012',
-      '01.01.2028',
+      formatNumericDate(addDays(calendarRange.from, -1)),
+      formatNumericDate(addDays(calendarRange.to, 1)),
       '0',
       '-1',
       '1e9',

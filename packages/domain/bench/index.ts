@@ -10,7 +10,7 @@ import { addBusinessDays } from 'date-fns';
 import { build } from 'esbuild';
 import moment from 'moment-business-days';
 import { calculators, run } from '../src/calculators/index.ts';
-import { addWorkingDays, yearCalendar } from '../src/calendar/index.ts';
+import { addWorkingDays, calendarYears, yearCalendar } from '../src/calendar/index.ts';
 
 const start = '2016-01-11';
 const counts = [1, 10, 250, 2500] as const;
@@ -26,9 +26,7 @@ interface Contender {
   note: string;
 }
 
-const daysOff = Array.from({ length: 15 }, (_, index) => yearCalendar(2013 + index)).flatMap(
-  ({ nonWorking }) => nonWorking,
-);
+const daysOff = calendarYears.flatMap((year) => yearCalendar(year).nonWorking);
 moment.updateLocale('en', { holidays: daysOff, holidayFormat: 'YYYY-MM-DD' });
 const unitedStates = businessDays();
 const noon = new Date(`${start}T12:00:00`);

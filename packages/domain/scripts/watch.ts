@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { watch } from 'chokidar';
 
 const source = join(import.meta.dirname, '../src');
 /** What the registry itself writes there. */
-const written = /(^|[\\/])(registry|ids)\.ts$/;
+const written = /(^|[\\/])(registry|ids|transfers|years)\.ts$/;
 /** An editor saves a file in several strokes. */
 const pauseMilliseconds = 150;
 
@@ -33,8 +33,8 @@ export function runOnChange(script: string, args: readonly string[]): void {
     });
   }
 
-  watch(source, { recursive: true }, (_, file) => {
-    if (!file?.endsWith('.ts') || written.test(file)) return;
+  watch(source, { ignoreInitial: true }).on('all', (_, path) => {
+    if (written.test(path)) return;
     clearTimeout(timer);
     timer = setTimeout(start, pauseMilliseconds);
   });

@@ -5,12 +5,12 @@ import {
   type Outcome,
   plainDay,
 } from '@poryadok/domain/calculators';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
 import { typeset } from '../shared/typography.ts';
 import { type Entry, emptyEntry, entryOf, labelOf } from './entry.ts';
-import { Fields, fieldId } from './fields/Fields.tsx';
+import { Form, useForm } from './Form.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
 import { Answer } from './result/Answer.tsx';
 import { Months, marksOf } from './result/Months.tsx';
@@ -20,7 +20,6 @@ import { TakeAlong } from './result/TakeAlong.tsx';
 import { Trace } from './result/Trace.tsx';
 import { lawOf } from './taken-dates.ts';
 import { useCalculator } from './use-calculator.ts';
-import { useEditing } from './use-editing.ts';
 
 interface Props {
   metadata: CalculatorMetadata;
@@ -34,20 +33,18 @@ const announceAfter = 900;
 
 /** A calculator page's island: fields on the left, the answer beside them, its reasons below. */
 export function Calculator({ metadata, references, gives }: Props) {
-  const prefix = useId().replace(/[^\w-]/g, '');
   const [brokenLink, setBrokenLink] = useState(false);
   const calculation = useCalculator(metadata, () => {
     const linked = fromFragment(metadata.inputs, location.hash);
     setBrokenLink(!linked && location.hash.includes('='));
     return linked;
   });
-  const { entry, setEntry, errors, missing, dates, failed, retry } = calculation;
-  const [asked, setAsked] = useState(false);
+  const { entry, setEntry, dates, failed, retry } = calculation;
+  const form = useForm(calculation);
+  const { prefix, editing, shown } = form;
   const [spoken, setSpoken] = useState('');
   const touched = useRef(false);
-  const { editing, noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
   const fragment = toFragment(metadata.inputs, entry, dates);
-  const shown = settled(asked ? { ...missing, ...errors } : errors);
 
   // While a date is being mended the answer before it stays in sight, and goes when the pause shows it is not one.
   const answered = useRef(calculation.value);
@@ -82,17 +79,9 @@ export function Calculator({ metadata, references, gives }: Props) {
     return () => clearTimeout(timer);
   }, [headline]);
 
-  /** Enter in a field: nothing to send, but the first error or gap takes the focus. */
-  const submit = (event: { preventDefault(): void }) => {
-    event.preventDefault();
-    setAsked(true);
-    const [first] = Object.keys({ ...errors, ...missing });
-    if (first) document.getElementById(fieldId(prefix, first))?.focus();
-  };
-
   const example = () => change(entryOf(metadata.inputs, metadata.example));
   const clear = () => {
-    setAsked(false);
+    form.forget();
     // The reader's own day is not theirs to type again.
     change({ ...emptyEntry(metadata.inputs), ...(entry.today && { today: entry.today }) });
   };
@@ -114,22 +103,7 @@ export function Calculator({ metadata, references, gives }: Props) {
         </div>
       )}
       <div className="tool">
-        <form
-          className="fields"
-          aria-label="Ваши данные"
-          onSubmit={submit}
-          onBlurCapture={noteLeave}
-          noValidate
-        >
-          <Fields
-            specs={metadata.inputs}
-            entry={entry}
-            context={{ prefix, errors: shown, dates }}
-            onChange={(next) => {
-              noteEdit();
-              change(next);
-            }}
-          />
+        <Form specs={metadata.inputs} calculation={calculation} form={form} onChange={change}>
           <p className="status noprint">
             <button className="textbtn" type="button" onClick={example}>
               Показать на&nbsp;примере
@@ -140,11 +114,7 @@ export function Calculator({ metadata, references, gives }: Props) {
               </button>
             )}
           </p>
-          {/* Lets Enter work from every field of a form with several. */}
-          <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
-            Посчитать
-          </button>
-        </form>
+        </Form>
         {value ? (
           <div className="reply">
             <section className="result" aria-labelledby={resultId}>

@@ -1,15 +1,14 @@
 import { type CalculatorMetadata, leadingDay, leadingOutcome } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
 import { asTyped, type Entry, emptyEntry } from './entry.ts';
-import { Fields, fieldId } from './fields/Fields.tsx';
+import { Form, useForm } from './Form.tsx';
 import { toFragment } from './fragment.ts';
 import { Answer } from './result/Answer.tsx';
 import { lawOf } from './taken-dates.ts';
 import { useCalculator } from './use-calculator.ts';
-import { useEditing } from './use-editing.ts';
 
 interface Props {
   metadata: CalculatorMetadata;
@@ -18,9 +17,7 @@ interface Props {
 
 /** The calculator inside a partner's frame: fields, one answer, the way to the full page. Nothing is kept. */
 export function FrameCalculator({ metadata, references }: Props) {
-  const prefix = useId().replace(/[^\w-]/g, '');
   const frame = useRef<Frame>(undefined);
-  const [asked, setAsked] = useState(false);
   const start = (): Entry | undefined => {
     const root = document.querySelector('main');
     if (!root) return undefined;
@@ -33,8 +30,9 @@ export function FrameCalculator({ metadata, references }: Props) {
     });
     return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
   };
-  const { entry, setEntry, errors, missing, dates, value, failed, retry } = useCalculator(metadata, start);
-  const { noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
+  const calculation = useCalculator(metadata, start);
+  const { entry, setEntry, dates, value, failed, retry } = calculation;
+  const form = useForm(calculation);
   const fragment = toFragment(metadata.inputs, entry, dates);
 
   useEffect(() => {
@@ -54,37 +52,12 @@ export function FrameCalculator({ metadata, references }: Props) {
     });
   }, [value]);
 
-  const submit = (event: { preventDefault(): void }) => {
-    event.preventDefault();
-    setAsked(true);
-    const [first] = Object.keys({ ...errors, ...missing });
-    if (first) document.getElementById(fieldId(prefix, first))?.focus();
-  };
   const wrong = value ? lawOf(value).filter((id) => references.law[id]?.wrong) : [];
-  const resultId = `${prefix}-result`;
+  const resultId = `${form.prefix}-result`;
 
   return (
     <>
-      <form
-        className="fields"
-        aria-label="Ваши данные"
-        onSubmit={submit}
-        onBlurCapture={noteLeave}
-        noValidate
-      >
-        <Fields
-          specs={metadata.inputs}
-          entry={entry}
-          context={{ prefix, errors: settled(asked ? { ...missing, ...errors } : errors), dates }}
-          onChange={(next) => {
-            noteEdit();
-            setEntry(next);
-          }}
-        />
-        <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
-          Посчитать
-        </button>
-      </form>
+      <Form specs={metadata.inputs} calculation={calculation} form={form} onChange={setEntry} />
       {value ? (
         <section className="result" aria-labelledby={resultId}>
           <Answer value={value} references={references} headingId={resultId} />

@@ -1,5 +1,6 @@
 import {
   type CalculatorValue,
+  formatRubles,
   leadingDay,
   type Outcome,
   type SumOutcome,
@@ -7,14 +8,11 @@ import {
 } from '@poryadok/domain/calculators';
 import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 
-/** Roubles with spaces between thousands: `10 000 ₽`. */
-function rubles(amount: number): string {
-  return `${amount.toLocaleString('ru', { maximumFractionDigits: 2 }).replaceAll('\u00a0', ' ')} ₽`;
-}
-
 /** A sum or a range of sums: `2 000 ₽`, `от 2 000 ₽ до 3 000 ₽`. */
 export function sumText({ amount, amountTo }: SumOutcome): string {
-  return amountTo === undefined ? rubles(amount) : `от ${rubles(amount)} до ${rubles(amountTo)}`;
+  return amountTo === undefined
+    ? formatRubles(amount)
+    : `от ${formatRubles(amount)} до ${formatRubles(amountTo)}`;
 }
 
 /** Several days: «с понедельника, 19 января 2026 года по воскресенье, 18 января 2027 года». */
@@ -29,7 +27,7 @@ function answerText(outcome: Outcome): string {
   const stretch = stretchOf(outcome);
   const value =
     'amount' in outcome && outcome.amount !== undefined
-      ? rubles(outcome.amount)
+      ? formatRubles(outcome.amount)
       : stretch
         ? stretchText(stretch)
         : day && formatRussianDate(day, { weekday: true });

@@ -1,10 +1,10 @@
-import { formatRussianDate, formatWeekday } from '@poryadok/domain/plain-date';
+import { leafOf } from '../shared/leaf.ts';
 import { today } from '../shared/today.ts';
 import { nextOf } from './next-date.ts';
 import { readPlan } from './plan.ts';
 
 /** Leads with the reader's own nearest date, if the plan on this device has one that belongs here. */
-export function show(place: HTMLElement) {
+export function showNextDate(place: HTMLElement) {
   const stored = readPlan();
   const pages = (place.dataset.ownDate ?? '').split(' ').filter(Boolean);
   const next = stored.kind === 'found' ? nextOf(stored.value, pages, today()) : undefined;
@@ -14,10 +14,10 @@ export function show(place: HTMLElement) {
     if (element) element.textContent = text;
     return element;
   };
-  const [day = '', month] = formatRussianDate(next.date, { year: false }).split(' ');
-  put('[data-weekday]', formatWeekday(next.date));
+  const { weekday, day, month } = leafOf(next.date);
+  put('[data-weekday]', weekday);
   put('[data-day]', day);
-  put('[data-month]', `${month} ${next.date.slice(0, 4)}`);
+  put('[data-month]', month);
   put('[data-what]', next.title)?.setAttribute('href', next.link);
   place.hidden = false;
 }

@@ -5,7 +5,7 @@ import { addToPlan, readPlan } from './plan.ts';
 import { readVisitDay, visitId, visitOf } from './visit-day.ts';
 
 /** Puts the day by which a list must be gathered into the plan, and keeps there how far the list is. */
-export function start(form: HTMLFormElement) {
+export function startVisitDay(form: HTMLFormElement) {
   const procedure = { id: form.dataset.visit ?? '', title: form.dataset.title ?? '' };
   const find = <Element extends HTMLElement>(selector: string) => form.querySelector<Element>(selector);
   const field = find('[data-visit-field]');

@@ -1,6 +1,10 @@
+import { calendarRange } from '@poryadok/domain/calendar';
+import { addDays, formatNumericDate, formatRussianDate } from '@poryadok/domain/plain-date';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from './plan.ts';
 import { readVisitDay, visitOf } from './visit-day.ts';
+
+const lastDay = calendarRange.to;
 
 describe('the day by which a checklist must be gathered', () => {
   it.each([
@@ -13,9 +17,9 @@ describe('the day by which a checklist must be gathered', () => {
     ['a working day', '14 декабря', '2026-12-14', 'понедельник, 14 декабря 2026 года'],
     [
       'the last day of the calendar',
-      '31.12.2027',
-      '2027-12-31',
-      'пятница, 31 декабря 2027 года: выходной, перенесён с ',
+      formatNumericDate(lastDay),
+      lastDay,
+      formatRussianDate(lastDay, { weekday: true }),
     ],
   ])('may be %s', (_, typed, date, understood) => {
     const day = readVisitDay(typed, '2026-11-22');
@@ -27,8 +31,8 @@ describe('the day by which a checklist must be gathered', () => {
     ['yesterday', '21.11.2026', 'Этот день уже прошёл: суббота, 21 ноября 2026 года. Введите день впереди.'],
     [
       'after the calendar',
-      '01.01.2028',
-      'Рабочий календарь известен по 31 декабря 2027 года. Введите день не позже.',
+      formatNumericDate(addDays(lastDay, 1)),
+      `Рабочий календарь известен по ${formatRussianDate(lastDay)}. Введите день не позже.`,
     ],
     ['nothing', '', 'Введите дату, например 19.01.2026.'],
     ['no date', 'завтра', 'Не похоже на дату. Введите её так: 19.01.2026 или 19 января 2026.'],

@@ -9,14 +9,14 @@ const second = has(planKey);
 
 if (second) {
   const places = document.querySelectorAll<HTMLElement>('[data-own-date]');
-  void import('./show-next-date.ts').then(({ show }) => places.forEach(show)).catch(() => {});
+  void import('./show-next-date.ts').then(({ showNextDate }) => places.forEach(showNextDate)).catch(() => {});
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-visit]')) {
   let ready = false;
   const wake = () =>
-    import('./visit-day-field.ts').then(({ start }) => {
-      if (!ready) start(form);
+    import('./visit-day-field.ts').then(({ startVisitDay }) => {
+      if (!ready) startVisitDay(form);
       ready = true;
     });
   if (second) wake().catch(() => {});

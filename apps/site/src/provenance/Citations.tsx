@@ -6,19 +6,22 @@ interface Props {
   references: References;
 }
 
-/** Citation chips of a result: they open in place, without a script. */
-export function Citations({ ids = [], references }: Props) {
-  const known = ids.flatMap((id) => {
+function known({ ids = [], references }: Props) {
+  return ids.flatMap((id) => {
     const section = references.sections[id];
     return section ? [{ id, ...section }] : [];
   });
-  if (known.length === 0) return null;
+}
+
+/** Citation chips: they open in place, without a script. On a page without a client directive they are plain HTML. */
+export function CitationChips(props: Props) {
   return (
-    <div className="src">
-      {known.map(({ id, source, label, gist, url }, index) => (
+    <>
+      {known(props).map(({ id, source, number, label, gist, url }, index, all) => (
         <details className="cite" key={id}>
           <summary>
-            {known[index - 1]?.source === source ? (
+            {/* The chip before it named the same source: it drops out for the eye and stays for the ear. */}
+            {all[index - 1]?.number === number ? (
               <span className="vh">{source}, </span>
             ) : (
               `${typeset(source)}, `
@@ -28,11 +31,21 @@ export function Citations({ ids = [], references }: Props) {
           <div>
             <p>{typeset(gist)}</p>
             <p className="muted">
-              Сверено: {references.checkedOn}. <a href={url}>Пункт в источнике</a>
+              Источник {number}. Сверено: {props.references.checkedOn}. <a href={url}>Пункт в источнике</a>
             </p>
           </div>
         </details>
       ))}
+    </>
+  );
+}
+
+/** The citation chips of a result in their row; nothing where nothing is named. */
+export function Citations(props: Props) {
+  if (known(props).length === 0) return null;
+  return (
+    <div className="src">
+      <CitationChips {...props} />
     </div>
   );
 }

@@ -1,47 +1,69 @@
 import { typeset } from '../shared/typography.ts';
-import type { References } from './references.ts';
+import type { LawReference, References } from './references.ts';
 
 interface Props {
   ids: readonly string[];
   references: References;
 }
 
-/** The id of a note in the page, so that the answer can lead to it. */
+/** The id of a note in the page, so that an answer, a line or another page can lead to it. */
 function noteId(id: string): string {
-  return `note-${id}`;
+  return `law-${id}`;
+}
+
+interface NoteProps {
+  id: string;
+  note: LawReference;
+  /** A heading only where the note is a section of its own; inside a line it is a title. */
+  heading?: 'h2' | 'h3' | 'p';
+  /** Left folded it stays out of the print of a result. */
+  unasked?: boolean;
+}
+
+/** What the law says: in full where it contradicts, else one line that opens. On a page without a client directive it is plain HTML. */
+export function LawNote({ id, note, heading: Heading = 'p', unasked = false }: NoteProps) {
+  const meta = <p className="meta">{typeset(note.meta)}</p>;
+  const mark = (
+    <p className="mark" aria-hidden="true">
+      §
+    </p>
+  );
+  return note.wrong ? (
+    <div className="note law" role="note" id={noteId(id)}>
+      {mark}
+      <Heading className="title">{typeset(note.title)}</Heading>
+      <p>{typeset(note.law)}</p>
+      <p>{typeset(note.advice)}</p>
+      {meta}
+    </div>
+  ) : (
+    <details className={unasked ? 'more law-line unasked' : 'more law-line'} id={noteId(id)}>
+      <summary>{typeset(note.title)}</summary>{' '}
+      <div className="note law" role="note">
+        {mark}
+        <p>
+          {typeset(note.law)} {typeset(note.advice)}
+        </p>
+        {meta}
+      </div>
+    </details>
+  );
 }
 
 function isWrong(references: References) {
   return (id: string) => references.law[id]?.wrong === true;
 }
 
-/** What the law says beside a result: first and in full where it contradicts, else one line that opens. */
+/** What the law says beside a result: first where it contradicts. */
 export function LawNotes({ ids, references }: Props) {
+  const wrong = isWrong(references);
   return (
     <>
       {[...ids]
-        .sort((a, b) => Number(isWrong(references)(b)) - Number(isWrong(references)(a)))
+        .sort((a, b) => Number(wrong(b)) - Number(wrong(a)))
         .map((id) => {
           const note = references.law[id];
-          if (!note) return null;
-          const body = (
-            <div className="note law" role="note" key={id} id={noteId(id)} tabIndex={-1}>
-              <p className="mark" aria-hidden="true">
-                §
-              </p>
-              {note.wrong && <h3>{typeset(note.title)}</h3>}
-              <p>{typeset(note.text)}</p>
-              <p className="meta">{typeset(note.meta)}</p>
-            </div>
-          );
-          return note.wrong ? (
-            body
-          ) : (
-            <details className="more law-line unasked" key={id}>
-              <summary>{typeset(note.title)}</summary>
-              {body}
-            </details>
-          );
+          return note && <LawNote key={id} id={id} note={note} heading="h3" unasked />;
         })}
     </>
   );
@@ -62,8 +84,10 @@ export function LawFlags({ ids, references }: Props) {
               // The fragment holds what was typed: following the link must not replace it.
               event.preventDefault();
               const note = document.getElementById(noteId(id));
-              note?.scrollIntoView();
-              note?.focus({ preventScroll: true });
+              if (!note) return;
+              note.tabIndex = -1;
+              note.scrollIntoView();
+              note.focus({ preventScroll: true });
             }}
           >
             {typeset(references.law[id]?.title ?? '')}

@@ -1,21 +1,25 @@
 /** A section as a citation chip shows it. */
 export interface SectionReference {
+  /** The source in a few words. */
   source: string;
+  /** Its number: `003`. */
+  number: string;
   label: string;
   gist: string;
   url: string;
 }
 
-/** A law note as a result shows it. */
+/** A law note as it is shown. */
 export interface LawReference {
   title: string;
-  text: string;
+  law: string;
+  advice: string;
   meta: string;
   /** The law contradicts the source, so its word comes first. */
   wrong: boolean;
 }
 
-/** What an island needs of the sources: only what its calculator may cite. */
+/** What a component needs of the sources: of all sections and notes only those that it may name. */
 export interface References {
   sections: Record<string, SectionReference>;
   law: Record<string, LawReference>;

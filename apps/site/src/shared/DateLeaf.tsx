@@ -1,19 +1,17 @@
-import { formatRussianDate, formatWeekday, type PlainDate } from '@poryadok/domain/plain-date';
+import type { PlainDate } from '@poryadok/domain/plain-date';
+import { leafOf } from './leaf.ts';
 
 interface Props {
   date: PlainDate;
   small?: boolean;
 }
 
-/** A leaf of a wall calendar: weekday, number, month, in the order they are read aloud. */
+/** A date as a leaf of a wall calendar. On a page without a client directive it is plain HTML. */
 export function DateLeaf({ date, small = false }: Props) {
-  const [day, month] = formatRussianDate(date, { year: false }).split(' ');
+  const { weekday, day, month } = leafOf(date);
   return (
     <time className={small ? 'leaf s' : 'leaf'} dateTime={date}>
-      <span>{formatWeekday(date)}</span> <b>{day}</b>{' '}
-      <span>
-        {month} {date.slice(0, 4)}
-      </span>
+      <span>{weekday}</span> <b>{day}</b> <span>{month}</span>
     </time>
   );
 }

@@ -1,15 +1,7 @@
-import { calendarRange } from '@poryadok/domain/calendar';
-import type { PlainDate } from '@poryadok/domain/plain-date';
+import { calendarYears } from '@poryadok/domain/calendar';
 
-function yearOf(date: PlainDate) {
-  return Number(date.slice(0, 4));
-}
-
-/** The years of the working calendar, first to last. */
-export const calendarYears: readonly number[] = Array.from(
-  { length: yearOf(calendarRange.to) - yearOf(calendarRange.from) + 1 },
-  (_, index) => yearOf(calendarRange.from) + index,
-);
+/** «с … по … год»: the years of the working calendar inside a sentence. */
+export const calendarSpan = `с ${calendarYears[0]} по ${calendarYears.at(-1)} год`;
 
 export function calendarUrl(year: number) {
   return `/tools/calendar/${year}/`;

@@ -1,11 +1,10 @@
-const plurals = new Intl.PluralRules('ru');
+import { plural } from '@poryadok/domain/terms';
 
 /**
  * A number with its noun in the right form.
  *
  * @example counted(21, ['процедура', 'процедуры', 'процедур']) // '21\u00a0процедура'
  */
-export function counted(count: number, [one, few, many]: readonly [string, string, string]): string {
-  const form = plurals.select(count);
-  return `${count}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
+export function counted(count: number, forms: readonly [string, string, string]): string {
+  return `${count}\u00a0${plural(count, ...forms)}`;
 }

@@ -19,11 +19,6 @@ export function typeset(text: string): string {
   );
 }
 
-/** The text with its first letter large. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The text with its first letter small, to stand inside a sentence; an abbreviation stays as it is: «МВД ответит». */
 export function uncapitalised(text: string): string {
   return /^[А-ЯЁ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -7,8 +7,19 @@ import { exports } from './exports.ts';
 import { ids } from './ids.ts';
 import { loaders } from './loaders.ts';
 import { services } from './services.ts';
+import { transfers } from './transfers.ts';
+import { years } from './years.ts';
 
-const generators: readonly (() => Generated)[] = [ids, services, calculators, loaders, exports, counts];
+const generators: readonly (() => Generated)[] = [
+  ids,
+  services,
+  calculators,
+  loaders,
+  exports,
+  counts,
+  transfers,
+  years,
+];
 
 /** The files that do not stand as they should, in order of writing. */
 export function staleFiles(): Generated[] {

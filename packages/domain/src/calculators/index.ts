@@ -1,4 +1,5 @@
 export { calculate, calculatorMetadata } from './engine/calculate.ts';
+export { formatRubles } from './engine/format-rubles.ts';
 export type * from './engine/input-spec.ts';
 export { inputsJsonSchema } from './engine/inputs-json-schema.ts';
 export { countdown, type Moment, momentOf } from './engine/moment.ts';

@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import {
+  dayAfter,
+  dayBefore,
+  firstDay,
+  firstYear,
+  lastDay,
+  lastWorkingDay,
+  lastYear,
+} from '../../test/edges.ts';
 import { addDays, addMonths } from '../plain-date/arithmetic.ts';
 import { fromDayNumber, fromParts, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
 import {
   addWorkingDays,
   CalendarRangeError,
   calendarRange,
+  calendarYears,
   countWorkingDays,
   type DayOff,
+  dayKind,
   dayOff,
   isShortened,
   isWorkingDay,
@@ -35,9 +46,7 @@ const reference: Record<string, ReferenceYear> = JSON.parse(
   readFileSync(new URL('../../test/fixtures/working-calendar.json', import.meta.url), 'utf8'),
 ).years;
 
-const coveredDay = fc
-  .integer({ min: toDayNumber(calendarRange.from), max: toDayNumber(calendarRange.to) })
-  .map(fromDayNumber);
+const coveredDay = fc.integer({ min: toDayNumber(firstDay), max: toDayNumber(lastDay) }).map(fromDayNumber);
 /** Days from which a few hundred working days stay inside the calendar. */
 const innerDay = fc
   .integer({ min: toDayNumber('2016-01-01'), max: toDayNumber('2024-12-31') })
@@ -79,11 +88,36 @@ describe.each(Object.entries(reference))('the calendar of %s', (year, expected) 
   });
 });
 
-it('covers 2013 to 2027 and no other year', () => {
-  expect(Object.keys(reference)).toEqual(Array.from({ length: 15 }, (_, index) => String(2013 + index)));
-  expect(calendarRange).toEqual({ from: '2013-01-01', to: '2027-12-31' });
-  expect(() => yearCalendar(2012)).toThrow(CalendarRangeError);
-  expect(() => yearCalendar(2028)).toThrow(CalendarRangeError);
+describe('the hours of a 40-hour week', () => {
+  test.each([
+    [2020, 1979],
+    [2023, 1973],
+    [2024, 1979],
+    [2025, 1972],
+    [2026, 1972],
+  ])('of %i are %i, as the production calendars print it', (year, hours) => {
+    expect(yearCalendar(year).workingHours).toBe(hours);
+  });
+
+  test.each(Object.keys(reference).map(Number))('of %i are eight a day, less the shortened ones', (year) => {
+    const { workingDays, shortened, workingHours, workingHoursByMonth } = yearCalendar(year);
+    expect(workingHours).toBe(workingDays * 8 - shortened.length);
+    expect(workingHoursByMonth).toHaveLength(12);
+    expect(workingHoursByMonth.reduce((sum, hours) => sum + hours, 0)).toBe(workingHours);
+  });
+
+  it('of a month lose an hour for each of its shortened days', () => {
+    const { workingDaysByMonth, workingHoursByMonth } = yearCalendar(2026);
+    expect(workingHoursByMonth[3]).toBe(22 * 8 - 1);
+    expect(workingHoursByMonth[6]).toBe(23 * 8);
+    expect([workingDaysByMonth[3], workingDaysByMonth[6]]).toEqual([22, 23]);
+  });
+});
+
+it('covers the years of its files, those gathered among them, and no other', () => {
+  expect(calendarYears).toEqual(expect.arrayContaining(Object.keys(reference).map(Number)));
+  expect(() => yearCalendar(firstYear - 1)).toThrow(CalendarRangeError);
+  expect(() => yearCalendar(lastYear + 1)).toThrow(CalendarRangeError);
 });
 
 describe('addWorkingDays', () => {
@@ -98,8 +132,8 @@ describe('addWorkingDays', () => {
     ['2027-02-20', 1, '2027-02-24'],
     ['2025-02-28', -10, '2025-02-14'],
     ['2026-11-21', 0, '2026-11-21'],
-    ['2013-01-01', 1, '2013-01-09'],
-    ['2027-12-29', 1, '2027-12-30'],
+    [firstDay, 1, nextWorkingDay(firstDay)],
+    [addDays(lastWorkingDay, -1), 1, lastWorkingDay],
   ])('from %s by %i leads to %s', (date, count, expected) => {
     expect(addWorkingDays(date, count)).toBe(expected);
   });
@@ -161,17 +195,17 @@ describe('addWorkingDays', () => {
 
 describe('outside the calendar', () => {
   test.each<[string, () => unknown]>([
-    ['a day of 2012', () => isWorkingDay('2012-12-31')],
-    ['a day of 2028', () => isWorkingDay('2028-01-01')],
-    ['no days from 2028', () => addWorkingDays('2028-01-01', 0)],
-    ['a working day after the last', () => addWorkingDays('2027-12-30', 1)],
-    ['a working day before the first', () => addWorkingDays('2013-01-09', -1)],
+    ['the day before the first', () => isWorkingDay(dayBefore)],
+    ['the day after the last', () => isWorkingDay(dayAfter)],
+    ['no days from the day after the last', () => addWorkingDays(dayAfter, 0)],
+    ['a working day after the last', () => addWorkingDays(lastWorkingDay, 1)],
+    ['a working day before the first', () => addWorkingDays(nextWorkingDay(firstDay), -1)],
     ['a billion working days', () => addWorkingDays('2026-01-01', 1e9)],
-    ['the working day after 31 December 2027, a day off', () => nextWorkingDay('2027-12-31')],
-    ['the working day before 1 January 2013', () => previousWorkingDay('2013-01-01')],
-    ['a count that begins too early', () => countWorkingDays('2012-12-31', '2013-01-10')],
-    ['a count that ends too late', () => countWorkingDays('2027-12-01', '2028-01-01')],
-    ['why a day of 2028 is off', () => dayOff('2028-01-01')],
+    ['where a term ends that ends after the last', () => nextWorkingDay(addDays(lastWorkingDay, 1))],
+    ['the working day before a New Year that is the first day', () => previousWorkingDay(firstDay)],
+    ['a count that begins too early', () => countWorkingDays(dayBefore, addDays(firstDay, 9))],
+    ['a count that ends too late', () => countWorkingDays(lastDay, dayAfter)],
+    ['why the day after the last is off', () => dayOff(dayAfter)],
   ])('%s throws CalendarRangeError by name too', (_, ask) => {
     expect(ask).toThrow(CalendarRangeError);
     expect(ask).toThrow(expect.objectContaining({ name: 'CalendarRangeError' }));
@@ -184,8 +218,8 @@ describe('outside the calendar', () => {
   });
 
   it('knows no transfers', () => {
-    expect(transfersOf(2012)).toEqual([]);
-    expect(transfersOf(2028)).toEqual([]);
+    expect(transfersOf(firstYear - 1)).toEqual([]);
+    expect(transfersOf(lastYear + 1)).toEqual([]);
   });
 });
 
@@ -234,9 +268,36 @@ describe('dayOff', () => {
     expect(dayOff('2027-02-20')).toBeUndefined();
   });
 
+  it('and dayKind agree on every day of the calendar', () => {
+    fc.assert(
+      fc.property(coveredDay, (date) => {
+        expect(dayKind(date)).toEqual(dayOff(date) ?? { kind: 'working' });
+      }),
+    );
+  });
+
   it('keeps the days the President declared non-working as working ones', () => {
     expect(isWorkingDay('2020-04-06')).toBe(true);
     expect(isWorkingDay('2021-05-04')).toBe(true);
+  });
+});
+
+describe('dayKind', () => {
+  it('tells a working day from a day off', () => {
+    expect(dayKind('2027-02-20')).toEqual({ kind: 'working' });
+    expect(dayKind('2027-02-21')).toEqual({ kind: 'weekend', name: 'выходной' });
+  });
+
+  it('guesses nothing on either side of the calendar, be it a Sunday or New Year', () => {
+    expect(dayKind(dayBefore)).toEqual({ kind: 'unknown' });
+    expect(dayKind(firstDay)).toMatchObject({ kind: 'holiday' });
+    expect(dayKind(lastDay)).not.toEqual({ kind: 'unknown' });
+    for (const days of [0, 1, 2, 3, 4, 5, 6, 3650])
+      expect(dayKind(addDays(dayAfter, days))).toEqual({ kind: 'unknown' });
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => dayKind('2099-02-30')).toThrow(new RangeError('Not a calendar date: 2099-02-30'));
   });
 });
 

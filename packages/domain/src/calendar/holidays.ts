@@ -1,8 +1,13 @@
-/**
- * The fourteen non-working holidays of ТК РФ, ст. 112 ч. 1, month-day; the same in every covered year. The phrase is how
- * the day is called inside a sentence.
- */
-export const statutoryHolidays: Readonly<Record<string, { name: string; phrase: string }>> = (() => {
+import type { PlainDate } from '../plain-date/plain-date.ts';
+
+/** A non-working holiday. The phrase is how the day is called inside a sentence. */
+interface Holiday {
+  name: string;
+  phrase: string;
+}
+
+/** The fourteen non-working holidays of ТК РФ, ст. 112 ч. 1, month-day; the same in every covered year. */
+const statutoryHolidays: Readonly<Record<string, Holiday>> = (() => {
   const newYear = { name: 'Новогодние каникулы', phrase: 'новогодние каникулы' };
   return {
     '01-01': newYear,
@@ -21,3 +26,8 @@ export const statutoryHolidays: Readonly<Record<string, { name: string; phrase: 
     '11-04': { name: 'День народного единства', phrase: 'День народного единства' },
   };
 })();
+
+/** The holiday that the day is, if any. `holidayOn('2027-01-07')?.name` is `'Рождество Христово'`. */
+export function holidayOn(date: PlainDate): Holiday | undefined {
+  return statutoryHolidays[date.slice(5)];
+}

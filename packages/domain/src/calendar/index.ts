@@ -1,6 +1,6 @@
 export { addDays, addMonths } from '../plain-date/arithmetic.ts';
-export { type DayOff, dayOff } from './day-off.ts';
-export { CalendarRangeError, calendarRange } from './range.ts';
+export { type DayKind, type DayOff, dayKind, dayOff } from './day-off.ts';
+export { CalendarRangeError, calendarRange, calendarYears } from './range.ts';
 export {
   addWorkingDays,
   countWorkingDays,

@@ -1,10 +1,14 @@
 import { diffDays } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
+import { transfersByYear } from './transfers.ts';
+
+/** The years of the working calendar, first to last: a file of `years/` each. */
+export const calendarYears: readonly number[] = Object.keys(transfersByYear).map(Number);
 
 /** First and last day for which the working calendar is known. */
 export const calendarRange: { readonly from: PlainDate; readonly to: PlainDate } = {
-  from: '2013-01-01',
-  to: '2027-12-31',
+  from: `${Math.min(...calendarYears)}-01-01`,
+  to: `${Math.max(...calendarYears)}-12-31`,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { weekday } from '../plain-date/arithmetic.ts';
-import { fromDayNumber, fromParts, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
-import { statutoryHolidays } from './holidays.ts';
-import { CalendarRangeError, calendarRange } from './range.ts';
+import { fromDayNumber, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
+import { holidayOn } from './holidays.ts';
+import { CalendarRangeError, calendarRange, calendarYears } from './range.ts';
 import { transfersByYear } from './transfers.ts';
 
 /** The transfers of a year as dates. */
@@ -13,22 +13,12 @@ export interface Transfer {
 
 /** The days off moved within the year: `transfersOf(2026)[0]` is `{ from: '2026-01-03', to: '2026-01-09', basis: 'decree' }`. */
 export function transfersOf(year: number): readonly Transfer[] {
-  const ofYear = transfersByYear[year];
-  if (ofYear === undefined) return [];
-  const list = (pairs: string, basis: Transfer['basis']): Transfer[] =>
-    pairs === ''
-      ? []
-      : pairs.split(' ').map((pair) => ({
-          from: dayOfYear(year, pair.slice(0, 5)),
-          to: dayOfYear(year, pair.slice(6)),
-          basis,
-        }));
-  return [...list(ofYear.byDecree, 'decree'), ...list(ofYear.byLaw, 'law')];
-}
-
-/** `dayOfYear(2026, '01-09')` is `'2026-01-09'`. */
-export function dayOfYear(year: number, monthDay: string): PlainDate {
-  return fromParts({ year, month: Number(monthDay.slice(0, 2)), day: Number(monthDay.slice(3)) });
+  const moves = transfersByYear[year] ?? [];
+  return moves.map(([from, to, basis]) => ({
+    from: `${year}-${from}`,
+    to: `${year}-${to}`,
+    basis: basis ?? 'decree',
+  }));
 }
 
 /**
@@ -56,7 +46,7 @@ function getTables(): Tables {
 function buildTables(): Tables {
   const first = toDayNumber(calendarRange.from);
   const last = toDayNumber(calendarRange.to);
-  const transfers = Object.keys(transfersByYear).flatMap((year) => transfersOf(Number(year)));
+  const transfers = calendarYears.flatMap(transfersOf);
   const takenAway = new Set(transfers.map(({ from }) => from));
   const transferTo = new Map(transfers.map((transfer) => [transfer.to, transfer]));
   const workingDaysUpTo = new Uint16Array(last - first + 1);
@@ -66,8 +56,7 @@ function buildTables(): Tables {
     const date = fromDayNumber(day);
     const isWeekend = (daysSinceMonday + day - first) % 7 > 4;
     const ordinary = !isWeekend || takenAway.has(date);
-    if (ordinary && !transferTo.has(date) && statutoryHolidays[date.slice(5)] === undefined)
-      workingDays.push(date);
+    if (ordinary && !transferTo.has(date) && holidayOn(date) === undefined) workingDays.push(date);
     workingDaysUpTo[day - first] = workingDays.length;
   }
   return { first, last, workingDaysUpTo, workingDays, transferTo };
@@ -76,6 +65,13 @@ function buildTables(): Tables {
 /** The transfer that made the day a day off, if one did. */
 export function transferTo(date: PlainDate): Transfer | undefined {
   return getTables().transferTo.get(date);
+}
+
+/** Whether the working calendar knows the day. Throws `RangeError` when the text is not a date. */
+export function isCovered(date: PlainDate): boolean {
+  const { first, last } = getTables();
+  const day = toDayNumber(date);
+  return day >= first && day <= last;
 }
 
 function coveredDay(date: PlainDate, { first, last }: Tables): number {
@@ -99,7 +95,7 @@ function nthWorkingDay(ordinal: number, askedFrom: PlainDate, { workingDays }: T
  * Whether the day is a working day: Monday to Friday and neither a holiday nor a day off moved there, or a Saturday or
  * Sunday whose day off was moved away (ТК РФ, ст. 112). A shortened day is a working day.
  *
- * Throws `CalendarRangeError` outside 2013–2027, `RangeError` when the text is not a date.
+ * Throws `CalendarRangeError` outside the calendar, `RangeError` when the text is not a date.
  *
  * @example isWorkingDay('2026-12-31') // false: the day off of Sunday, 4 January, was moved there
  * @example isWorkingDay('2027-02-20') // true: a working Saturday
@@ -114,7 +110,7 @@ export function isWorkingDay(date: PlainDate): boolean {
  * The `count`-th working day strictly after the date, or strictly before it when `count` is negative; the date itself
  * when `count` is 0, be it a working day or not. The day of the event is not counted (ГК РФ, ст. 191).
  *
- * Costs the same for any count. Throws `CalendarRangeError` when the date or the answer lies outside 2013–2027,
+ * Costs the same for any count. Throws `CalendarRangeError` when the date or the answer lies outside the calendar,
  * `RangeError` when an argument is not a date or not a whole number.
  *
  * @example addWorkingDays('2026-12-30', 1) // '2027-01-11'
@@ -134,7 +130,7 @@ export function addWorkingDays(date: PlainDate, count: number): PlainDate {
  * the count is negative and still leaves out the first date and takes in the second, so that it undoes
  * `addWorkingDays`: `countWorkingDays(d, addWorkingDays(d, n))` is `n`.
  *
- * Throws `CalendarRangeError` outside 2013–2027.
+ * Throws `CalendarRangeError` outside the calendar.
  *
  * @example countWorkingDays('2026-12-30', '2027-01-12') // 2: 11 and 12 January
  * @example countWorkingDays('2027-01-12', '2026-12-30') // -2: 11 January and 30 December
@@ -149,7 +145,7 @@ export function countWorkingDays(after: PlainDate, through: PlainDate): number {
 
 /**
  * The day itself if it works, else the first working day after it: where a term that ends on a day off ends
- * (ГК РФ, ст. 193). Throws `CalendarRangeError` when either lies outside 2013–2027.
+ * (ГК РФ, ст. 193). Throws `CalendarRangeError` when either lies outside the calendar.
  *
  * @example nextWorkingDay('2026-12-19') // '2026-12-21'
  */
@@ -161,7 +157,7 @@ export function nextWorkingDay(date: PlainDate): PlainDate {
 
 /**
  * The day itself if it works, else the last working day before it: the cautious end of a term that ends on a day off.
- * Throws `CalendarRangeError` when either lies outside 2013–2027.
+ * Throws `CalendarRangeError` when either lies outside the calendar.
  *
  * @example previousWorkingDay('2026-12-19') // '2026-12-18'
  */

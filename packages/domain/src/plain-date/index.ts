@@ -9,6 +9,7 @@ export {
   type Weekday,
   weekday,
 } from './arithmetic.ts';
+export { capitalised } from './capitalised.ts';
 export {
   type FormatRussianDateOptions,
   formatMonth,

@@ -19,7 +19,7 @@ const norms: Readonly<Record<Unit, string>> = {
  * same day of the month or on the last day of a shorter one (ст. 192). Nothing is rolled to a working day: see
  * `rollForward`.
  *
- * Throws `CalendarRangeError`, with `countedFrom` set to `start`, when working days lead outside 2013–2027.
+ * Throws `CalendarRangeError`, with `countedFrom` set to `start`, when working days lead outside the calendar.
  *
  * @example
  * evaluateTerm('2025-12-15', [
@@ -68,7 +68,7 @@ function walk(start: PlainDate, term: Term, calendar: WorkingCalendar): TermResu
  * The step from a day off on to the next working day (ГК РФ, ст. 193), or `undefined` when the date works. `start` is the
  * day of the event that the term runs from, where `date` is the end of one.
  *
- * Throws `CalendarRangeError`, with `countedFrom` set to `start`, outside 2013–2027.
+ * Throws `CalendarRangeError`, with `countedFrom` set to `start`, outside the calendar.
  *
  * @example rollForward('2026-12-19')?.to // '2026-12-21'
  * @example rollForward('2026-12-18') // undefined
@@ -81,7 +81,7 @@ export function rollForward(date: PlainDate, start: PlainDate = date): CountingS
  * The step from a day off back to the working day before it, the cautious end of a term, or `undefined` when the date
  * works. `start` is the day of the event that the term runs from, where `date` is the end of one.
  *
- * Throws `CalendarRangeError`, with `countedFrom` set to `start`, outside 2013–2027.
+ * Throws `CalendarRangeError`, with `countedFrom` set to `start`, outside the calendar.
  *
  * @example rollBack('2026-12-19')?.to // '2026-12-18'
  */
@@ -143,7 +143,7 @@ function move(date: PlainDate, amount: number, unit: Unit, calendar: WorkingCale
 
 /**
  * The days off from the first date to the second, both included, in the order of the walk. Throws `CalendarRangeError`
- * outside 2013–2027.
+ * outside the calendar.
  *
  * @example daysOff('2026-12-18', '2026-12-21').map(({ date }) => date) // ['2026-12-19', '2026-12-20']
  */

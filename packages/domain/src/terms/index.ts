@@ -1,3 +1,4 @@
+export { countedDays } from './counted-days.ts';
 export { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
 export {
   formatAmount,

@@ -1,3 +1,5 @@
+const rules = new Intl.PluralRules('ru');
+
 /**
  * The form of a Russian noun for a whole number.
  *
@@ -5,9 +7,6 @@
  * @example plural(12, 'день', 'дня', 'дней') // 'дней'
  */
 export function plural(count: number, one: string, few: string, many: string): string {
-  const lastTwo = Math.abs(count) % 100;
-  const last = lastTwo % 10;
-  if (lastTwo > 10 && lastTwo < 20) return many;
-  if (last === 1) return one;
-  return last >= 2 && last <= 4 ? few : many;
+  const form = rules.select(count);
+  return form === 'one' ? one : form === 'few' ? few : many;
 }

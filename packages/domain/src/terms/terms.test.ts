@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays } from '../plain-date/arithmetic.ts';
+import { dayAfter, lastWorkingDay } from '../../test/edges.ts';
+import { isWorkingDay } from '../calendar/working-days.ts';
+import { addDays, addMonths } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
+import { countedDays } from './counted-days.ts';
 import { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
 import { formatAmount, formatMove, formatTrace, joinSkippedDays } from './format-trace.ts';
 import { lastCount } from './last-count.ts';
@@ -61,8 +64,13 @@ describe('evaluateTerm', () => {
   });
 
   it('says from which event it ran out of the calendar', () => {
-    expect(() => evaluateTerm('2027-03-01', [plus(12, 'month'), minus(10, 'working-day')])).toThrow(
-      expect.objectContaining({ name: 'CalendarRangeError', date: '2028-03-01', countedFrom: '2027-03-01' }),
+    const start = addMonths(dayAfter, -10);
+    expect(() => evaluateTerm(start, [plus(12, 'month'), minus(10, 'working-day')])).toThrow(
+      expect.objectContaining({
+        name: 'CalendarRangeError',
+        date: addMonths(dayAfter, 2),
+        countedFrom: start,
+      }),
     );
   });
 
@@ -90,6 +98,41 @@ describe('evaluateTerm', () => {
   });
 });
 
+describe('countedDays', () => {
+  it('leaves out the start and every skipped day, and ends on the day the step led to', () => {
+    const [step] = evaluateTerm('2026-12-30', [plus(3, 'working-day')]).trace;
+    expect(step && countedDays(step)).toEqual(['2027-01-11', '2027-01-12', '2027-01-13']);
+  });
+
+  it('goes back in the order of the walk', () => {
+    const [step] = evaluateTerm('2027-01-12', [minus(2, 'working-day')]).trace;
+    expect(step && countedDays(step)).toEqual(['2027-01-11', '2026-12-30']);
+  });
+
+  it('are as many as the step says, each a working day', () => {
+    const amount = fc.integer({ min: -300, max: 300 });
+    fc.assert(
+      fc.property(amount, (days) => {
+        const shift = days < 0 ? minus(-days, 'working-day') : plus(days, 'working-day');
+        const [step] = evaluateTerm('2020-02-29', [shift]).trace;
+        const counted = step === undefined ? [] : countedDays(step);
+        expect(counted).toHaveLength(Math.abs(days));
+        expect(counted.every(isWorkingDay)).toBe(true);
+        if (days !== 0) expect(counted.at(-1)).toBe(step?.to);
+      }),
+    );
+  });
+
+  test.each([plus(3, 'day'), plus(3, 'month'), plus(3, 'year')])('are none in $amount $unit', (shift) => {
+    expect(evaluateTerm('2026-12-25', [shift]).trace.map(countedDays)).toEqual([[]]);
+  });
+
+  it('are none where a day off rolls on', () => {
+    const step = rollForward('2026-12-19');
+    expect(step && countedDays(step)).toEqual([]);
+  });
+});
+
 describe('rolling a day off (ГК РФ, ст. 193)', () => {
   it('goes on to the next working day', () => {
     expect(rollForward('2026-12-19')).toMatchObject({
@@ -110,15 +153,13 @@ describe('rolling a day off (ГК РФ, ст. 193)', () => {
   });
 
   it('says from which event it ran out of the calendar', () => {
-    const error = { name: 'CalendarRangeError', date: '2027-12-31' };
-    expect(() => rollForward('2027-12-31')).toThrow(
-      expect.objectContaining({ ...error, countedFrom: '2027-12-31' }),
-    );
-    expect(() => rollForward('2027-12-31', '2027-12-01')).toThrow(
-      expect.objectContaining({ ...error, countedFrom: '2027-12-01' }),
-    );
-    expect(() => rollBack('2028-01-01', '2027-12-01')).toThrow(
-      expect.objectContaining({ name: 'CalendarRangeError', date: '2028-01-01', countedFrom: '2027-12-01' }),
+    const end = addDays(lastWorkingDay, 1);
+    const start = addDays(end, -30);
+    const error = { name: 'CalendarRangeError', date: end };
+    expect(() => rollForward(end)).toThrow(expect.objectContaining({ ...error, countedFrom: end }));
+    expect(() => rollForward(end, start)).toThrow(expect.objectContaining({ ...error, countedFrom: start }));
+    expect(() => rollBack(dayAfter, start)).toThrow(
+      expect.objectContaining({ name: 'CalendarRangeError', date: dayAfter, countedFrom: start }),
     );
   });
 });

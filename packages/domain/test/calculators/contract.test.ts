@@ -19,6 +19,7 @@ import { formatRussianDate } from '../../src/plain-date/format-russian-date.ts';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
+import { firstDay, firstYear, lastDay, lastYear } from '../edges.ts';
 import { safeTraceOf } from './cited.ts';
 
 /** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
@@ -62,7 +63,7 @@ const codes: IssueCode[] = [
 const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 300);
 
 const anyDay = fc
-  .integer({ min: toDayNumber('2012-06-01'), max: toDayNumber('2028-06-30') })
+  .integer({ min: toDayNumber(firstDay) - 200, max: toDayNumber(lastDay) + 200 })
   .map(fromDayNumber);
 
 /** Inputs that fit a spec more often than not, so that fuzzing reaches the counting. */
@@ -352,7 +353,7 @@ describe('the bounds of the calendar', () => {
     (id, calculator) => {
       const text = JSON.stringify(calculator.example);
       const first = Math.min(...datesOf(calculator.example).map((date) => Number(date.slice(0, 4))));
-      for (const year of [2000, 2012, 2028, 2031, 2099]) {
+      for (const year of [2000, firstYear - 1, lastYear + 1, lastYear + 4, 2099]) {
         const moved: unknown = JSON.parse(
           text.replace(/"(\d{4})(?=-\d\d-\d\d")/g, (_, from: string) => `"${year + Number(from) - first}`),
         );

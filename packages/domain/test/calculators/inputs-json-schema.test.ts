@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { InputSpec } from '../../src/calculators/engine/input-spec.ts';
 import { inputsJsonSchema } from '../../src/calculators/index.ts';
+import { firstDay, lastDay } from '../edges.ts';
 
 function propertyOf(spec: InputSpec): unknown {
   return (inputsJsonSchema({ inputs: [spec] }).properties as Record<string, unknown>)[spec.name];
@@ -16,7 +17,7 @@ describe('inputsJsonSchema', () => {
   test.each<[InputSpec, object]>([
     [
       { ...asked, kind: 'date' },
-      { type: 'string', format: 'date', 'x-minimum': '2013-01-01', 'x-maximum': '2027-12-31' },
+      { type: 'string', format: 'date', 'x-minimum': firstDay, 'x-maximum': lastDay },
     ],
     [
       { ...asked, kind: 'date', min: '1900-01-01', max: '2100-12-31' },
@@ -69,7 +70,7 @@ describe('inputsJsonSchema', () => {
         { kind: 'date', name: 'to', label: 'По', required: false },
       ],
     };
-    const date = { type: 'string', format: 'date', 'x-minimum': '2013-01-01', 'x-maximum': '2027-12-31' };
+    const date = { type: 'string', format: 'date', 'x-minimum': firstDay, 'x-maximum': lastDay };
     expect(propertyOf(rows)).toEqual({
       title: 'Вопрос',
       type: 'array',

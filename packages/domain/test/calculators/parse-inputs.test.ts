@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { InputSpec } from '../../src/calculators/engine/input-spec.ts';
 import { parseInputs } from '../../src/calculators/index.ts';
+import { dayAfter, dayBefore, firstDay, firstYear, lastDay, lastYear } from '../edges.ts';
 
 describe('parseInputs', () => {
   const specs: InputSpec[] = [
@@ -52,8 +53,8 @@ describe('parseInputs', () => {
   ];
 
   test.each<[object, object]>([
-    [{ day: '2013-01-01' }, { day: '2013-01-01' }],
-    [{ day: '2027-12-31' }, { day: '2027-12-31' }],
+    [{ day: firstDay }, { day: firstDay }],
+    [{ day: lastDay }, { day: lastDay }],
     [{ day: '', count: null, sum: undefined }, {}],
     [{ bounded: '2000-01-01' }, { bounded: '2000-01-01' }],
     [{ bounded: '2000-01-31' }, { bounded: '2000-01-31' }],
@@ -83,8 +84,8 @@ describe('parseInputs', () => {
   });
 
   test.each<[object, string]>([
-    [{ day: '2012-12-31' }, 'day out-of-range'],
-    [{ day: '2028-01-01' }, 'day out-of-range'],
+    [{ day: dayBefore }, 'day out-of-range'],
+    [{ day: dayAfter }, 'day out-of-range'],
     [{ day: '2026-02-29' }, 'day invalid-date'],
     [{ day: '05.03.2026' }, 'day invalid-date'],
     [{ day: 20260305 }, 'day invalid-date'],
@@ -113,7 +114,7 @@ describe('parseInputs', () => {
   });
 
   test.each([
-    [{ day: '2012-12-31' }, 'Считаем по календарю 2013–2027 годов: проверьте год.'],
+    [{ day: dayBefore }, `Считаем по календарю ${firstYear}–${lastYear} годов: проверьте год.`],
     [{ bounded: '1999-12-31' }, 'Считаем по календарю 2000–2000 годов: проверьте год.'],
     [{ count: 1.5 }, 'Введите целое число цифрами.'],
     [{ sum: 9.999 }, 'Введите сумму в рублях цифрами.'],

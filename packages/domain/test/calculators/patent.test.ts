@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { moscowPatentEvidence } from '../../src/calculators/patent/moscow-patent-evidence.ts';
 import { moscowPatentPayments } from '../../src/calculators/patent/moscow-patent-payments.ts';
+import { addMonths } from '../../src/plain-date/arithmetic.ts';
+import { dayBefore, lastDay } from '../edges.ts';
 import { answer, codesOf, idsOf, outcomeOf, refusal } from './answer.ts';
 
 describe('patent-renewal', () => {
@@ -216,12 +218,15 @@ describe('patent-renewal', () => {
     expect(refusal('patent-renewal', { patentIssuedOn: '2026-03-01', contractOn: '2026-02-28' })).toEqual([
       'contractOn order',
     ]);
-    expect(refusal('patent-renewal', { patentIssuedOn: '2012-12-31', contractOn: '2013-11-01' })).toEqual([
-      'patentIssuedOn out-of-range',
-    ]);
-    expect(refusal('patent-renewal', { patentIssuedOn: '2027-03-01', contractOn: '2027-12-01' })).toEqual([
-      'patentIssuedOn out-of-range',
-    ]);
+    expect(
+      refusal('patent-renewal', { patentIssuedOn: dayBefore, contractOn: addMonths(dayBefore, 10) }),
+    ).toEqual(['patentIssuedOn out-of-range']);
+    expect(
+      refusal('patent-renewal', {
+        patentIssuedOn: addMonths(lastDay, -10),
+        contractOn: addMonths(lastDay, -1),
+      }),
+    ).toEqual(['patentIssuedOn out-of-range']);
   });
 });
 

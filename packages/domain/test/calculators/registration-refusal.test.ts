@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { addDays } from '../../src/plain-date/arithmetic.ts';
+import { lastDay } from '../edges.ts';
 import { answer, codesOf, idsOf, outcomeOf, refusal } from './answer.ts';
 
 describe('document-validity', () => {
@@ -262,9 +264,9 @@ describe('refusal-appeal', () => {
 
   it('wants at least one date, and a court day inside the calendar', () => {
     expect(refusal('refusal-appeal', {})).toEqual(['refusedOn required']);
-    expect(refusal('refusal-appeal', { refusedOn: '2027-10-15', courtDecisionOn: '2027-11-15' })).toEqual([
-      'refusedOn out-of-range',
-    ]);
+    expect(
+      refusal('refusal-appeal', { refusedOn: addDays(lastDay, -77), courtDecisionOn: addDays(lastDay, -46) }),
+    ).toEqual(['refusedOn out-of-range']);
     expect(
       refusal('refusal-appeal', {
         prosecutorReceivedOn: '2026-03-06',

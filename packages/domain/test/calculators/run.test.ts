@@ -3,6 +3,7 @@ import { defineCalculator } from '../../src/calculators/engine/define.ts';
 import { run } from '../../src/calculators/index.ts';
 import { CalendarRangeError } from '../../src/calendar/index.ts';
 import type { PlainDate } from '../../src/plain-date/plain-date.ts';
+import { dayAfter, firstDay, firstYear, lastYear } from '../edges.ts';
 
 /** A calculator of two days that does what the test needs. */
 function calculatorThat(compute: () => never) {
@@ -36,10 +37,10 @@ describe('run', () => {
     ['2027-12-20', 'second'],
     ['2027-12-10', 'first'],
     ['2027-12-11', 'second'],
-    ['2028-01-01', 'second'],
+    [dayAfter, 'second'],
   ])('a count from %s that leaves the calendar leads to the %s day', (countedFrom, path) => {
     const leaving = calculatorThat(() => {
-      throw new CalendarRangeError('2028-01-01', countedFrom);
+      throw new CalendarRangeError(dayAfter, countedFrom);
     });
     expect(run(leaving, { note: '2027-12-31', first: '2027-12-01', second: '2027-12-20' })).toEqual({
       ok: false,
@@ -47,8 +48,7 @@ describe('run', () => {
         {
           path,
           code: 'out-of-range',
-          message:
-            'Производственный календарь известен с 2013 по 2027 год, а расчёт от этой даты выходит за его пределы.',
+          message: `Производственный календарь известен с ${firstYear} по ${lastYear} год, а расчёт от этой даты выходит за его пределы.`,
         },
       ],
     });
@@ -56,7 +56,7 @@ describe('run', () => {
 
   it('leads to the only day given', () => {
     const leaving = calculatorThat(() => {
-      throw new CalendarRangeError('2028-01-01', '2013-01-01');
+      throw new CalendarRangeError(dayAfter, firstDay);
     });
     const result = run(leaving, { first: '2027-12-01' });
     expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual(['first']);

@@ -24,7 +24,7 @@ export function describedBy(
 }
 
 /** What stands between a label and its control: the hint and, where the entry is wrong, the error. */
-export function Notes({ id, hint, adds, error }: Pick<FieldProps, 'id' | 'hint' | 'adds' | 'error'>) {
+export function HintAndError({ id, hint, adds, error }: Pick<FieldProps, 'id' | 'hint' | 'adds' | 'error'>) {
   return (
     <>
       {(hint || adds) && (
@@ -42,20 +42,20 @@ export function Notes({ id, hint, adds, error }: Pick<FieldProps, 'id' | 'hint' 
   );
 }
 
-interface FrameProps extends FieldProps {
+interface Props extends FieldProps {
   /** How the entry was understood. */
   read?: string | undefined;
   children: ReactNode;
 }
 
 /** A field: label, hint, error, control, and how the entry was understood, always in this order. */
-export function Field({ id, label, hint, adds, required, error, read, children }: FrameProps) {
+export function Field({ id, label, hint, adds, required, error, read, children }: Props) {
   return (
     <div className={error ? 'field bad-field' : 'field'}>
       <label htmlFor={id}>
         {typeset(label)} {!required && <span className="muted">(можно пропустить)</span>}
       </label>
-      <Notes id={id} hint={hint} adds={adds} error={error} />
+      <HintAndError id={id} hint={hint} adds={adds} error={error} />
       {children}
       {read && !error && (
         <p className="read" id={`${id}-read`}>

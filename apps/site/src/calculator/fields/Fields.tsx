@@ -2,7 +2,7 @@ import type { InputSpec, ListInput } from '@poryadok/domain/calculators';
 import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../shared/typography.ts';
 import { type Entry, emptyEntry } from '../entry.ts';
-import { describedBy, Notes } from './Field.tsx';
+import { describedBy, HintAndError } from './Field.tsx';
 import { OptionsField } from './OptionsField.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -122,7 +122,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
       aria-describedby={describedBy(id, { hint: spec.hint || spec.adds, error })}
     >
       <legend>{typeset(spec.label)}</legend>
-      <Notes id={id} hint={spec.hint} adds={spec.adds} error={error} />
+      <HintAndError id={id} hint={spec.hint} adds={spec.adds} error={error} />
       <ol className="item-rows">
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and are only edited in place or removed

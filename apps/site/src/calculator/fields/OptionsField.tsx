@@ -1,5 +1,5 @@
 import { typeset } from '../../shared/typography.ts';
-import { describedBy, type FieldProps, Notes } from './Field.tsx';
+import { describedBy, type FieldProps, HintAndError } from './Field.tsx';
 
 interface Props extends FieldProps {
   options: readonly { value: string; label: string; hint?: string }[];
@@ -36,7 +36,7 @@ export function OptionsField({
         aria-describedby={describedBy(id, { hint: hint || adds, error })}
       >
         <legend>{typeset(label)}</legend>
-        <Notes id={id} hint={hint} adds={adds} error={error} />
+        <HintAndError id={id} hint={hint} adds={adds} error={error} />
         <div className="opts">
           {all.map((option) => (
             <label className="opt" key={option.value}>

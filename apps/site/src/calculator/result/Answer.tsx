@@ -8,13 +8,13 @@ import {
   plainDay,
   stretchOf,
 } from '@poryadok/domain/calculators';
-import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
+import { capitalised, formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { Citations } from '../../provenance/Citations.tsx';
 import { LawFlags } from '../../provenance/LawNotes.tsx';
 import type { References } from '../../provenance/references.ts';
 import { counted } from '../../shared/counted.ts';
 import { DateLeaf } from '../../shared/DateLeaf.tsx';
-import { capitalised, typeset } from '../../shared/typography.ts';
+import { typeset } from '../../shared/typography.ts';
 import { lawOf } from '../taken-dates.ts';
 import { stretchText, sumText } from '../text.ts';
 

@@ -1,21 +1,20 @@
 import { type DatedOutcome, leadingDay, plainDay } from '@poryadok/domain/calculators';
-import { type DayOff, dayOff } from '@poryadok/domain/calendar';
+import { calendarRange, dayKind } from '@poryadok/domain/calendar';
 import {
-  addDays,
   addMonths,
+  capitalised,
   daysOfMonth,
   diffDays,
   formatMonth,
-  formatWeekday,
   fromParts,
   type PlainDate,
   toParts,
-  weekday,
 } from '@poryadok/domain/plain-date';
-import { lastCount } from '@poryadok/domain/terms';
-import { useState } from 'react';
+import { countedDays, lastCount } from '@poryadok/domain/terms';
+import { useId, useState } from 'react';
 import { counted } from '../../shared/counted.ts';
-import { capitalised, typeset } from '../../shared/typography.ts';
+import { type MonthDay, MonthTable } from '../../shared/MonthTable.tsx';
+import { typeset } from '../../shared/typography.ts';
 
 /** What a day is in the picture. */
 interface Marks {
@@ -33,6 +32,8 @@ interface Marks {
 const atOnce = 4;
 /** Two years: no term of the sources is longer. */
 const mostMonths = 24;
+/** Numbers of a longer count would fill every month drawn and tell nothing. */
+const mostDaysNumbered = 400;
 
 function monthOf(date: PlainDate): PlainDate {
   return fromParts({ ...toParts(date), day: 1 });
@@ -51,13 +52,15 @@ function daysOf(month: PlainDate): PlainDate[] {
   return daysOfMonth(parts.year, parts.month);
 }
 
-/** Why a day is off, if it is; a day beyond the calendar counts as working. */
-export function reasonOff(date: PlainDate): DayOff | undefined {
-  try {
-    return dayOff(date);
-  } catch {
-    return undefined;
-  }
+function isUnknown(month: PlainDate): boolean {
+  return dayKind(month).kind === 'unknown';
+}
+
+/** Why the days of a year bear no marks. */
+function gapOf(year: string): string {
+  return year > calendarRange.to.slice(0, 4)
+    ? `Календарь ${year} года ещё не утверждён: выходные и переносы неизвестны.`
+    : `Календаря ${year} года здесь нет: выходные и переносы неизвестны.`;
 }
 
 /** The days of the last counted step, by number, and the days that matter. */
@@ -67,96 +70,45 @@ export function marksOf(outcome: DatedOutcome): Marks | undefined {
   if (!step || 'from' in outcome) return undefined;
   const safe = leadingDay(outcome);
   const plain = plainDay(outcome);
-  const numbers = new Map<PlainDate, number>();
-  const direction = step.from <= step.to ? 1 : -1;
-  const length = Math.abs(diffDays(step.from, step.to));
-  if (step.unit === 'working-day' && length <= 400) {
-    const skipped = new Set(step.skipped.map(({ date }) => date));
-    for (let at = 1; at <= length; at += 1) {
-      const date = addDays(step.from, at * direction);
-      if (!skipped.has(date)) numbers.set(date, numbers.size + 1);
-    }
-  }
+  const numbered = Math.abs(diffDays(step.from, step.to)) <= mostDaysNumbered ? countedDays(step) : [];
   const days = [step.from, step.to, safe, plain ?? safe].sort();
   return {
     safe,
     ...(plain && { last: plain }),
     end: step.from,
-    numbers,
+    numbers: new Map(numbered.map((date, at) => [date, at + 1])),
     from: days[0] ?? safe,
     to: days.at(-1) ?? safe,
     months: days.map(monthOf),
   };
 }
 
-function Day({ date, marks, names }: { date: PlainDate; marks: Marks; names: Names }) {
-  const off = reasonOff(date);
+function describeDay(date: PlainDate, marks: Marks, names: Names): MonthDay {
+  const day = dayKind(date);
+  const off = day.kind === 'working' || day.kind === 'unknown' ? undefined : day;
   const number = marks.numbers.get(date);
   const isSafe = date === marks.safe;
   const isLast = date === marks.last;
   const isEnd = date === marks.end;
-  const className = [
-    off && 'off',
-    off?.kind === 'holiday' && 'hol',
-    off?.kind === 'transfer' && 'moved',
-    number !== undefined && 'cnt',
-    isSafe && 'safe',
-    isLast && 'last',
-    isEnd && !isSafe && 'end',
-  ].filter(Boolean);
-  const words = [
-    off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
-    number !== undefined && `${number}-й рабочий день`,
-    isSafe && names.safe,
-    isLast && names.last,
-    isEnd && names.end,
-  ].filter(Boolean);
-  const mark = number ?? (isSafe ? 'день' : off?.kind === 'transfer' ? 'перенос' : undefined);
-  return (
-    <td className={className.join(' ') || undefined}>
-      {Number(date.slice(8))}
-      {words.length > 0 && <span className="vh">, {words.join(', ')}</span>}
-      {mark !== undefined && <i aria-hidden="true">{mark}</i>}
-    </td>
-  );
-}
-
-/** Any Monday: the names of the days follow from it. */
-const aMonday = '2024-01-01';
-const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
-
-function Month({ first, marks, names }: { first: PlainDate; marks: Marks; names: Names }) {
-  const offset = weekday(first) - 1;
-  const { length } = daysOf(first);
-  const rows = Math.ceil((offset + length) / 7);
-  return (
-    <table className="month">
-      <caption>{capitalised(formatMonth(first))}</caption>
-      <thead>
-        <tr>
-          {weekdays.map((short, index) => (
-            <th scope="col" key={short}>
-              <abbr title={formatWeekday(addDays(aMonday, index))}>{short}</abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: weeks of a month are a fixed grid
-          <tr key={row}>
-            {Array.from({ length: 7 }, (_, column) => {
-              const at = row * 7 + column - offset;
-              // biome-ignore lint/suspicious/noArrayIndexKey: days of a week are a fixed grid
-              if (at < 0 || at >= length) return <td key={column} />;
-              const date = addDays(first, at);
-              return <Day key={date} date={date} marks={marks} names={names} />;
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return {
+    looks: [
+      off && 'off',
+      off?.kind === 'holiday' && 'hol',
+      off?.kind === 'transfer' && 'moved',
+      number !== undefined && 'cnt',
+      isSafe && 'safe',
+      isLast && 'last',
+      isEnd && !isSafe && 'end',
+    ],
+    words: [
+      off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
+      number !== undefined && `${number}-й рабочий день`,
+      isSafe && names.safe,
+      isLast && names.last,
+      isEnd && names.end,
+    ],
+    mark: number ?? (isSafe ? 'день' : off?.kind === 'transfer' ? 'перенос' : undefined),
+  };
 }
 
 interface Names {
@@ -167,6 +119,7 @@ interface Names {
 
 /** The months around an answer: working days counted, days off, holidays, transferred days, the safe day and the last one. */
 export function Months({ outcome }: { outcome: DatedOutcome }) {
+  const id = useId();
   const [all, setAll] = useState(false);
   const marks = marksOf(outcome);
   if (!marks) return null;
@@ -181,24 +134,36 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
   const near = matter.indexOf(monthOf(marks.last ?? marks.safe));
   const start = Math.max(0, Math.min(near - 1, matter.length - atOnce));
   const shown = all ? between : matter.slice(start, start + atOnce);
-  const offs = new Set(shown.flatMap((month) => daysOf(month).map((date) => reasonOff(date)?.kind)));
+  const kinds = new Set(shown.flatMap((month) => daysOf(month).map((date) => dayKind(date).kind)));
+  const gaps = [...new Set(shown.filter(isUnknown).map((month) => month.slice(0, 4)))];
   const dayOfMonth = (date: PlainDate) => Number(date.slice(8));
   const legend = [
     { className: 'safe', sample: dayOfMonth(marks.safe), words: names.safe, shown: true },
     { className: 'last', sample: dayOfMonth(marks.last ?? marks.safe), words: names.last, shown: marks.last },
     { className: 'cnt', sample: 1, words: 'рабочий день в счёте и его номер', shown: marks.numbers.size },
-    { className: 'off', sample: 7, words: 'выходной', shown: true },
-    { className: 'off hol', sample: 1, words: 'праздник', shown: offs.has('holiday') },
-    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: offs.has('transfer') },
+    { className: 'off', sample: 7, words: 'выходной', shown: kinds.has('weekend') },
+    { className: 'off hol', sample: 1, words: 'праздник', shown: kinds.has('holiday') },
+    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: kinds.has('transfer') },
     { className: 'end', sample: dayOfMonth(marks.end), words: names.end, shown: true },
   ].filter((entry) => entry.shown);
   return (
     <>
       <div className="months">
         {shown.map((month) => (
-          <Month key={month} first={month} marks={marks} names={names} />
+          <MonthTable
+            key={month}
+            first={month}
+            title={capitalised(formatMonth(month))}
+            describe={(date) => describeDay(date, marks, names)}
+            describedBy={isUnknown(month) ? `${id}-${month.slice(0, 4)}` : undefined}
+          />
         ))}
       </div>
+      {gaps.map((year) => (
+        <p className="after" key={year} id={`${id}-${year}`}>
+          {typeset(gapOf(year))}
+        </p>
+      ))}
       {shown.length < between.length && (
         <p className="after noprint">
           <button className="btn plain" type="button" onClick={() => setAll(true)}>

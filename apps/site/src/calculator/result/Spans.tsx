@@ -1,10 +1,19 @@
 import type { Span } from '@poryadok/domain/calculators';
+import { dayKind } from '@poryadok/domain/calendar';
 import { addDays, diffDays, formatRussianDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../shared/typography.ts';
-import { reasonOff } from './Months.tsx';
 
 /** Longer spans are drawn as plain bars: single days would be thinner than a hair. */
 const mostDaysDrawn = 120;
+
+/** Whether each day is drawn, working or off: only where the calendar knows them all. */
+function isDrawnByDay({ from, to, counts }: Span, daysOfScale: number): boolean {
+  return (
+    counts === 'working-days' &&
+    daysOfScale <= mostDaysDrawn &&
+    [from, to].every((date) => dayKind(date).kind !== 'unknown')
+  );
+}
 
 /** How the terms lie on one scale: a bar each. The words are outside the picture. */
 export function Spans({ spans }: { spans: readonly Span[] }) {
@@ -20,10 +29,10 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
         <span>{formatRussianDate(last)}</span>
       </p>
       <ul className="spans">
-        {spans.map(({ label, from, to, counts }, index) => {
+        {spans.map((span, index) => {
+          const { label, from, to } = span;
           const start = diffDays(first, from);
           const width = diffDays(from, to) + 1;
-          const single = counts === 'working-days' && days <= mostDaysDrawn;
           return (
             <li key={label}>
               <p>
@@ -32,15 +41,18 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
               </p>
               <svg viewBox={`0 0 ${days} 24`} preserveAspectRatio="none" aria-hidden="true">
                 <rect className="rail" x="0" y="11" width={days} height="2" />
-                {single ? (
-                  Array.from({ length: width }, (_, at) => addDays(from, at)).map((date, at) => (
+                {isDrawnByDay(span, days) ? (
+                  Array.from({ length: width }, (_, at) => ({
+                    date: addDays(from, at),
+                    works: dayKind(addDays(from, at)).kind === 'working',
+                  })).map(({ date, works }, at) => (
                     <rect
                       key={date}
-                      className={reasonOff(date) ? 'off' : 'bar hit'}
+                      className={works ? 'bar hit' : 'off'}
                       x={start + at + 0.08}
-                      y={reasonOff(date) ? 6 : 0}
+                      y={works ? 0 : 6}
                       width={0.84}
-                      height={reasonOff(date) ? 12 : 24}
+                      height={works ? 24 : 12}
                     />
                   ))
                 ) : (
@@ -57,7 +69,7 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
           );
         })}
       </ul>
-      {spans.some(({ counts }) => counts) && days <= mostDaysDrawn && (
+      {spans.some((span) => isDrawnByDay(span, days)) && (
         <p className="small muted after">
           {typeset('Высокие зелёные столбики — рабочие дни в счёте; низкие — выходные и праздники.')}
         </p>

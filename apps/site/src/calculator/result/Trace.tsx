@@ -1,9 +1,9 @@
-import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
+import { capitalised, formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { type CountingStep, formatMove, joinSkippedDays } from '@poryadok/domain/terms';
 import { Citations } from '../../provenance/Citations.tsx';
 import type { References } from '../../provenance/references.ts';
 import { counted } from '../../shared/counted.ts';
-import { capitalised, typeset } from '../../shared/typography.ts';
+import { typeset } from '../../shared/typography.ts';
 
 /** A longer list of skipped days is folded. */
 const runsAtOnce = 8;

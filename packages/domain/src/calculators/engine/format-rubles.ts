@@ -1,4 +1,10 @@
-/** A sum in roubles. `formatRubles(8900)` is `'8 900 ₽'`, `formatRubles(100.5)` is `'100,50 ₽'`. */
+/**
+ * A sum in roubles, with kopecks only where there are some.
+ *
+ * @param amount - roubles, not negative; rounded to a kopeck
+ * @example formatRubles(8900) // '8 900 ₽'
+ * @example formatRubles(100.5) // '100,50 ₽'
+ */
 export function formatRubles(amount: number): string {
   const kopecks = Math.round(amount * 100);
   const whole = String(Math.floor(kopecks / 100)).replace(/\B(?=(?:\d{3})+$)/g, ' ');

@@ -1,3 +1,4 @@
+import { capitalised } from '../../plain-date/capitalised.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 
@@ -17,15 +18,6 @@ export function noLaterThan(date: PlainDate): string {
  */
 export function notEarlierThan(date: PlainDate): string {
   return `не раньше ${formatRussianDate(date, { case: 'genitive', weekday: true })}`;
-}
-
-/**
- * The text with its first letter large.
- *
- * @example capitalised('среда, 23 декабря') // 'Среда, 23 декабря'
- */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../calendar/working-days.ts';
 import { addDays } from '../../plain-date/arithmetic.ts';
+import { capitalised } from '../../plain-date/capitalised.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import type { SectionId } from '../../schema/ids.ts';
@@ -9,7 +10,7 @@ import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { dayOf, expectedBy, lastDay } from '../engine/make-outcome.ts';
 import type { BoundOutcome, LastDayOutcome, ValidityOutcome } from '../engine/outcome.ts';
-import { capitalised, dayOffNote, noLaterThan } from '../engine/phrases.ts';
+import { dayOffNote, noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 import type { Span, Verdict, Warning } from '../engine/types.ts';
 

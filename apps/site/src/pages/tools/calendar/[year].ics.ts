@@ -1,6 +1,6 @@
-import { yearCalendar } from '@poryadok/domain/calendar';
+import { calendarYears, yearCalendar } from '@poryadok/domain/calendar';
 import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
-import { calendarUrl, calendarYears } from '../../../shared/calendar-years.ts';
+import { calendarUrl } from '../../../shared/calendar-years.ts';
 import { toIcs } from '../../../shared/ics.ts';
 
 export function getStaticPaths() {

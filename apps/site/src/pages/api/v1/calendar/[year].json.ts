@@ -1,7 +1,6 @@
-import { yearCalendar } from '@poryadok/domain/calendar';
+import { calendarYears, yearCalendar } from '@poryadok/domain/calendar';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
 import { dataVersion } from '../../../../open-data/open-data.ts';
-import { calendarYears } from '../../../../shared/calendar-years.ts';
 
 export function getStaticPaths() {
   return calendarYears.map((year) => ({ params: { year: String(year) } }));

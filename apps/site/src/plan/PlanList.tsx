@@ -6,17 +6,17 @@ import { download, removeAside, setAside } from '../shared/store.ts';
 import { today } from '../shared/today.ts';
 import { typeset } from '../shared/typography.ts';
 import { planKey } from './key.ts';
-import { merged, type Plan as PlanData, parsePlan, readPlan, writePlan } from './plan.ts';
+import { merged, type Plan, parsePlan, readPlan, writePlan } from './plan.ts';
 import { toEvent } from './taken-date.ts';
 
-const empty: PlanData = { version: 1, items: [] };
+const empty: Plan = { version: 1, items: [] };
 
 /** The dates a person gathered on this device: by date, past ones marked; to a file and back, to a calendar, to paper. */
-export function Plan() {
-  const [plan, setPlan] = useState<PlanData>();
+export function PlanList() {
+  const [plan, setPlan] = useState<Plan>();
   const [told, setTold] = useState('');
   const [broken, setBroken] = useState('');
-  const [removed, setRemoved] = useState<PlanData>();
+  const [removed, setRemoved] = useState<Plan>();
   const [day, setDay] = useState('');
   const file = useRef<HTMLInputElement>(null);
 
@@ -31,7 +31,7 @@ export function Plan() {
   }, []);
 
   const items = plan?.items ?? [];
-  const keep = (next: PlanData, words: string) => {
+  const keep = (next: Plan, words: string) => {
     setRemoved(plan);
     setPlan(next);
     setTold(writePlan(next) ? words : 'Браузер не дал сохранить изменение на этом устройстве.');

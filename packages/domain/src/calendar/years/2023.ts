@@ -1,0 +1,11 @@
+import type { YearFacts } from '../year-facts.ts';
+
+export const facts = {
+  decree: { number: '1505', date: '2022-08-29' },
+  transfers: [
+    { from: '01-01', to: '02-24', basis: 'decree' },
+    { from: '01-08', to: '05-08', basis: 'decree' },
+    { from: '11-04', to: '11-06', basis: 'law' },
+  ],
+  shortened: ['02-22', '03-07', '11-03'],
+} satisfies YearFacts;
