@@ -2,7 +2,7 @@ import { addDays, weekday } from '../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { type DayOff, dayOff } from './day-off.ts';
-import { statutoryHolidays } from './holidays.ts';
+import { holidayOn } from './holidays.ts';
 import { calendarRange } from './range.ts';
 
 /**
@@ -18,7 +18,7 @@ import { calendarRange } from './range.ts';
  */
 export function statutoryDayOff(date: PlainDate): DayOff | undefined {
   if (date <= calendarRange.to) return dayOff(date);
-  const holiday = statutoryHolidays[date.slice(5)];
+  const holiday = holidayOn(date);
   if (holiday !== undefined) return { kind: 'holiday', name: holiday.phrase };
   if (weekday(date) > 5) return { kind: 'weekend', name: 'выходной' };
   const movedFrom = weekendHolidayBefore(date);
@@ -39,7 +39,7 @@ function isOffByItself(date: PlainDate): boolean {
 }
 
 function isHoliday(date: PlainDate): boolean {
-  return statutoryHolidays[date.slice(5)] !== undefined;
+  return holidayOn(date) !== undefined;
 }
 
 /**

@@ -177,6 +177,19 @@ export function dayOf(
 }
 
 /**
+ * The same for a term in working days: pending where they belong to a year without a decree.
+ *
+ * Throws `CalendarRangeError`, with `countedFrom` set to `start`, only beyond the first covered year.
+ *
+ * @example
+ * workingDayOf('term-end', { …, start: '2026-01-19', term: [minus(1, 'working-day')] }) // { kind: 'term-end', date: '2026-01-16', … }
+ */
+export function workingDayOf(kind: BoundOutcome['kind'], counted: Counted): BoundOutcome | PendingOutcome {
+  const bound = whenDecreed(() => dayOf(kind, counted));
+  return typeof bound === 'number' ? pending(kind, counted, bound) : bound;
+}
+
+/**
  * An outcome that waits for a decree: its label and why its day is not known yet.
  *
  * @example pending('expected-by', { id: 'reply', label: 'Ответят', cites: ['S000-16'] }, 2028)

@@ -1,8 +1,8 @@
 import { diffDays } from '../../plain-date/arithmetic.ts';
+import { capitalised } from '../../plain-date/capitalised.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { plural } from '../../terms/plural.ts';
 import type { DatedOutcome, Outcome } from './outcome.ts';
-import { capitalised } from './phrases.ts';
 import { leadingDay, offersRoll } from './read-outcome.ts';
 
 /**

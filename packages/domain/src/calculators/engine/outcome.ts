@@ -55,7 +55,7 @@ export type LastDayOutcome = SettledLastDayOutcome | ProvisionalLastDayOutcome;
 
 /** A day that needs working days of a year without a decree, and that nobody has to act by: not known yet. */
 export interface PendingOutcome extends OutcomeBase {
-  kind: 'expected-by' | 'check';
+  kind: 'expected-by' | 'not-before' | 'term-end';
   provisional: true;
 }
 

@@ -5,6 +5,7 @@ import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { tell } from '../engine/headline.ts';
 import { expectedBy } from '../engine/make-outcome.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites: readonly SectionId[] = ['S002-1.4'];
 
