@@ -92,7 +92,7 @@ export default defineConfig({
               {
                 name: 'calculator',
                 priority: 1,
-                test: /node_modules\/(preact|@astrojs\/react|date-fns|@date-fns)|src\/(react-client|calculator\/(?!Calculator|result\/(?!Answer))|shared\/(DateLeaf|typography)|provenance\/(Citations|LawNotes))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/engine|terms\/(?!index))/,
+                test: /node_modules\/(preact|@astrojs\/react|date-fns|@date-fns)|src\/(react-client|calculator\/(?!Calculator|FrameCalculator|result\/(?!Answer))|shared\/(DateLeaf|typography)|provenance\/(Citations|LawNotes))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/engine|terms\/(?!index))/,
               },
               {
                 name: 'calculator-page',

@@ -1,0 +1,144 @@
+import { capitalised } from '../../../plain-date/capitalised.ts';
+import { formatRussianDate } from '../../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../../plain-date/plain-date.ts';
+import { dayOffNote, noLaterThan } from '../../engine/phrases.ts';
+
+export const about = {
+  title: 'До какого числа переоформить патент',
+  shortTitle: 'Срок переоформления патента',
+  lead: 'Последний день, когда миграционный центр Москвы ещё примет вас, и все сроки вокруг него.',
+};
+
+export const fields = {
+  patentIssuedOn: {
+    label: 'Когда выдан патент',
+    hint: 'Например: 19.01.2026 или 19 января 2026. Если уже переоформляли — день последнего переоформления.',
+  },
+  contractOn: {
+    label: 'Когда хотите заключить договор с центром',
+    hint: 'Можно примерно, потом поменяете. Договор заключён, когда услуга оплачена.',
+  },
+  passportExpiresOn: {
+    label: 'До какого числа действует паспорт',
+    adds: 'Проверим, хватит ли срока паспорта.',
+  },
+  lastDocumentOn: {
+    label: 'Когда сдадите в центр последнюю бумагу',
+    adds: 'Покажем, когда центр должен передать бумаги в МВД.',
+  },
+};
+
+/**
+ * The headline while there is time.
+ *
+ * @example signBy('2026-12-23') // 'Заключите договор с центром не позже среды, 23 декабря 2026 года'
+ */
+export function signBy(day: PlainDate): string {
+  return `Заключите договор с центром ${noLaterThan(day)}`;
+}
+
+/**
+ * The headline when the planned day is too late.
+ *
+ * @example tooLate('2026-11-27') // 'Срок прошёл: договор с центром нужно было заключить не позже пятницы, 27 ноября 2026 года'
+ */
+export function tooLate(day: PlainDate): string {
+  return `Срок прошёл: договор с центром нужно было заключить ${noLaterThan(day)}`;
+}
+
+/** What each verdict says after the planned day. */
+export const verdicts = {
+  twoStage: 'успеваете. Бумаги можно сдать в две очереди.',
+  twoStageClose:
+    'успеваете, но на две очереди времени в обрез. По строгому счёту все бумаги нужны сразу: принесите их в день договора.',
+  singleStage: 'успеваете, но все бумаги нужно сдать в этот же день.',
+  singleStageClose:
+    'в обрез: по обычному счёту успеваете, по строгому уже нет. Придите раньше и принесите сразу все бумаги.',
+  tooLate: 'поздно. Уточните в миграционном центре и в МВД, что делать дальше.',
+};
+
+/**
+ * A verdict about the planned day.
+ *
+ * @example ofPlannedDay('2026-12-01', 'поздно.') // 'Вторник, 1 декабря — поздно.'
+ */
+export function ofPlannedDay(day: PlainDate, verdict: string): string {
+  return `${capitalised(formatRussianDate(day, { weekday: true, year: false }))} — ${verdict}`;
+}
+
+export const yearEnd = {
+  label: 'Патенту исполнится год',
+  since: 'со дня выдачи патента',
+  why: 'Срок в месяцах кончается тем же числом.',
+  whyEve: 'Год могут посчитать оконченным накануне.',
+};
+export const workingDaysBefore = {
+  why: 'Сам день окончания не считаем.',
+  whyCautious: 'Ни день договора, ни день окончания не считаем; ещё один день — центру на передачу бумаг.',
+};
+export const lastContractDay = {
+  label: 'Крайний день, чтобы заключить договор с центром',
+  text: 'В безопасный день вы успеваете, даже если срок посчитают строже.',
+};
+export const lastTwoStageDay = {
+  label: 'Крайний день, чтобы сдать бумаги в две очереди',
+  text: 'Заключите договор не позже — медицинские бумаги и документ о русском языке можно донести позже.',
+};
+
+export const sinceContract = 'со дня договора';
+export const mainDocuments = {
+  label: 'Договор и основные бумаги',
+  text: 'Основные бумаги сдают в день договора.',
+};
+export const medicalAndLanguage = {
+  label: 'Медицинские бумаги и русский язык',
+  later: 'Донести их позже разрешает центр, не закон: надёжнее принести всё сразу.',
+  atOnce: 'Их сдают вместе с основными бумагами, в день договора.',
+};
+export const contractEnd = {
+  label: 'Договор с центром закончится',
+  text: 'После этого дня центр уже ничего не должен, а деньги он не возвращает.',
+  sinceCautious: 'после дня договора',
+  whyCautious: 'Если первым считать сам день договора, тридцатый день наступит раньше.',
+};
+export const transfer = {
+  label: 'Центр передаст бумаги в МВД',
+  text: 'Передают по графику ведомства: если оно закрыто, то в его ближайший рабочий день.',
+  since: 'со дня, когда центр получил бумаги',
+};
+
+export const passport = {
+  label: 'Паспорт должен действовать не меньше чем по этот день',
+  text: 'Год считают со дня, когда центр подаст заявление; это может случиться позже договора.',
+  whyCautious: 'Заявление могут подать в последний день договора.',
+  early: 'Паспорт кончается слишком рано: с таким центр может не принять. Сначала замените паспорт.',
+};
+
+/**
+ * Warns of a passport that holds by the plain count and not by the cautious one.
+ *
+ * @example passportClose('2028-01-13') // '… Спокойнее, если он действует по 13 января 2028 года или дольше.'
+ */
+export function passportClose(safeDay: PlainDate): string {
+  return `Паспорта хватит, только если заявление подадут вскоре после договора. Спокойнее, если он действует по ${formatRussianDate(safeDay)} или дольше.`;
+}
+
+export const countingDisputed =
+  'Разъяснения, как считать рабочие дни «до истечения» срока, мы не нашли. Поэтому первой стоит дата по самому строгому счёту. Уточните в центре.';
+
+/**
+ * Warns of a planned day on which the centre may be closed.
+ *
+ * @example contractOnDayOff('2026-11-21')
+ * // 'Суббота, 21 ноября 2026 года, — нерабочий день. Узнайте, принимает ли центр, или выберите другой день.'
+ */
+export function contractOnDayOff(day: PlainDate): string {
+  return `${dayOffNote(day)} Узнайте, принимает ли центр, или выберите другой день.`;
+}
+
+export const spans = {
+  sign: 'Можно заключить договор',
+  bringLater: 'Донести медицинские и язык',
+  contract: 'Действует договор с центром',
+  workingDays: 'Десять рабочих дней до конца года патента',
+};

@@ -1,0 +1,113 @@
+import type { PlainDate } from '../../../plain-date/plain-date.ts';
+import type { SectionId } from '../../../schema/ids.ts';
+import { minus, plus } from '../../../terms/shift.ts';
+import { check, dayOf } from '../../engine/make-outcome.ts';
+import type { BoundOutcome, CheckOutcome, Outcome } from '../../engine/outcome.ts';
+import type { Verdict, Warning } from '../../engine/types.ts';
+import type { PaidMonth, PatentMonth, UnpaidMonth } from './coverage.ts';
+import * as words from './words.ru.ts';
+
+/** The sections that the calculator rests on. */
+export const cites: readonly SectionId[] = ['S003-2.1.6', 'S003-4.6'];
+
+/**
+ * Through which day the patent is paid by the source's way or the law's; a failed check when no month is.
+ *
+ * @example paidThrough('2026-01-19', months.map((month) => ({ month, paidOn: '2026-01-19' })), 'source').id // 'paid-through'
+ */
+export function paidThrough(
+  issuedOn: PlainDate,
+  paid: readonly PaidMonth[],
+  basis: Outcome['basis'],
+): BoundOutcome | CheckOutcome {
+  const described =
+    basis === 'law'
+      ? ({ id: 'law-paid-through', ...words.byLaw, basis, cites, law: ['003-ndfl'] } as const)
+      : ({
+          id: 'paid-through',
+          ...words.bySource,
+          basis,
+          cites,
+          law: ['003-ndfl', '003-ndfl-late'],
+        } as const);
+  if (paid.length === 0) return check({ ...described, passed: false, text: words.noMonthPaid });
+  return dayOf('term-end', {
+    ...described,
+    start: issuedOn,
+    term: [
+      plus(paid.length, 'month', { since: words.sinceIssue, cites }),
+      minus(1, 'day', { why: words.monthEndsOnTheEve }),
+    ],
+  });
+}
+
+/**
+ * A month that is not paid in full, as a failed check with the roubles it lacks.
+ *
+ * @example gap({ month: { number: 2, from: '2026-02-19', to: '2026-03-18' }, lacking: 6000 }).text // 'Не хватает 6 000 ₽.'
+ */
+export function gap({ month, lacking }: UnpaidMonth): CheckOutcome {
+  return check({
+    id: `gap-${month.number}`,
+    ...words.gap(month, lacking),
+    passed: false,
+    from: month.from,
+    to: month.to,
+    ...(lacking === undefined ? {} : { amount: lacking }),
+    cites,
+    law: ['003-ndfl-late'],
+  });
+}
+
+/**
+ * What the months come to; `undefined` where a price is unknown and the law's way does not settle it either.
+ *
+ * @example judge({ complete: false, completeByLaw: false, late: false, priceUnknown: false })?.code // 'interrupted'
+ */
+export function judge({
+  complete,
+  completeByLaw,
+  late,
+  priceUnknown,
+}: {
+  complete: boolean;
+  completeByLaw: boolean;
+  late: boolean;
+  priceUnknown: boolean;
+}): Verdict | undefined {
+  if (complete && late) return { code: 'continuous', tone: 'warning', text: words.verdicts.late };
+  // By the law's way no month is missing then: the amount never fell, so a payment in time buys at least what it was meant for.
+  if (complete) return { code: 'continuous', tone: 'ok', text: words.verdicts.complete };
+  if (priceUnknown)
+    return completeByLaw
+      ? { code: 'continuous', tone: 'warning', text: words.verdicts.completeByLaw }
+      : undefined;
+  return completeByLaw
+    ? { code: 'interrupted', tone: 'warning', text: words.verdicts.shortBySource }
+    : { code: 'interrupted', tone: 'error', text: words.verdicts.short };
+}
+
+export const moscowOnly: Warning = {
+  code: 'moscow-amounts',
+  text: words.moscowOnly,
+  cites,
+  law: ['G-ndfl-2026'],
+};
+
+/**
+ * Warns of a month paid only after it had begun.
+ *
+ * @example lateWarning({ month: { number: 2, from: '2026-02-19', to: '2026-03-18' }, paidOn: '2026-02-20' }).code // 'paid-late'
+ */
+export function lateWarning(late: PaidMonth): Warning {
+  return { code: 'paid-late', text: words.paidLate(late), cites, law: ['003-ndfl-late'] };
+}
+
+/**
+ * Warns that the price of a month is unknown.
+ *
+ * @example priceWarning({ number: 12, from: '2027-01-19', to: '2027-02-18' }).code // 'amount-unknown'
+ */
+export function priceWarning(month: PatentMonth): Warning {
+  return { code: 'amount-unknown', text: words.priceUnknown(month), cites, law: ['G-ndfl-2026'] };
+}

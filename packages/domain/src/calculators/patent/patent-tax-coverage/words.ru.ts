@@ -1,0 +1,90 @@
+import { formatRussianDate } from '../../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../../plain-date/plain-date.ts';
+import { formatRubles } from '../../engine/format-rubles.ts';
+import type { PaidMonth, PatentMonth } from './coverage.ts';
+
+export const about = {
+  title: 'Нет ли перерыва в оплате патента',
+  shortTitle: 'Оплата патента без перерыва',
+  lead: 'За патент платят каждый месяц вперёд. Калькулятор раскладывает платежи по месяцам и показывает, до какого дня всё оплачено.',
+};
+
+export const fields = {
+  patentIssuedOn: { label: 'Когда выдан патент', hint: 'Например: 19.01.2026' },
+  through: { label: 'До какого дня проверить', adds: 'Без этой даты проверим весь год патента.' },
+  payments: { label: 'Платежи', itemLabel: 'Платёж' },
+  paidOn: { label: 'Когда заплатили', hint: 'День на чеке' },
+  amount: { label: 'Сколько, ₽', hint: 'Например: 10000' },
+  monthlyAmount: {
+    label: 'Сколько стоит месяц, ₽',
+    adds: 'Нужно, если патент не московский или год нам неизвестен.',
+  },
+};
+
+export const nothingBegun = 'Проверять нечего: первый месяц патента ещё не начался';
+export const nothingPaid = 'Не оплачен ни один месяц патента';
+
+/** «Патент оплачен по воскресенье, 18 января 2027 года» */
+export function paidThroughDay(day: PlainDate): string {
+  return `Патент оплачен по ${formatRussianDate(day, { case: 'accusative', weekday: true })}`;
+}
+
+export const bySource = {
+  label: 'Оплачено по правилам центра',
+  text: 'Следующий платёж внесите раньше этого дня, лучше за 3–5 дней.',
+};
+export const byLaw = {
+  label: 'Оплачено по разъяснению ФНС',
+  text: 'Сумму сверяют по году платежа: за месяцы следующего года, оплаченные заранее, доплачивать не нужно. Храните чеки.',
+};
+export const noMonthPaid = 'Не оплачен ни один месяц целиком.';
+export const sinceIssue = 'со дня выдачи патента';
+export const monthEndsOnTheEve = 'Месяц патента кончается накануне того же числа.';
+
+/** The label of an unpaid month and what it lacks. */
+export function gap({ number }: PatentMonth, lacking: number | undefined): { label: string; text: string } {
+  return {
+    label: `Месяц ${number} не оплачен`,
+    text:
+      lacking === undefined
+        ? 'Сколько платить за этот год, нам пока неизвестно.'
+        : `Не хватает ${formatRubles(lacking)}.`,
+  };
+}
+
+/** «Месяц 3» */
+export function monthName(number: number): string {
+  return `Месяц ${number}`;
+}
+
+/** «Оплачен 19 января 2026 года.» */
+export function paidOnDay(day: PlainDate): string {
+  return `Оплачен ${formatRussianDate(day)}.`;
+}
+
+export const priceOfMonthUnknown = 'Сколько стоит этот месяц, нам неизвестно.';
+
+export const spans = { needed: 'Нужно оплатить', paid: 'Оплачено' };
+
+export const moscowOnly =
+  'Суммы московские, на год первого дня каждого месяца патента. Для другого региона введите свою сумму. Сверьте её на сайте ФНС.';
+
+/** Says that a month was paid after it had begun, and what follows by law. */
+export function paidLate({ month, paidOn }: PaidMonth): string {
+  return `Месяц ${month.number} начался ${formatRussianDate(month.from)}, а оплачен ${formatRussianDate(paidOn)}. По закону патент прекращается, если платёж опоздал: уточните в МВД.`;
+}
+
+/** Says that the price of the year in which the month begins is unknown, and where to look it up. */
+export function priceUnknown({ from }: PatentMonth): string {
+  return `Сколько стоит месяц патента в Москве в ${from.slice(0, 4)} году, нам неизвестно, и мы не угадываем. Узнайте сумму на сайте ФНС и введите её в поле «Сколько стоит месяц».`;
+}
+
+export const verdicts = {
+  late: 'Денег хватает на все месяцы, но часть платежей опоздала. По закону опоздание прерывает патент.',
+  complete: 'Перерывов нет: оплачены все месяцы.',
+  completeByLaw:
+    'Заранее оплачены все месяцы. Размер платежа за часть из них нам неизвестен, но по разъяснению ФНС доплачивать не нужно.',
+  shortBySource:
+    'По правилам центра за часть месяцев заплачено меньше нужного. По разъяснению ФНС доплачивать за оплаченное заранее не нужно: покажите чеки.',
+  short: 'Есть неоплаченные месяцы. Доплатите до того, как кончится оплаченный срок.',
+};
