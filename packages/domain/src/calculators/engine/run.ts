@@ -21,7 +21,7 @@ export function run(
   options: { today?: unknown } = {},
 ): CalculatorResult {
   const { today } = options;
-  if (today !== undefined && !isPlainDate(today)) return { ok: false, issues: [notADay] };
+  if (today !== undefined && !isPlainDate(today)) return { ok: false, issues: [noDay] };
   const parsed = parseInputs(calculator.inputs, raw, calculator);
   if (!parsed.ok) return parsed;
   try {
@@ -34,7 +34,7 @@ export function run(
   }
 }
 
-const notADay: Issue = {
+const noDay: Issue = {
   path: 'today',
   code: 'invalid-date',
   message: 'Сегодняшний день не похож на дату: нужен вид 2026-11-25.',

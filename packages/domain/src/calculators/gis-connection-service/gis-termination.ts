@@ -3,10 +3,12 @@ import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import type { SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
+import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { headlineOf, tell } from '../engine/headline.ts';
 import { check, dayOf, lastDay } from '../engine/make-outcome.ts';
 import type { BoundOutcome, LastDayOutcome } from '../engine/outcome.ts';
+import type { CalculatorOutput } from '../engine/types.ts';
 
 const cites: readonly SectionId[] = ['S002-7.2'];
 
@@ -55,9 +57,11 @@ export const calculator = defineCalculator({
               cites,
             }),
           ];
+    const fits = inTime.some(({ passed }) => passed);
+    const days = [notice, end].filter((outcome) => outcome !== undefined);
     return {
-      ...(notice === undefined ? tellEnd(end, today) : tellNotice(notice, inTime[0]?.passed, today)),
-      outcomes: [notice, end, ...inTime].filter((outcome) => outcome !== undefined),
+      ...tellFirst({ notice, end, endsOn: fits ? endsOn : undefined }, today),
+      outcomes: fits ? [...inTime, ...days] : [...days, ...inTime],
       warnings: [],
     };
   },
@@ -83,23 +87,26 @@ function earliestEnd(noticeOn: PlainDate): BoundOutcome {
  * 28 February back leads to 28 January, yet a notice of 31 January also ends on 28 February.
  */
 function lastNoticeDay(endsOn: PlainDate): LastDayOutcome {
-  const back = minus(1, 'month', { since: 'до конца соглашения', cites });
   const further = daysThatStillFit(endsOn);
+  const latest: Term = [
+    minus(1, 'month', { since: 'до конца соглашения', cites }),
+    ...(further === 0
+      ? []
+      : [
+          plus(further, 'day', {
+            why: 'Месяц от конца длинного месяца кончается в последний день короткого (ГК РФ, ст. 192).',
+          }),
+        ]),
+  ];
   return lastDay({
     id: 'last-notice-day',
     label: 'Последний день, чтобы уведомить другую сторону',
     start: endsOn,
-    term: [
-      back,
-      ...(further === 0
-        ? []
-        : [
-            plus(further, 'day', {
-              why: 'Месяц от конца длинного месяца кончается в последний день короткого (ГК РФ, ст. 192).',
-            }),
-          ]),
+    term: latest,
+    safe: [
+      ...latest,
+      minus(1, 'working-day', { why: 'Чтобы между уведомлением и концом прошёл полный месяц.' }),
     ],
-    safe: [back, minus(1, 'day', { why: 'Чтобы между уведомлением и концом прошёл полный месяц.' })],
     cites,
     law: ['G-back'],
     text: 'Уведомление должно быть письменным и дойти к этому дню.',
@@ -114,27 +121,39 @@ function daysThatStillFit(endsOn: PlainDate): number {
   return days;
 }
 
-function tellEnd(end: BoundOutcome | undefined, today: PlainDate | undefined) {
+/** A notice in time needs no advice; else the last day for it leads, else the day from which the agreement may end. */
+function tellFirst(
+  {
+    notice,
+    end,
+    endsOn,
+  }: {
+    notice: LastDayOutcome | undefined;
+    end: BoundOutcome | undefined;
+    endsOn: PlainDate | undefined;
+  },
+  today: PlainDate | undefined,
+): Pick<CalculatorOutput, 'headline' | 'next'> {
+  if (endsOn !== undefined)
+    return {
+      headline: `Вы уведомляете вовремя: соглашение закончится ${formatRussianDate(endsOn)}`,
+    };
+  if (notice !== undefined)
+    return tell(
+      {
+        outcome: notice,
+        act: 'Уведомите другую сторону',
+        term: 'Срок уведомления',
+        late: 'назначьте конец соглашения позже',
+        next: [
+          {
+            text: 'Уведомите сейчас: соглашение закончится через месяц.',
+            procedure: 'gis-agreement-termination',
+          },
+        ],
+      },
+      today,
+    );
   // One of the two dates is always given.
-  if (end === undefined) return { headline: '' };
-  return { headline: headlineOf({ outcome: end, act: 'Соглашение закончится', late: '' }, today) };
-}
-
-function tellNotice(notice: LastDayOutcome, inTime: boolean | undefined, today: PlainDate | undefined) {
-  if (inTime === true) return { headline: 'Вы уведомляете вовремя: соглашение закончится в срок' };
-  return tell(
-    {
-      outcome: notice,
-      act: 'Уведомите другую сторону',
-      term: 'Срок уведомления',
-      late: 'назначьте конец соглашения позже',
-      next: [
-        {
-          text: 'Уведомите сейчас: соглашение закончится через месяц.',
-          procedure: 'gis-agreement-termination',
-        },
-      ],
-    },
-    today,
-  );
+  return { headline: end ? headlineOf({ outcome: end, act: 'Соглашение закончится', late: '' }, today) : '' };
 }
