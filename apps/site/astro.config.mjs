@@ -86,13 +86,13 @@ export default defineConfig({
               // What every page may need, so that a guide never waits for a calculator's code.
               {
                 name: 'words',
-                test: /src\/(shared\/(counted|store)|plan\/key)|domain\/dist\/terms\/plural|vite\/preload-helper/,
+                test: /src\/(shared\/(counted|store)|plan\/key|provenance\/age)|domain\/dist\/terms\/plural|vite\/preload-helper/,
                 priority: 2,
               },
               {
                 name: 'calculator',
                 priority: 1,
-                test: /node_modules\/(preact|@astrojs\/react|date-fns|@date-fns)|src\/(react-client|calculator\/(?!Calculator|FrameCalculator|result\/(?!Answer))|shared\/(DateLeaf|typography)|provenance\/(Citations|LawNotes))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/engine|terms\/(?!index))/,
+                test: /node_modules\/(preact|@astrojs\/react|date-fns|@date-fns)|src\/(react-client|calculator\/(?!Calculator|FrameCalculator|result\/(?!Answer))|shared\/(DateLeaf|typography)|provenance\/(CheckedOn|Citations|LawNotes))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/engine|terms\/(?!index))/,
               },
               {
                 name: 'calculator-page',

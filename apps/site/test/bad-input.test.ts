@@ -67,7 +67,7 @@ describe('a calculator that is given nonsense', () => {
     await field('Когда хотите заключить договор').fill('23.11.2026');
     const issued = field('Когда выдан патент');
     await issued.fill(nonsense);
-    const error = page.locator('main .err');
+    const error = page.locator('main .error');
     await error.waitFor();
     expect(await error.count()).toBe(1);
     expect(await error.innerText()).toMatch(/^Ошибка:\s[А-ЯЁ«][^<>{}]{5,200}$/);
@@ -85,10 +85,10 @@ describe('a calculator that is given nonsense', () => {
 
   it('an end before its start is named at the end, the start is left alone', async () => {
     await open('/calculators/insurance-coverage/');
-    const fields = page.locator('main input[inputmode=numeric]');
+    const fields = page.locator('main input[type=text]');
     for (const [index, date] of ['10.03.2026', '09.03.2026', '10.03.2026', '11.03.2026'].entries())
       await fields.nth(index).fill(date);
-    await page.locator('main .err').waitFor();
+    await page.locator('main .error').waitFor();
     expect(await fields.nth(1).getAttribute('aria-invalid')).toBe('true');
     expect(await fields.nth(0).getAttribute('aria-invalid')).toBeNull();
     await fields.nth(1).fill('10.03.2026');
@@ -113,7 +113,7 @@ describe('a calculator that is given nonsense', () => {
     await field('Когда выдан патент').fill('15.12.2025');
     await field('Когда хотите заключить договор').fill('23.11.2026');
     await page.locator('main .result').waitFor();
-    expect(await page.locator('main .err').count()).toBe(0);
+    expect(await page.locator('main .error').count()).toBe(0);
     expect(seen.problems).toEqual([]);
   });
 

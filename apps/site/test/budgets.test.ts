@@ -70,7 +70,7 @@ async function measure(
 
 /** Types a date into the first field, so that an answer is counted. */
 async function typeDate(page: Page): Promise<void> {
-  const field = page.locator('main input[inputmode=numeric]').first();
+  const field = page.locator('main input[type=text]').first();
   if (await field.count()) await field.fill('15.12.2025');
 }
 

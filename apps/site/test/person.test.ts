@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { calendarRange } from '@poryadok/domain/calendar';
 import { addDays, formatNumericDate } from '@poryadok/domain/plain-date';
+import { procedures } from '@poryadok/domain/procedures';
 import ICAL from 'ical.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -62,12 +63,12 @@ describe('a person with a patent', () => {
 
   it('types two dates and reads the safe day with its weekday first', async () => {
     await calculate();
-    expect(await plain('.result .say')).toBe(
+    expect(await plain('.result .statement')).toBe(
       'Заключите договор с центром не позже среды, 23 декабря 2026 года',
     );
     expect(await plain('.result .leaf')).toMatch(/среда\s*23\s*декабря 2026/);
     expect(await plain('.result .solid')).toContain('пятница, 25 декабря 2026 года');
-    expect(await page.locator('.read').first().innerText()).toContain('понедельник');
+    expect(await page.locator('.understood').first().innerText()).toContain('понедельник');
   });
 
   it('hears one sentence, not the whole answer', async () => {
@@ -83,16 +84,16 @@ describe('a person with a patent', () => {
     expect(address).toContain('#v=1&');
     await page.reload();
     await page.locator('.result').waitFor();
-    expect(await issued().inputValue()).toBe('19 января 2026');
+    expect(await issued().inputValue()).toBe('19.01.2026');
     const other = await context.newPage();
     await other.goto(address);
-    await other.locator('.result .say').waitFor();
+    await other.locator('.result .statement').waitFor();
   });
 
   it('presses for an example and gets an answer', async () => {
     await open('/calculators/patent-renewal/');
     await button('Показать на примере').click();
-    await page.locator('.result .say').waitFor();
+    await page.locator('.result .statement').waitFor();
   });
 
   it('reads why: each step, and every skipped day by name', async () => {
@@ -111,7 +112,7 @@ describe('a person with a patent', () => {
     const safe = page.locator('.month td.safe');
     expect((await safe.first().textContent())?.replaceAll('\u00a0', ' ')).toMatch(/^23.*безопасный день/);
     expect(await page.locator('.month td.last').first().textContent()).toMatch(/^25.*крайний день/);
-    expect(await page.locator('.month td.cnt').count()).toBe(10);
+    expect(await page.locator('.month td.counted').count()).toBe(10);
   });
 
   it('prints no heading over notes that stayed folded', async () => {
@@ -172,14 +173,14 @@ describe('a person with a patent', () => {
   it('is not told of an error while a date is half typed, keeps the answer meanwhile, and is told after a pause', async () => {
     await calculate();
     await contract().fill('14.');
-    expect(await page.locator('.err').count()).toBe(0);
+    expect(await page.locator('.error').count()).toBe(0);
     expect(await page.locator('.result').count()).toBe(1);
-    await page.locator('.err').waitFor();
+    await page.locator('.error').waitFor();
     expect(await page.locator('.result').count()).toBe(0);
     expect(await plain('.empty')).toContain('«Когда хотите заключить договор с центром»');
     await contract().fill('14.12.2026');
     await page.locator('.result').waitFor();
-    expect(await page.locator('.err').count()).toBe(0);
+    expect(await page.locator('.error').count()).toBe(0);
   });
 
   it('sends a date typed without a year with the year it was understood with', async () => {
@@ -215,7 +216,7 @@ describe('a person with a patent', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.id))
       .toBe(await contract().getAttribute('id'));
-    expect(await plain('.err')).toMatch(/^Ошибка:\s/);
+    expect(await plain('.error')).toMatch(/^Ошибка:\s/);
     await page.keyboard.type('14.12.2026');
     await page.locator('.result').waitFor();
   });
@@ -276,7 +277,7 @@ describe('a checklist', () => {
   it('puts the day by which it is needed beside the other dates, and tells there how far it is', async () => {
     const day = () => page.getByLabel('К какому дню всё нужно');
     await open(path);
-    for (const typed of ['завтра', '31 февраля', '🙂', '20.11.20206', '01.01.2020', dayAfter, '']) {
+    for (const typed of ['вчера', '31 февраля', '🙂', '20.11.20206', '01.01.2020', dayAfter, '']) {
       await day().fill(typed);
       await button('В мои даты').click();
       expect(await page.locator('#visit-error').isVisible()).toBe(true);
@@ -292,8 +293,8 @@ describe('a checklist', () => {
     expect(await plain('.dates .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
     expect(await plain('.dates li')).toMatch(/Подготовлено 1 из \d+/);
     await open('/');
-    expect(await plain('.hang')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
-    expect(await plain('.hang')).not.toContain('Так выглядит ответ');
+    expect(await plain('.hanging')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
+    expect(await plain('.hanging')).not.toContain('Так выглядит ответ');
     await open(path);
     expect(await plain('.answer .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
     expect(await day().inputValue()).toBe('15.12.2027');
@@ -306,15 +307,15 @@ describe('a checklist', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-tools]').isVisible()).toBe(false);
     expect(await page.locator('[data-tick]').first().isVisible()).toBe(true);
-    expect(await page.locator('.sheet').isVisible()).toBe(true);
-    expect(await plain('.sheet')).toContain('март 2026');
+    expect(await page.locator('.print-footer').isVisible()).toBe(true);
+    expect(await plain('.print-footer')).toContain('март 2026');
   });
 });
 
 describe('without JavaScript', () => {
   it.each([
     ['/procedures/patent-renewal-documents/', '[data-requirement]', 10],
-    ['/procedures/', '[data-procedure]', 88],
+    ['/procedures/', '[data-procedure]', procedures.length],
     ['/calculators/patent-renewal/', 'main h3', 3],
     ['/sources/003/', 'tbody tr', 80],
     ['/tools/calendar/2027/', '.month', 12],
@@ -328,20 +329,47 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('the age of a check', () => {
+  const firstNote = '.note.law .check';
+
+  it.each([
+    ['2026-03-31', 'Проверено: март 2026, в этом месяце'],
+    ['2026-11-25', 'Проверено: март 2026, 8 месяцев назад'],
+    ['2027-04-01', 'Проверено: март 2026, год и 1 месяц назад'],
+  ])('is told by the reader’s clock, on %s: «%s»', async (day, words) => {
+    await page.clock.setFixedTime(`${day}T12:00:00`);
+    await open('/sources/law/');
+    expect(await plain('#law-G-191 .check')).toBe(words);
+    await open('/calculators/refusal-appeal/#v=1&refusedOn=02.03.2026');
+    await page.locator('.result').waitFor();
+    expect(
+      (await page.locator(firstNote).allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ')),
+    ).toContain(words);
+  });
+
+  it('without JavaScript is left out, and the month stands', async () => {
+    const quiet = await browser.newContext({ javaScriptEnabled: false });
+    const still = await quiet.newPage();
+    await still.goto(`${site.origin}/sources/law/`);
+    expect(await still.locator('#law-G-191 .check').innerText()).toBe('Проверено: март 2026');
+    await quiet.close();
+  });
+});
+
 describe('the catalogue', () => {
   it('narrows by who, what happened and words, keeps the choice in the address, and has an empty state', async () => {
     await open('/procedures/');
     await page.getByLabel('Кто вы').selectOption('owner');
     const owners = await page.locator('[data-procedure]:visible').count();
     expect(owners).toBeGreaterThan(2);
-    expect(owners).toBeLessThan(88);
+    expect(owners).toBeLessThan(procedures.length);
     expect(page.url()).toContain('who=owner');
     await page.reload();
     expect(await page.locator('[data-procedure]:visible').count()).toBe(owners);
     await page.getByLabel('Слова').fill('ъъъ');
     await page.getByText('Под эти условия ничего не подходит').waitFor();
     await button('Показать все').click();
-    expect(await page.locator('[data-procedure]:visible').count()).toBe(88);
+    expect(await page.locator('[data-procedure]:visible').count()).toBe(procedures.length);
   });
 });
 

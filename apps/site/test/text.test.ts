@@ -145,3 +145,22 @@ it('no paper that was merely gathered is called ready or done', () => {
     ),
   ).toEqual([]);
 });
+
+it('a keypad of figures can type the example under its field, and a date, a passport or a phone gets the whole keyboard', () => {
+  const typable: Readonly<Record<string, RegExp>> = { numeric: /^\d+$/, decimal: /^\d+([.,]\d\d)?$/ };
+  let met = 0;
+  expect(
+    inspect(({ root }) =>
+      root.querySelectorAll('main input[inputmode]').flatMap((input) => {
+        met += 1;
+        const label = root.querySelector(`label[for="${input.id}"]`)?.text ?? '';
+        const hint = root.querySelector(`[id="${input.id}-hint"]`)?.text ?? '';
+        const [, example] = /например:?\s(.+)/iu.exec(hint) ?? [];
+        const keypad = typable[input.getAttribute('inputmode') ?? ''];
+        const fits = keypad && (example === undefined || keypad.test(example));
+        return fits && !/когда|день|дата|паспорт|телефон/iu.test(label) ? [] : [`${label}: ${hint}`];
+      }),
+    ),
+  ).toEqual([]);
+  expect(met).toBeGreaterThan(5);
+});

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 
 const source = join(import.meta.dirname, '../src');
-/** What the registry itself writes there. */
-const written = /(^|[\\/])(registry|ids|transfers|years)\.ts$/;
 /** An editor saves a file in several strokes. */
 const pauseMilliseconds = 150;
 
@@ -34,9 +33,18 @@ export function runOnChange(script: string, args: readonly string[]): void {
   }
 
   watch(source, { ignoreInitial: true }).on('all', (_, path) => {
-    if (written.test(path)) return;
+    if (isWritten(path)) return;
     clearTimeout(timer);
     timer = setTimeout(start, pauseMilliseconds);
   });
   start();
+}
+
+/** Whether the registry itself has written the file, as its first line says. */
+function isWritten(path: string): boolean {
+  return (
+    path.endsWith('.ts') &&
+    existsSync(path) &&
+    readFileSync(path, 'utf8').startsWith('// Written by scripts/registry.ts')
+  );
 }

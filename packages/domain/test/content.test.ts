@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../src/calculators/index.ts';
 import type { Procedure, Service } from '../src/schema/index.ts';
 import { catalogue, coverage, factsOf, findProblems, procedures, services } from '../src/services/index.ts';
 import { conflicts, lawNotes, sections, sources } from '../src/sources/index.ts';
@@ -16,26 +15,20 @@ describe('the content', () => {
   });
 
   it('has the promised procedures and no other, each in the service that the list names', () => {
-    const promised = fixture<{ procedures: { id: string; service: string }[] }>('procedures.json').procedures;
+    const promised = fixture<{ id: string; service: string }[]>('procedures.json');
     const sorted = (items: readonly { id: string; service: string }[]) =>
       items.map(({ id, service }) => `${service}/${id}`).sort();
     expect(sorted(procedures)).toEqual(sorted(promised));
   });
 
   it('rests each procedure on the sections that the list names for it', () => {
-    const promised = fixture<{ procedures: { id: string; sections: string[] }[] }>(
-      'procedures.json',
-    ).procedures;
+    const promised = fixture<{ id: string; sections: string[] }[]>('procedures.json');
     const missing = promised.flatMap(({ id, sections: expected }) => {
       const procedure = procedures.find((candidate) => candidate.id === id);
       const cited = new Set<string>(procedure ? factsOf(procedure).flatMap((fact) => fact.cites) : []);
       return expected.filter((section) => !cited.has(section)).map((section) => `${id}: ${section}`);
     });
     expect(missing).toEqual([]);
-  });
-
-  it('has the promised calculators and no other', () => {
-    expect(calculators.map(({ id }) => id).sort()).toEqual(fixture<string[]>('calculator-ids.json').sort());
   });
 
   it('knows every section of the five sources, in their order and under their heading', () => {

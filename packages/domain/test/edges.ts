@@ -1,12 +1,15 @@
 import { calendarRange, calendarYears, previousWorkingDay } from '../src/calendar/index.ts';
-import { addDays } from '../src/plain-date/arithmetic.ts';
+import type { PlainDate } from '../src/plain-date/plain-date.ts';
 
 /** The edges of the working calendar, wherever the newest decree has set them: tests stand on both sides. */
-export const firstDay = calendarRange.from;
-export const lastDay = calendarRange.to;
-export const dayBefore = addDays(firstDay, -1);
-export const dayAfter = addDays(lastDay, 1);
 export const firstYear = Math.min(...calendarYears);
 export const lastYear = Math.max(...calendarYears);
-/** After it no working day is known, be the day after it the last day or beyond. */
-export const lastWorkingDay = previousWorkingDay(lastDay);
+export const dayBefore: PlainDate = `${firstYear - 1}-12-31`;
+export const firstDay = calendarRange.from;
+export const lastDay = calendarRange.to;
+export const dayAfter: PlainDate = `${lastYear + 1}-01-01`;
+
+/** After it no working day is known: the day after it is off or beyond the calendar. */
+export function lastWorkingDay(): PlainDate {
+  return previousWorkingDay(lastDay);
+}

@@ -111,10 +111,11 @@ describe('unknown ids', () => {
     expect(saidOfPassport({ service: 'patents' })).toEqual(['passport-validity: unknown service "patents"']);
   });
   it('on the way of a service and beside it', () => {
+    const more = [...(patent.more ?? []), 'no-such-procedure'];
     // @ts-expect-error
-    expect(saidOf({ services: [...otherServices, { ...patent, more: ['patent-renewal', 'more'] }] })).toEqual(
-      ['patent: unknown procedure "more"'],
-    );
+    expect(saidOf({ services: [...otherServices, { ...patent, more }] })).toEqual([
+      'patent: unknown procedure "no-such-procedure"',
+    ]);
   });
   it('in a law note, a conflict and a source', () => {
     const [note, otherNotes] = take(lawNotes, '003-once');
@@ -258,8 +259,10 @@ describe('repeated ids', () => {
 
 describe('file names', () => {
   it('a copied file whose id is still its neighbour’s', () => {
-    expect(saidOf({ files: { ...catalogue.files, 'services/patent/photo-check.ts': passport } })).toEqual([
-      'services/patent/photo-check.ts: holds the id "passport-validity", which should be "photo-check", as the file says',
+    expect(
+      saidOf({ files: { ...catalogue.files, 'services/patent/no-such-procedure.ts': passport } }),
+    ).toEqual([
+      'services/patent/no-such-procedure.ts: holds the id "passport-validity", which should be "no-such-procedure", as the file says',
     ]);
   });
   it('a file in the folder of another service', () => {
@@ -320,8 +323,8 @@ describe('groups', () => {
 describe('placement', () => {
   it('of a procedure nowhere on the way of its service', () => {
     // @ts-expect-error
-    expect(saidOf({ procedures: [...procedures, { ...passport, id: 'photo-check' }] })).toEqual([
-      'service patent: procedure "photo-check" stands nowhere on its way',
+    expect(saidOf({ procedures: [...procedures, { ...passport, id: 'no-such-procedure' }] })).toEqual([
+      'service patent: procedure "no-such-procedure" stands nowhere on its way',
     ]);
   });
   it('of a service that the first page leaves out', () => {

@@ -36,8 +36,8 @@ export function Calculator({ metadata, references, gives }: Props) {
   const [brokenLink, setBrokenLink] = useState(false);
   const calculation = useCalculator(metadata, () => {
     const linked = fromFragment(metadata.inputs, location.hash);
-    setBrokenLink(!linked && location.hash.includes('='));
-    return linked;
+    setBrokenLink(linked?.broken ?? location.hash.includes('='));
+    return linked?.entry;
   });
   const { entry, setEntry, dates, failed, retry } = calculation;
   const form = useForm(calculation);
@@ -67,7 +67,8 @@ export function Calculator({ metadata, references, gives }: Props) {
   useEffect(() => {
     const follow = () => {
       const linked = fromFragment(metadata.inputs, location.hash);
-      if (linked) setEntry(linked);
+      setBrokenLink(linked?.broken ?? false);
+      if (linked) setEntry(linked.entry);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -98,18 +99,18 @@ export function Calculator({ metadata, references, gives }: Props) {
             !
           </p>
           <p>
-            <b>Ссылка неполная или испорчена:</b> дат в&nbsp;ней не&nbsp;нашлось. Введите их сами.
+            <b>Ссылка неполная или испорчена:</b> прочитались не&nbsp;все даты. Введите недостающие сами.
           </p>
         </div>
       )}
       <div className="tool">
         <Form specs={metadata.inputs} calculation={calculation} form={form} onChange={change}>
-          <p className="status noprint">
-            <button className="textbtn" type="button" onClick={example}>
+          <p className="status no-print">
+            <button className="text-button" type="button" onClick={example}>
               Показать на&nbsp;примере
             </button>
             {fragment && (
-              <button className="textbtn" type="button" onClick={clear}>
+              <button className="text-button" type="button" onClick={clear}>
                 Очистить
               </button>
             )}
@@ -135,7 +136,7 @@ export function Calculator({ metadata, references, gives }: Props) {
                   <b>Калькулятор не&nbsp;загрузился.</b> Проверьте связь. Всё, что вы ввели, на&nbsp;месте.
                 </p>
                 <p>
-                  <button className="btn plain" type="button" onClick={retry}>
+                  <button className="button plain" type="button" onClick={retry}>
                     Попробовать ещё раз
                   </button>
                 </p>
@@ -146,7 +147,7 @@ export function Calculator({ metadata, references, gives }: Props) {
           </section>
         )}
       </div>
-      <p className="vh" role="status">
+      <p className="visually-hidden" role="status">
         {spoken}
       </p>
 
@@ -190,7 +191,7 @@ export function Calculator({ metadata, references, gives }: Props) {
 /** A part of the answer under its own heading. */
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="sec" aria-labelledby={id}>
+    <section className="section" aria-labelledby={id}>
       <h2 id={id}>{typeset(title)}</h2>
       {children}
     </section>
@@ -267,7 +268,7 @@ function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; r
   );
   return open ? (
     <>
-      <h3 className="pre">{typeset(outcome.label)}</h3>
+      <h3>{typeset(outcome.label)}</h3>
       {body}
     </>
   ) : (

@@ -44,7 +44,7 @@ export function useForm({ errors, missing }: Pick<Calculation, 'errors' | 'missi
 
 interface Props {
   specs: readonly InputSpec[];
-  calculation: Pick<Calculation, 'entry' | 'dates'>;
+  calculation: Pick<Calculation, 'entry' | 'told'>;
   form: FormState;
   onChange(entry: Entry): void;
   /** What stands under the fields. */
@@ -52,7 +52,7 @@ interface Props {
 }
 
 /** The fields of a calculator as a form that sends nothing anywhere. */
-export function Form({ specs, calculation: { entry, dates }, form, onChange, children }: Props) {
+export function Form({ specs, calculation: { entry, told }, form, onChange, children }: Props) {
   return (
     <form
       className="fields"
@@ -64,7 +64,7 @@ export function Form({ specs, calculation: { entry, dates }, form, onChange, chi
       <Fields
         specs={specs}
         entry={entry}
-        context={{ prefix: form.prefix, errors: form.shown, dates }}
+        context={{ prefix: form.prefix, errors: form.shown, told }}
         onChange={(next) => {
           form.noteEdit();
           onChange(next);
@@ -72,7 +72,7 @@ export function Form({ specs, calculation: { entry, dates }, form, onChange, chi
       />
       {children}
       {/* Lets Enter work from every field of a form with several. */}
-      <button className="vh" type="submit" tabIndex={-1} aria-hidden="true">
+      <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
         Посчитать
       </button>
     </form>

@@ -71,14 +71,14 @@ export function FrameCalculator({ metadata, references }: Props) {
           </p>
           {failed && (
             <p>
-              <button className="btn plain" type="button" onClick={retry}>
+              <button className="button plain" type="button" onClick={retry}>
                 Попробовать ещё раз
               </button>
             </p>
           )}
         </section>
       )}
-      <p className="vh" role="status">
+      <p className="visually-hidden" role="status">
         {value ? value.headline : ''}
       </p>
       {wrong.length > 0 && <LawNotes ids={wrong} references={references} />}
@@ -88,7 +88,8 @@ export function FrameCalculator({ metadata, references }: Props) {
           target="_blank"
           rel="noopener"
         >
-          Почему эта дата, календарь и&nbsp;печать<span className="vh"> (откроется в новой вкладке)</span>
+          Почему эта дата, календарь и&nbsp;печать
+          <span className="visually-hidden"> (откроется в новой вкладке)</span>
         </a>
       </p>
     </>

@@ -1,10 +1,19 @@
-import type { InputSpec } from '@poryadok/domain/calculators';
+import {
+  type AmountInput,
+  type InputSpec,
+  type IntegerInput,
+  readAmount,
+  readInteger,
+  tellRubles,
+} from '@poryadok/domain/calculators';
 import {
   formatNumericDate,
   isPlainDate,
   type PlainDate,
   parseRussianDate,
+  tellRussianDate,
 } from '@poryadok/domain/plain-date';
+import { formatAmount } from '@poryadok/domain/terms';
 
 /** What stands in the fields, as typed. A list holds its rows. */
 export interface Entry {
@@ -15,8 +24,10 @@ export interface Entry {
 export interface ReadEntry {
   inputs: Record<string, unknown>;
   errors: Record<string, string>;
-  /** Dates as understood, to be told under the field. */
+  /** Dates as understood. */
   dates: Record<string, PlainDate>;
+  /** How dates and numbers were understood, to be told under the field. */
+  told: Record<string, string>;
 }
 
 /** Empty fields for the given inputs; a required list starts with one row. */
@@ -43,46 +54,57 @@ function rowsOf(value: Entry[string] | undefined): Entry[] {
   return Array.isArray(value) ? value.filter((row): row is Entry => typeof row === 'object') : [];
 }
 
+/** A number as understood: «10 000 рублей», «−5 рабочих дней». */
+function tellNumber(spec: IntegerInput | AmountInput, number: number): string {
+  if (spec.kind === 'integer' && spec.unit === 'calendar-year') return `${number} год`;
+  const size = Math.abs(number);
+  return (
+    (number < 0 ? '−' : '') + (spec.kind === 'amount' ? tellRubles(size) : formatAmount(size, spec.unit))
+  );
+}
+
 /**
- * Reads the fields: Russian dates, «10 000», yes and no. An empty field is left out, a broken one is an error beside it.
+ * Reads the fields: Russian dates, «10 000», yes and no. An empty field is left out, a broken or half-typed one is an error
+ * beside it and no input.
  *
  * @example readEntry([{ kind: 'date', name: 'from', … }], { from: '5 марта 2026' }, today).inputs // { from: '2026-03-05' }
  */
 export function readEntry(
   specs: readonly InputSpec[],
   entry: Entry,
-  referenceDate: PlainDate | undefined,
+  today: PlainDate | undefined,
   path = '',
 ): ReadEntry {
-  const read: ReadEntry = { inputs: {}, errors: {}, dates: {} };
+  const read: ReadEntry = { inputs: {}, errors: {}, dates: {}, told: {} };
   for (const spec of specs) {
     const key = path + spec.name;
     const value = entry[spec.name];
     if (spec.kind === 'list') {
-      const rows = rowsOf(value).map((row, index) =>
-        readEntry(spec.item, row, referenceDate, `${key}.${index}.`),
-      );
+      const rows = rowsOf(value).map((row, index) => readEntry(spec.item, row, today, `${key}.${index}.`));
       if (rows.length > 0) read.inputs[spec.name] = rows.map(({ inputs }) => inputs);
       Object.assign(read.errors, ...rows.map(({ errors }) => errors));
       Object.assign(read.dates, ...rows.map(({ dates }) => dates));
+      Object.assign(read.told, ...rows.map(({ told }) => told));
     } else if (spec.kind === 'choices') {
       read.inputs[spec.name] = Array.isArray(value) ? value : [];
     } else if (text(value) === '') {
       // Left out: the domain says which are required.
     } else if (spec.kind === 'date') {
-      const date = parseRussianDate(text(value), referenceDate ? { referenceDate } : {});
-      if (date.ok) {
-        read.inputs[spec.name] = date.date;
-        read.dates[key] = date.date;
-      } else read.errors[key] = date.message;
+      const parsed = parseRussianDate(text(value), {
+        expect: spec.when,
+        ...(today && { today }),
+      });
+      if (parsed.ok) {
+        read.inputs[spec.name] = parsed.date;
+        read.dates[key] = parsed.date;
+        read.told[key] = tellRussianDate(parsed);
+      } else read.errors[key] = parsed.message;
     } else if (spec.kind === 'integer' || spec.kind === 'amount') {
-      const plain = text(value)
-        .replace(/[\s\u00a0₽]/g, '')
-        .replace(',', '.')
-        .replace('−', '-');
-      const number = /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-      if (Number.isFinite(number)) read.inputs[spec.name] = number;
-      else read.errors[key] = 'Это не число. Введите цифры, например 10000.';
+      const number = spec.kind === 'integer' ? readInteger(text(value)) : readAmount(text(value));
+      if (number.ok) {
+        read.inputs[spec.name] = number.value;
+        read.told[key] = tellNumber(spec, number.value);
+      } else read.errors[key] = number.message;
     } else if (spec.kind === 'boolean') {
       read.inputs[spec.name] = text(value) === 'true';
     } else {
@@ -121,6 +143,8 @@ export function entryOf(specs: readonly InputSpec[], inputs: Readonly<Record<str
         entry[spec.name] = value.slice(0, spec.maxItems).map((row) => entryOf(spec.item, Object(row)));
     } else if (spec.kind === 'choices') {
       if (Array.isArray(value)) entry[spec.name] = value.map(String);
+    } else if (spec.kind === 'amount' && typeof value === 'number' && !Number.isInteger(value)) {
+      entry[spec.name] = value.toFixed(2);
     } else entry[spec.name] = asTyped(String(value));
   }
   return entry;

@@ -1,8 +1,16 @@
-import { calculators } from '@poryadok/domain/calculators';
+import { calculators, type InputSpec } from '@poryadok/domain/calculators';
+import type { PlainDate } from '@poryadok/domain/plain-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, readEntry } from './entry.ts';
+import { type Entry, entryOf, readEntry } from './entry.ts';
 import { fromFragment, toFragment } from './fragment.ts';
+
+const renewal = calculators.find(({ id }) => id === 'patent-renewal')?.inputs ?? [];
+
+/** The link of what stands in the fields. */
+function linkOf(specs: readonly InputSpec[], entry: Entry, today?: PlainDate): string {
+  return toFragment(specs, entry, readEntry(specs, entry, today).dates);
+}
 
 describe.each(calculators.map((calculator) => [calculator.id, calculator] as const))(
   'the link of %s',
@@ -10,8 +18,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
     const { inputs, example } = calculator;
     it('brings back what was typed', () => {
       const entry = entryOf(inputs, example);
-      const linked = fromFragment(inputs, `#${toFragment(inputs, entry)}`);
-      expect(linked && readEntry(inputs, linked, undefined).inputs).toEqual(
+      const linked = fromFragment(inputs, `#${linkOf(inputs, entry)}`);
+      expect(linked?.broken).toBe(false);
+      expect(linked && readEntry(inputs, linked.entry, undefined).inputs).toEqual(
         readEntry(inputs, entry, undefined).inputs,
       );
     });
@@ -23,26 +32,43 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   },
 );
 
-describe('a date without a year', () => {
-  const specs = calculators.find(({ id }) => id === 'patent-renewal')?.inputs ?? [];
-  it('goes into a link with the year it was understood with, so that it means the same day next year', () => {
-    const entry = entryOf(specs, {});
-    const typed = { ...entry, patentIssuedOn: '19 января 2026', contractOn: '14 декабря' };
-    const { dates } = readEntry(specs, typed, '2026-11-22');
-    const link = toFragment(specs, typed, dates);
-    expect(fromFragment(specs, link)).toMatchObject({
-      patentIssuedOn: '19 января 2026',
-      contractOn: '14.12.2026',
+describe('a date in a link', () => {
+  it.each([
+    ['19 января 2026', '19.01.2026'],
+    ['5.3.26', '05.03.2026'],
+    ['14 декабря', '14.12.2025'],
+    ['вчера', '21.11.2026'],
+    ['«19» января 2026 г.', '19.01.2026'],
+  ])('is whole though it was typed as «%s»: it means the same day next year', (typed, linked) => {
+    const entry = { ...entryOf(renewal, {}), patentIssuedOn: typed };
+    expect(linkOf(renewal, entry, '2026-11-22')).toBe(`v=1&patentIssuedOn=${linked}`);
+  });
+  it.each(['31.02.2026', '19.01.20', '23.1', 'скоро'])('is left out while it is «%s»', (typed) => {
+    const entry = { ...entryOf(renewal, {}), patentIssuedOn: typed, contractOn: '14.12.2026' };
+    expect(linkOf(renewal, entry, '2026-11-22')).toBe('v=1&contractOn=14.12.2026');
+  });
+  it('stands in the field as a person types it, also when a machine wrote it', () => {
+    expect(fromFragment(renewal, 'patentIssuedOn=2026-01-19&contractOn=14 декабря 2026')).toEqual({
+      entry: expect.objectContaining({ patentIssuedOn: '19.01.2026', contractOn: '14 декабря 2026' }),
+      broken: false,
     });
   });
-});
-
-describe('a date as machines write it', () => {
-  it('stands in the field as a person types it', () => {
-    const specs = calculators.find(({ id }) => id === 'patent-renewal')?.inputs ?? [];
-    expect(fromFragment(specs, 'patentIssuedOn=2026-01-19&contractOn=2026-02-31')).toMatchObject({
-      patentIssuedOn: '19.01.2026',
-      contractOn: '2026-02-31',
+  it.each([
+    '',
+    '1',
+    '19',
+    '19.',
+    '19.01',
+    '19.01.',
+    '19.01.2',
+    '19.01.20',
+    '19.01.202',
+    '19.01.26',
+    '190120',
+  ])('cut to «%s» is not read as another day, and the link is called broken', (cut) => {
+    expect(fromFragment(renewal, `v=1&contractOn=14.12.2026&patentIssuedOn=${cut}`)).toEqual({
+      entry: expect.objectContaining({ patentIssuedOn: '', contractOn: '14.12.2026' }),
+      broken: true,
     });
   });
 });
@@ -63,18 +89,22 @@ describe('a broken link', () => {
   });
   it('keeps what it can and ignores the rest', () => {
     expect(fromFragment(specs, '#v=2&patentIssuedOn=19.01.2026&unknown=1')).toMatchObject({
-      patentIssuedOn: '19.01.2026',
+      entry: { patentIssuedOn: '19.01.2026' },
+      broken: false,
     });
   });
   it('is bounded: a huge row number or value adds nothing', () => {
     expect(fromFragment(specs, '#payments.999999999.amount=1')).toBeUndefined();
-    expect(fromFragment(specs, `#patentIssuedOn=${'1'.repeat(10_000)}`)).toBeUndefined();
+    expect(fromFragment(specs, `#patentIssuedOn=${'1'.repeat(10_000)}`)).toMatchObject({
+      entry: { patentIssuedOn: '' },
+      broken: true,
+    });
   });
   it('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(fc.constantFrom(...calculators), fc.string({ maxLength: 300 }), ({ inputs }, fragment) => {
-        const entry = fromFragment(inputs, fragment);
-        if (entry) readEntry(inputs, entry, '2026-11-22');
+        const linked = fromFragment(inputs, fragment);
+        if (linked) readEntry(inputs, linked.entry, '2026-11-22');
       }),
     );
   });

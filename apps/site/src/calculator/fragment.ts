@@ -5,21 +5,31 @@ import { asTyped, type Entry, emptyEntry } from './entry.ts';
 /** Longer text in a link is a mistake or an attack; a person types a date. */
 const longest = 200;
 
-/** What stands in a link for a typed text: a date without its year gets the year it was understood with. */
-function lasting(typed: string, date: PlainDate | undefined): string {
-  return date === undefined || parseRussianDate(typed).ok ? typed : formatNumericDate(date);
+/** The fields that a link carries, and whether it is cut or broken: a field empty, a date not whole. */
+export interface Linked {
+  entry: Entry;
+  broken: boolean;
 }
 
 /**
- * The fields as the fragment of a link: `v=1&patentIssuedOn=19.01.2026&payments.0.amount=10000`. Empty fields are left out.
- * A fragment is never sent to a server.
+ * Whether a link's text is one day whoever reads it and when: «14 декабря» is another next year, and «19.01.20» is what
+ * messengers leave of 19.01.2026.
+ */
+function isFullDate(text: string): boolean {
+  const parsed = parseRussianDate(text);
+  return parsed.ok && text.includes(parsed.date.slice(0, 4));
+}
+
+/**
+ * The fields as the fragment of a link: `v=1&patentIssuedOn=19.01.2026&payments.0.amount=10000`. Empty fields and what is
+ * not yet a date are left out. A fragment is never sent to a server.
  *
  * @param dates - dates as understood, by path: «14 декабря» must mean the same day to whoever opens the link next year
  */
 export function toFragment(
   specs: readonly InputSpec[],
   entry: Entry,
-  dates: Readonly<Record<string, PlainDate>> = {},
+  dates: Readonly<Record<string, PlainDate>>,
 ): string {
   const fields = new URLSearchParams();
   const put = (inner: readonly InputSpec[], values: Entry, path: string) => {
@@ -30,8 +40,11 @@ export function toFragment(
           put(spec.item, row, `${path}${spec.name}.${index}.`);
       } else if (spec.kind === 'choices' && Array.isArray(value)) {
         for (const chosen of value) fields.append(path + spec.name, String(chosen));
+      } else if (spec.kind === 'date') {
+        const date = dates[path + spec.name];
+        if (date) fields.append(path + spec.name, formatNumericDate(date));
       } else if (typeof value === 'string' && value !== '')
-        fields.append(path + spec.name, lasting(value, dates[path + spec.name]).slice(0, longest));
+        fields.append(path + spec.name, value.slice(0, longest));
     }
   };
   put(specs, entry, '');
@@ -40,11 +53,12 @@ export function toFragment(
 
 /**
  * The fields that a link carries, or nothing when it carries none. Unknown keys and later versions' keys are ignored,
- * rows beyond the list's limit are dropped: a broken link fills what it can and never throws.
+ * rows beyond the list's limit are dropped, a date that is not whole is left out: a broken link fills what it can, says that it
+ * is broken, and never throws.
  */
-export function fromFragment(specs: readonly InputSpec[], fragment: string): Entry | undefined {
+export function fromFragment(specs: readonly InputSpec[], fragment: string): Linked | undefined {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  let found = false;
+  let [found, broken] = [false, false];
   const take = (inner: readonly InputSpec[], path: string): Entry => {
     const entry = emptyEntry(inner);
     for (const spec of inner) {
@@ -65,14 +79,15 @@ export function fromFragment(specs: readonly InputSpec[], fragment: string): Ent
         entry[spec.name] = [...new Set(chosen)];
       } else {
         const value = fields.get(key);
-        if (value !== null && value.length <= longest) {
-          entry[spec.name] = asTyped(value);
-          found = true;
-        }
+        if (value === null) continue;
+        found = true;
+        if (value === '' || value.length > longest || (spec.kind === 'date' && !isFullDate(value)))
+          broken = true;
+        else entry[spec.name] = asTyped(value);
       }
     }
     return entry;
   };
   const entry = take(specs, '');
-  return found ? entry : undefined;
+  return found ? { entry, broken } : undefined;
 }

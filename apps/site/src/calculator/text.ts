@@ -6,7 +6,12 @@ import {
   type SumOutcome,
   stretchOf,
 } from '@poryadok/domain/calculators';
-import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
+import {
+  formatMonthOrDay,
+  formatRussianDate,
+  type MonthOrDay,
+  type PlainDate,
+} from '@poryadok/domain/plain-date';
 
 /** A sum or a range of sums: `2 000 ₽`, `от 2 000 ₽ до 3 000 ₽`. */
 export function sumText({ amount, amountTo }: SumOutcome): string {
@@ -40,7 +45,12 @@ function answerText(outcome: Outcome): string {
 /**
  * A result as plain text to send to someone: the leading sentence, each date with its weekday, where it was counted.
  */
-export function resultText(title: string, value: CalculatorValue, checkedOn: string, url: string): string {
+export function resultText(
+  title: string,
+  value: CalculatorValue,
+  checkedOn: MonthOrDay,
+  url: string,
+): string {
   const lines = value.outcomes.flatMap((outcome) => {
     const answer = answerText(outcome);
     return answer ? [`— ${outcome.label}: ${answer}`] : [];
@@ -53,7 +63,7 @@ export function resultText(title: string, value: CalculatorValue, checkedOn: str
     '',
     ...lines,
     '',
-    `Сверено с законом: ${checkedOn}. Не юридическая консультация.`,
+    `Самая давняя сверка с законом: ${formatMonthOrDay(checkedOn)}. Не юридическая консультация.`,
     url,
   ].join('\n');
 }

@@ -20,6 +20,8 @@ export interface Calculation {
   /** Required fields that are still empty, by path. */
   missing: Readonly<Record<string, string>>;
   dates: Readonly<Record<string, PlainDate>>;
+  /** How dates and numbers were understood, by path. */
+  told: Readonly<Record<string, string>>;
   value?: CalculatorValue;
   /** The calculator's own code did not arrive. */
   failed: boolean;
@@ -96,6 +98,7 @@ export function useCalculator(metadata: CalculatorMetadata, initial: () => Entry
     errors: { ...wrong, ...read.errors },
     missing,
     dates: read.dates,
+    told: read.told,
     ...(result?.ok && { value: result.value }),
     failed,
     retry: load,

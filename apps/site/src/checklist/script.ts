@@ -80,7 +80,7 @@ function start(root: HTMLElement) {
       .querySelector('[data-progress] svg')
       ?.setAttribute('viewBox', `0 0 ${Math.max(visible.length, 1) * 10} 10`);
     cells.forEach((cell, index) => {
-      cell.classList.toggle('on', index < prepared);
+      cell.classList.toggle('filled', index < prepared);
       cell.toggleAttribute('hidden', index >= visible.length);
     });
     const hidden = boxes.length - visible.length;
@@ -120,7 +120,7 @@ function start(root: HTMLElement) {
     if (action) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = 'textbtn';
+      button.className = 'text-button';
       button.textContent = action.name;
       button.addEventListener('click', action.run);
       line.append(' ', button);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Subset, subset, subsetFile, subsets } from './subset.ts';
 
-const styles = readFileSync(new URL('../styles/look.css', import.meta.url), 'utf8');
+const styles = readFileSync(new URL('../styles/fonts.css', import.meta.url), 'utf8');
 
 /** The characters for which the styles ask a browser to fetch a file. */
 function declared(name: Subset): string[] {

@@ -14,7 +14,7 @@ function letters(first: string, last: string) {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }
 
-/** Our files: the source's script each is cut from, and the characters it keeps. `look.css` names the same ranges. */
+/** Our files: the source's script each is cut from, and the characters it keeps. `styles/fonts.css` names the same ranges. */
 export const subsets = {
   /** Every page needs these two. */
   russian: { from: 'cyrillic', characters: `${letters('А', 'я')}Ёё№` },

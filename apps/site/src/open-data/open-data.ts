@@ -1,9 +1,13 @@
 import { calculators } from '@poryadok/domain/calculators';
+import { formatMonthOrDay } from '@poryadok/domain/plain-date';
 import { coverage } from '@poryadok/domain/procedures';
-import { lawCheckedOn, procedures, sections, services, sources } from '../shared/content.ts';
+import { lawCheckedOn as oldestCheck, procedures, sections, services, sources } from '../shared/content.ts';
 
 /** Version of the open data's shape. Additions keep it, removals raise the first number. */
 export const dataVersion = '1.0.0';
+
+/** The oldest check of the whole content, in words as the first readers of the data got it; every note has its own. */
+const lawCheckedOn = formatMonthOrDay(oldestCheck);
 
 /** What heads every list of the open data. */
 export function envelope<Items>(name: string, items: Items) {

@@ -65,14 +65,14 @@ export function PlanList() {
           <p>Прежний список не&nbsp;читается. Мы отложили его и&nbsp;не&nbsp;удалили; этот начат заново.</p>
           <p>
             <button
-              className="textbtn"
+              className="text-button"
               type="button"
               onClick={() => download('poryadok-plan-broken.txt', 'text/plain', broken)}
             >
               Скачать отложенное
             </button>{' '}
             <button
-              className="textbtn"
+              className="text-button"
               type="button"
               onClick={() => {
                 removeAside(planKey);
@@ -105,16 +105,16 @@ export function PlanList() {
                 <h2 className="found">
                   <a href={item.link}>{typeset(item.title)}</a>
                 </h2>
-                {item.date < day && <p className="dep">день прошёл</p>}
+                {item.date < day && <p className="tag">день прошёл</p>}
                 {item.date === day && (
                   <p>
                     <b>сегодня</b>
                   </p>
                 )}
                 {item.note && <p className="small muted">{typeset(item.note)}</p>}
-                <p className="noprint">
+                <p className="no-print">
                   <button
-                    className="textbtn"
+                    className="text-button"
                     type="button"
                     onClick={() =>
                       keep(
@@ -123,7 +123,7 @@ export function PlanList() {
                       )
                     }
                   >
-                    Убрать<span className="vh">: {item.title}</span>
+                    Убрать<span className="visually-hidden">: {item.title}</span>
                   </button>
                 </p>
               </div>
@@ -134,11 +134,11 @@ export function PlanList() {
       <div className="export" role="group" aria-label="Список дат">
         {items.length > 0 && (
           <>
-            <button className="btn" type="button" onClick={toCalendar}>
+            <button className="button" type="button" onClick={toCalendar}>
               В&nbsp;календарь
             </button>
             <button
-              className="textbtn"
+              className="text-button"
               type="button"
               onClick={() =>
                 download('poryadok-plan.json', 'application/json', JSON.stringify(plan, null, 2))
@@ -148,15 +148,15 @@ export function PlanList() {
             </button>
           </>
         )}
-        <button className="textbtn" type="button" onClick={() => file.current?.click()}>
+        <button className="text-button" type="button" onClick={() => file.current?.click()}>
           Загрузить из&nbsp;файла
         </button>
         {items.length > 0 && (
           <>
-            <button className="textbtn" type="button" onClick={() => window.print()}>
+            <button className="text-button" type="button" onClick={() => window.print()}>
               Напечатать
             </button>
-            <button className="textbtn" type="button" onClick={() => keep(empty, 'Список очищен.')}>
+            <button className="text-button" type="button" onClick={() => keep(empty, 'Список очищен.')}>
               Очистить
             </button>
           </>
@@ -177,7 +177,7 @@ export function PlanList() {
       <p className="told small status">
         <span role="status">{typeset(told)}</span>{' '}
         {removed && told && removed.items.length > items.length && (
-          <button className="textbtn" type="button" onClick={() => keep(removed, 'Возвращено.')}>
+          <button className="text-button" type="button" onClick={() => keep(removed, 'Возвращено.')}>
             Вернуть
           </button>
         )}

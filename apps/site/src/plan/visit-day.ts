@@ -1,32 +1,42 @@
 import { calendarRange, dayOff } from '@poryadok/domain/calendar';
-import { formatRussianDate, type PlainDate, parseRussianDate } from '@poryadok/domain/plain-date';
+import {
+  formatRussianDate,
+  type PlainDate,
+  parseRussianDate,
+  tellRussianDate,
+} from '@poryadok/domain/plain-date';
 import type { TakenDate } from './taken-date.ts';
 
 /** The day by which a checklist must be gathered, as the reader typed it: understood, or why not. */
 export type VisitDay = { ok: true; date: PlainDate; understood: string } | { ok: false; message: string };
 
 /**
- * Reads the day. A past day and one beyond the working calendar are refused; a day off is told, not refused: some offices
- * work on Saturdays.
+ * Reads the day; one without a year is the next such day. A past day and one beyond the working calendar are refused; a
+ * day off is told, not refused: some offices work on Saturdays.
  *
- * @example readVisitDay('14 декабря', '2026-11-22') // { ok: true, date: '2026-12-14', understood: 'понедельник, 14 декабря 2026 года' }
+ * @example readVisitDay('14 декабря', '2026-11-22') // { ok: true, date: '2026-12-14', understood: 'понято как 14 декабря 2026 года, понедельник' }
  */
 export function readVisitDay(typed: string, today: PlainDate): VisitDay {
-  const read = parseRussianDate(typed, { referenceDate: today });
+  const read = parseRussianDate(typed, { today, expect: 'future' });
   if (!read.ok) return { ok: false, message: read.message };
   const { date } = read;
-  const named = formatRussianDate(date, { weekday: true });
-  if (date < today) return { ok: false, message: `Этот день уже прошёл: ${named}. Введите день впереди.` };
+  if (date < today)
+    return {
+      ok: false,
+      message: `Этот день уже прошёл: ${formatRussianDate(date, { weekday: true })}. Введите день впереди.`,
+    };
   if (date > calendarRange.to)
     return {
       ok: false,
       message: `Рабочий календарь известен по ${formatRussianDate(calendarRange.to)}. Введите день не позже.`,
     };
-  const off = dayOff(date)?.name;
+  const told = tellRussianDate(read);
+  // A day that may be the wrong one is to be looked at before its being off matters.
+  const off = read.wrongWeekday === undefined ? dayOff(date)?.name : undefined;
   return {
     ok: true,
     date,
-    understood: off ? `${named}: ${off}. Узнайте, открыто ли в этот день` : named,
+    understood: off ? `${told}: ${off}. Узнайте, открыто ли в этот день` : told,
   };
 }
 

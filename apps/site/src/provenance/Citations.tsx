@@ -1,4 +1,5 @@
 import { typeset } from '../shared/typography.ts';
+import { CheckedOn } from './CheckedOn.tsx';
 import type { References } from './references.ts';
 
 interface Props {
@@ -18,11 +19,11 @@ export function CitationChips(props: Props) {
   return (
     <>
       {known(props).map(({ id, source, number, label, gist, url }, index, all) => (
-        <details className="cite" key={id}>
+        <details className="citation" key={id}>
           <summary>
             {/* The chip before it named the same source: it drops out for the eye and stays for the ear. */}
             {all[index - 1]?.number === number ? (
-              <span className="vh">{source}, </span>
+              <span className="visually-hidden">{source}, </span>
             ) : (
               `${typeset(source)}, `
             )}
@@ -31,7 +32,8 @@ export function CitationChips(props: Props) {
           <div>
             <p>{typeset(gist)}</p>
             <p className="muted">
-              Источник {number}. Сверено: {props.references.checkedOn}. <a href={url}>Пункт в источнике</a>
+              Источник {number}. Сверено: <CheckedOn on={props.references.checkedOn} />.{' '}
+              <a href={url}>Пункт в источнике</a>
             </p>
           </div>
         </details>
@@ -44,7 +46,7 @@ export function CitationChips(props: Props) {
 export function Citations(props: Props) {
   if (known(props).length === 0) return null;
   return (
-    <div className="src">
+    <div className="citations">
       <CitationChips {...props} />
     </div>
   );

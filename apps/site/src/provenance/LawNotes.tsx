@@ -1,4 +1,5 @@
 import { typeset } from '../shared/typography.ts';
+import { CheckedOn } from './CheckedOn.tsx';
 import type { LawReference, References } from './references.ts';
 
 interface Props {
@@ -22,7 +23,14 @@ interface NoteProps {
 
 /** What the law says: in full where it contradicts, else one line that opens. On a page without a client directive it is plain HTML. */
 export function LawNote({ id, note, heading: Heading = 'p', unasked = false }: NoteProps) {
-  const meta = <p className="meta">{typeset(note.meta)}</p>;
+  const meta = (
+    <p className="meta">
+      {typeset(note.meta)}{' '}
+      <span className="check">
+        Проверено: <CheckedOn on={note.checkedOn} />
+      </span>
+    </p>
+  );
   const mark = (
     <p className="mark" aria-hidden="true">
       §

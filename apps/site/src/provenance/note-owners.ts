@@ -1,14 +1,15 @@
 import { calculators } from '@poryadok/domain/calculators';
-import { factsOf } from '@poryadok/domain/procedures';
-import type { SectionId } from '@poryadok/domain/schema';
+import { type Fact, factsOf } from '@poryadok/domain/procedures';
+import type { ProcedureId, SectionId } from '@poryadok/domain/schema';
 import { procedures } from '../shared/content.ts';
 
-const facts = procedures.flatMap(factsOf);
+const factsByProcedure = procedures.map((procedure) => ({ id: procedure.id, facts: factsOf(procedure) }));
 
-function owners(names: (fact: (typeof facts)[number]) => readonly string[] | undefined) {
-  return (id: string): string[] => [
-    ...new Set(facts.filter((fact) => names(fact)?.includes(id)).map((fact) => fact.owner)),
-  ];
+function owners<Id extends string>(names: (fact: Fact) => readonly Id[] | undefined) {
+  return (noted: Id): ProcedureId[] =>
+    factsByProcedure
+      .filter(({ facts }) => facts.some((fact) => names(fact)?.includes(noted)))
+      .map(({ id }) => id);
 }
 
 /** Procedures that show a law note. */

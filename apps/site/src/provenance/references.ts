@@ -1,3 +1,5 @@
+import type { MonthOrDay } from '@poryadok/domain/plain-date';
+
 /** A section as a citation chip shows it. */
 export interface SectionReference {
   /** The source in a few words. */
@@ -15,6 +17,7 @@ export interface LawReference {
   law: string;
   advice: string;
   meta: string;
+  checkedOn: MonthOrDay;
   /** The law contradicts the source, so its word comes first. */
   wrong: boolean;
 }
@@ -23,5 +26,6 @@ export interface LawReference {
 export interface References {
   sections: Record<string, SectionReference>;
   law: Record<string, LawReference>;
-  checkedOn: string;
+  /** The oldest check of the content as a whole. */
+  checkedOn: MonthOrDay;
 }

@@ -10,7 +10,7 @@ interface Props {
 export function DateLeaf({ date, small = false }: Props) {
   const { weekday, day, month } = leafOf(date);
   return (
-    <time className={small ? 'leaf s' : 'leaf'} dateTime={date}>
+    <time className={small ? 'leaf compact' : 'leaf'} dateTime={date}>
       <span>{weekday}</span> <b>{day}</b> <span>{month}</span>
     </time>
   );

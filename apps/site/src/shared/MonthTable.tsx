@@ -68,7 +68,7 @@ function Day({ number, looks, words, mark }: MonthDay & { number: number }) {
   return (
     <td className={looks.filter(Boolean).join(' ') || undefined}>
       {number}
-      {said && <span className="vh">, {said}</span>}
+      {said && <span className="visually-hidden">, {said}</span>}
       {mark !== undefined && ' '}
       {mark !== undefined && <i aria-hidden="true">{mark}</i>}
     </td>

@@ -1,10 +1,11 @@
-import { documents, procedures, services } from '@poryadok/domain/procedures';
-import type { Procedure, SectionId, Service } from '@poryadok/domain/schema';
+import { calculators } from '@poryadok/domain/calculators';
+import { documents, home, procedures, services } from '@poryadok/domain/procedures';
+import type { Procedure, ProcedureId, SectionId, Service } from '@poryadok/domain/schema';
 import { conflicts, lawNotes, sections, sources } from '@poryadok/domain/sources';
 
 function index<Item extends { id: string }>(items: readonly Item[], kind: string) {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return (id: string): Item => {
+  const byId = new Map<Item['id'], Item>(items.map((item) => [item.id, item]));
+  return (id: Item['id']): Item => {
     const item = byId.get(id);
     if (!item) throw new Error(`unknown ${kind} "${id}"`);
     return item;
@@ -18,15 +19,10 @@ export const sectionById = index(sections, 'section');
 export const sourceById = index(sources, 'source');
 export const lawNoteById = index(lawNotes, 'law note');
 export const conflictById = index(conflicts, 'conflict');
+export const calculatorById = index(calculators, 'calculator');
 
-/** Services in the order of the home page: the most asked first. */
-export const servicesInOrder: readonly Service[] = [
-  'patent',
-  'temporary-registration',
-  'registration-refusal',
-  'monthly-document',
-  'gis-connection-service',
-].map(serviceById);
+/** Services as menus and lists order them: the most asked first. */
+export const servicesInOrder: readonly Service[] = home.services.map(({ id }) => serviceById(id));
 
 /** The procedures of a service in the order of its way, those beside it last. */
 export function proceduresOf(service: Service): Procedure[] {
@@ -40,7 +36,7 @@ export function proceduresOf(service: Service): Procedure[] {
 }
 
 const neighbours = (() => {
-  const pairs = new Map<string, Set<string>>(procedures.map(({ id }) => [id, new Set()]));
+  const pairs = new Map<ProcedureId, Set<ProcedureId>>(procedures.map(({ id }) => [id, new Set()]));
   for (const { id, related } of procedures)
     for (const other of related ?? []) {
       pairs.get(id)?.add(other);

@@ -1,4 +1,4 @@
-import { formatRussianDate, parseRussianDate } from '@poryadok/domain/plain-date';
+import { parseRussianDate, tellRussianDate } from '@poryadok/domain/plain-date';
 import {
   type Validation,
   validateBik,
@@ -11,18 +11,38 @@ import {
   validateSnils,
 } from '@poryadok/domain/validators';
 import { useState } from 'react';
-import { TextField } from '../calculator/fields/TextField.tsx';
+import { type Keypad, TextField } from '../calculator/fields/TextField.tsx';
+import { useEditing } from '../calculator/use-editing.ts';
+import { today } from '../shared/today.ts';
 
-function readDate(text: string): Validation {
-  const date = parseRussianDate(text);
-  return date.ok ? { ok: true, value: formatRussianDate(date.date, { weekday: true }) } : date;
+/** A date that exists and whose weekday, if one was typed, fits. */
+function checkDate(text: string): Validation {
+  const parsed = parseRussianDate(text, { today: today() });
+  if (!parsed.ok) return parsed;
+  const told = tellRussianDate(parsed);
+  return parsed.wrongWeekday === undefined ? { ok: true, value: told } : { ok: false, message: `${told}.` };
 }
 
-const checks: readonly { id: string; label: string; hint: string; check(text: string): Validation }[] = [
-  { id: 'inn', label: 'ИНН', hint: '10 цифр у организации, 12 у человека', check: validateInn },
+interface Check {
+  id: string;
+  label: string;
+  hint: string;
+  /** Where figures alone are typed, without spaces or marks between them. */
+  keypad?: Keypad;
+  check(text: string): Validation;
+}
+
+const checks: readonly Check[] = [
+  {
+    id: 'inn',
+    label: 'ИНН',
+    hint: '10 цифр у организации, 12 у человека',
+    keypad: 'numeric',
+    check: validateInn,
+  },
   { id: 'snils', label: 'СНИЛС', hint: '11 цифр, например 112-233-445 95', check: validateSnils },
-  { id: 'ogrn', label: 'ОГРН', hint: '13 цифр', check: validateOgrn },
-  { id: 'ogrnip', label: 'ОГРНИП', hint: '15 цифр', check: validateOgrnip },
+  { id: 'ogrn', label: 'ОГРН', hint: '13 цифр', keypad: 'numeric', check: validateOgrn },
+  { id: 'ogrnip', label: 'ОГРНИП', hint: '15 цифр', keypad: 'numeric', check: validateOgrnip },
   {
     id: 'passport',
     label: 'Паспорт гражданина России',
@@ -36,23 +56,33 @@ const checks: readonly { id: string; label: string; hint: string; check(text: st
     check: validateForeignPassport,
   },
   { id: 'phone', label: 'Телефон', hint: 'Например: +7 912 345-67-89', check: validatePhone },
-  { id: 'bik', label: 'БИК', hint: '9 цифр', check: validateBik },
-  { id: 'date', label: 'Дата', hint: 'Например: 5.3.26 или 5 марта 2026', check: readDate },
+  { id: 'bik', label: 'БИК', hint: '9 цифр', keypad: 'numeric', check: validateBik },
+  { id: 'date', label: 'Дата', hint: 'Например: 5.3.26 или 5 марта 2026', check: checkDate },
 ];
 
 /** Fields that tell whether a number can be right: by its length and its check digits. Nothing is kept or sent. */
 export function Checks() {
   const [entries, setEntries] = useState<Record<string, string>>({});
+  const { noteEdit, noteLeave, settled } = useEditing((id) => `check-${id}`);
+  const results = new Map(
+    checks.flatMap(({ id, check }) => {
+      const value = entries[id] ?? '';
+      return value.trim() === '' ? [] : [[id, check(value)] as const];
+    }),
+  );
+  const errors = settled(
+    Object.fromEntries([...results].flatMap(([id, result]) => (result.ok ? [] : [[id, result.message]]))),
+  );
   return (
     <form
       className="fields text after"
       aria-label="Номера"
       onSubmit={(event) => event.preventDefault()}
+      onBlurCapture={noteLeave}
       noValidate
     >
-      {checks.map(({ id, label, hint, check }) => {
-        const value = entries[id] ?? '';
-        const result = value.trim() === '' ? undefined : check(value);
+      {checks.map(({ id, label, hint, keypad }) => {
+        const result = results.get(id);
         return (
           <TextField
             key={id}
@@ -60,10 +90,14 @@ export function Checks() {
             label={label}
             hint={hint}
             required
-            value={value}
-            error={result && !result.ok ? result.message : undefined}
+            keypad={keypad}
+            value={entries[id] ?? ''}
+            error={errors[id]}
             read={result?.ok ? `Похоже на правду: ${result.value}` : undefined}
-            onChange={(next) => setEntries((old) => ({ ...old, [id]: next }))}
+            onChange={(next) => {
+              noteEdit();
+              setEntries((old) => ({ ...old, [id]: next }));
+            }}
           />
         );
       })}

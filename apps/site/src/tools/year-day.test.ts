@@ -9,13 +9,13 @@ function drawn(date: PlainDate) {
 }
 
 it.each<[PlainDate, unknown[]]>([
-  ['2026-11-03', ['cnt', 'короче на час', '−1 ч']],
-  ['2026-11-04', ['off hol', 'День народного единства', undefined]],
+  ['2026-11-03', ['counted', 'короче на час', '−1 ч']],
+  ['2026-11-04', ['day-off holiday', 'День народного единства', undefined]],
   ['2026-11-05', ['', '', undefined]],
-  ['2026-11-07', ['off', 'выходной', undefined]],
-  ['2026-12-31', ['off moved', 'перенесённый выходной', undefined]],
-  ['2025-11-01', ['cnt', 'короче на час, рабочий', '−1 ч']],
-  ['2024-04-27', ['cnt', 'рабочий', 'раб.']],
+  ['2026-11-07', ['day-off', 'выходной', undefined]],
+  ['2026-12-31', ['day-off moved', 'перенесённый выходной', undefined]],
+  ['2025-11-01', ['counted', 'короче на час, рабочий', '−1 ч']],
+  ['2024-04-27', ['counted', 'рабочий', 'раб.']],
 ])('%s is drawn for the eye and said for the ear', (date, expected) => {
   expect(drawn(date)).toEqual(expected);
 });

@@ -14,10 +14,10 @@ export function yearDay(date: PlainDate): MonthDay {
   const worksOnWeekend = !off && weekday(date) > 5;
   return {
     looks: [
-      off && 'off',
-      off?.kind === 'holiday' && 'hol',
+      off && 'day-off',
+      off?.kind === 'holiday' && 'holiday',
       off?.kind === 'transfer' && 'moved',
-      (short || worksOnWeekend) && 'cnt',
+      (short || worksOnWeekend) && 'counted',
     ],
     words: [
       off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),

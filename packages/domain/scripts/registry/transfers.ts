@@ -12,11 +12,11 @@ export function transfers(): Generated {
   return {
     path: 'packages/domain/src/calendar/transfers.ts',
     text: `// Written by scripts/registry.ts from years/. Do not edit.
-import type { MonthDay } from './year-facts.ts';
+import type { PlainMonthDay } from './year-facts.ts';
 
 /** From and to of each day off that was moved, by the year's decree unless \`law\` is said: ТК РФ, ст. 112 ч. 2. */
 export const transfersByYear: Readonly<
-  Record<number, readonly (readonly [from: MonthDay, to: MonthDay, basis?: 'law'])[]>
+  Record<number, readonly (readonly [from: PlainMonthDay, to: PlainMonthDay, basis?: 'law'])[]>
 > = {
 ${years.join('')}};
 `,

@@ -1,10 +1,11 @@
 export { calculate, calculatorMetadata } from './engine/calculate.ts';
-export { formatRubles } from './engine/format-rubles.ts';
+export { formatRubles, tellRubles } from './engine/format-rubles.ts';
 export type * from './engine/input-spec.ts';
 export { inputsJsonSchema } from './engine/inputs-json-schema.ts';
 export { countdown, type Moment, momentOf } from './engine/moment.ts';
 export type * from './engine/outcome.ts';
 export { type ParseInputsResult, parseInputs } from './engine/parse-inputs.ts';
+export { type ReadNumber, readAmount, readInteger } from './engine/read-number.ts';
 export {
   isDay,
   leadingDay,
@@ -16,4 +17,5 @@ export {
 export { run } from './engine/run.ts';
 export type * from './engine/types.ts';
 export { moscowPatentEvidence, type PaymentEvidence } from './patent/moscow-patent-evidence.ts';
+export { moscowPatentPayments } from './patent/moscow-patent-payments.ts';
 export { calculators } from './registry.ts';

@@ -132,10 +132,13 @@ describe('addWorkingDays', () => {
     ['2027-02-20', 1, '2027-02-24'],
     ['2025-02-28', -10, '2025-02-14'],
     ['2026-11-21', 0, '2026-11-21'],
-    [firstDay, 1, nextWorkingDay(firstDay)],
-    [addDays(lastWorkingDay, -1), 1, lastWorkingDay],
   ])('from %s by %i leads to %s', (date, count, expected) => {
     expect(addWorkingDays(date, count)).toBe(expected);
+  });
+
+  it('reaches the first and the last working day of the calendar', () => {
+    expect(addWorkingDays(firstDay, 1)).toBe(nextWorkingDay(firstDay));
+    expect(addWorkingDays(addDays(lastWorkingDay(), -1), 1)).toBe(lastWorkingDay());
   });
 
   it('is the day reached by walking', () => {
@@ -198,10 +201,10 @@ describe('outside the calendar', () => {
     ['the day before the first', () => isWorkingDay(dayBefore)],
     ['the day after the last', () => isWorkingDay(dayAfter)],
     ['no days from the day after the last', () => addWorkingDays(dayAfter, 0)],
-    ['a working day after the last', () => addWorkingDays(lastWorkingDay, 1)],
+    ['a working day after the last', () => addWorkingDays(lastWorkingDay(), 1)],
     ['a working day before the first', () => addWorkingDays(nextWorkingDay(firstDay), -1)],
     ['a billion working days', () => addWorkingDays('2026-01-01', 1e9)],
-    ['where a term ends that ends after the last', () => nextWorkingDay(addDays(lastWorkingDay, 1))],
+    ['where a term ends that ends after the last', () => nextWorkingDay(addDays(lastWorkingDay(), 1))],
     ['the working day before a New Year that is the first day', () => previousWorkingDay(firstDay)],
     ['a count that begins too early', () => countWorkingDays(dayBefore, addDays(firstDay, 9))],
     ['a count that ends too late', () => countWorkingDays(lastDay, dayAfter)],

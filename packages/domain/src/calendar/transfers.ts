@@ -1,9 +1,9 @@
 // Written by scripts/registry.ts from years/. Do not edit.
-import type { MonthDay } from './year-facts.ts';
+import type { PlainMonthDay } from './year-facts.ts';
 
 /** From and to of each day off that was moved, by the year's decree unless `law` is said: ТК РФ, ст. 112 ч. 2. */
 export const transfersByYear: Readonly<
-  Record<number, readonly (readonly [from: MonthDay, to: MonthDay, basis?: 'law'])[]>
+  Record<number, readonly (readonly [from: PlainMonthDay, to: PlainMonthDay, basis?: 'law'])[]>
 > = {
   2013: [['01-05', '05-02'], ['01-06', '05-03'], ['02-25', '05-10']],
   2014: [['01-04', '05-02'], ['01-05', '06-13'], ['02-24', '11-03'], ['03-08', '03-10', 'law']],

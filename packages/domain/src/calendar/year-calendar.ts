@@ -4,7 +4,7 @@ import { daysOfMonth, type PlainDate } from '../plain-date/plain-date.ts';
 import { holidayOn } from './holidays.ts';
 import { CalendarRangeError } from './range.ts';
 import { isWorkingDay, type Transfer, transfersOf } from './working-days.ts';
-import type { MonthDay } from './year-facts.ts';
+import type { PlainMonthDay } from './year-facts.ts';
 import { yearFacts } from './years.ts';
 
 /** A year of the working calendar with its decree: everything a page or the open data shows. */
@@ -40,7 +40,7 @@ export interface YearCalendar {
 export function yearCalendar(year: number): YearCalendar {
   const facts = yearFacts[year];
   if (facts === undefined) throw new CalendarRangeError(`${year}-01-01`);
-  const inYear = (list: readonly MonthDay[]) => list.map((day): PlainDate => `${year}-${day}`);
+  const inYear = (list: readonly PlainMonthDay[]) => list.map((day): PlainDate => `${year}-${day}`);
   const months = Array.from({ length: 12 }, (_, index) => daysOfMonth(year, index + 1));
   const days = months.flat();
   const worksByMonth = months.map((month) => month.filter(isWorkingDay).length);

@@ -29,15 +29,23 @@ it('the years follow one another and bound the calendar', () => {
 });
 
 describe.each(calendarYears)('what a year is made of, %i', (year) => {
-  const calendar = yearCalendar(year);
-  const days = months.flatMap((month) => daysOfMonth(year, month));
-  const { transfers, shortened, presidentialNonWorking } = calendar;
-  const movedHolidays = days.filter((date) => holidayOn(date) && isWeekend(date) && !isNewYear(date));
-  const sources = transfers.map(({ from }) => from);
-  const targets = transfers.map(({ to }) => to);
+  /** Asked in each test, so that one fault fails tests and not the file. */
+  function look() {
+    const calendar = yearCalendar(year);
+    const days = months.flatMap((month) => daysOfMonth(year, month));
+    return {
+      ...calendar,
+      days,
+      /** By law: of those in 1 to 8 January the decree disposes. */
+      movedHolidays: days.filter((date) => holidayOn(date) && isWeekend(date) && !isNewYear(date)),
+      sources: calendar.transfers.map(({ from }) => from),
+      targets: calendar.transfers.map(({ to }) => to),
+      declared: calendar.presidentialNonWorking.flatMap((act) => act.days),
+    };
+  }
 
   it('is a decree of the year before', () => {
-    expect(calendar.decree).toMatch(
+    expect(look().decree).toMatch(
       new RegExp(
         `^Постановление Правительства РФ от \\d\\d\\.\\d\\d\\.${year - 1} № \\d+ «О переносе выходных дней в ${year} году»$`,
       ),
@@ -45,7 +53,8 @@ describe.each(calendarYears)('what a year is made of, %i', (year) => {
   });
 
   it('are days that exist, none named twice', () => {
-    const lists = [sources, targets, shortened, presidentialNonWorking.flatMap((act) => act.days)];
+    const { sources, targets, shortened, declared } = look();
+    const lists = [sources, targets, shortened, declared];
     for (const list of lists) {
       expect(list.filter((date) => !isPlainDate(date))).toEqual([]);
       expect(new Set(list).size).toBe(list.length);
@@ -53,12 +62,14 @@ describe.each(calendarYears)('what a year is made of, %i', (year) => {
   });
 
   it('moves days off, and onto days that worked', () => {
+    const { days, movedHolidays, sources, targets } = look();
     const wereOff = new Set([...days.filter(isWeekend), ...movedHolidays.map(lawTarget)]);
     expect(sources.filter((date) => !wereOff.has(date))).toEqual([]);
     expect(targets.filter((date) => isWeekend(date) || holidayOn(date) !== undefined)).toEqual([]);
   });
 
   it('moves every holiday that fell on a weekend (ТК РФ, ст. 112 ч. 2)', () => {
+    const { movedHolidays, transfers } = look();
     for (const holiday of movedHolidays) {
       const moved = transfers.filter(({ from }) => from === holiday || from === lawTarget(holiday));
       expect(moved).toHaveLength(1);
@@ -70,22 +81,21 @@ describe.each(calendarYears)('what a year is made of, %i', (year) => {
   });
 
   it('has as many days off as the law gives: of the weekends among 1 to 8 January two are moved', () => {
+    const { days, calendarDays, workingDays } = look();
     const lost = Math.max(0, days.filter((date) => isNewYear(date) && isWeekend(date)).length - 2);
     const holidays = days.filter((date) => holidayOn(date) !== undefined).length;
     expect(holidays).toBe(14);
-    expect(calendar.calendarDays - calendar.workingDays).toBe(
-      days.filter(isWeekend).length + holidays - lost,
-    );
+    expect(calendarDays - workingDays).toBe(days.filter(isWeekend).length + holidays - lost);
   });
 
   it('shortens working days, among them every eve of a holiday (ТК РФ, ст. 95)', () => {
+    const { days, shortened } = look();
     const eves = days.filter((date) => isWorkingDay(date) && holidayOn(addDays(date, 1)) !== undefined);
     expect(shortened.filter((date) => !isWorkingDay(date))).toEqual([]);
     expect(eves.filter((date) => !shortened.includes(date))).toEqual([]);
   });
 
   it('keeps the days the President declared non-working as working ones', () => {
-    const declared = presidentialNonWorking.flatMap((act) => act.days);
-    expect(declared.filter((date) => !isWorkingDay(date))).toEqual([]);
+    expect(look().declared.filter((date) => !isWorkingDay(date))).toEqual([]);
   });
 });

@@ -18,11 +18,13 @@ export {
   formatWeekday,
   type RussianCase,
 } from './format-russian-date.ts';
+export { firstDayOf, formatMonthOrDay, type MonthOrDay } from './month-or-day.ts';
 export {
   type DateEntryCode,
   type ParsedDate,
   type ParseRussianDateOptions,
   parseRussianDate,
+  type UnderstoodDate,
 } from './parse-russian-date.ts';
 export {
   type DateParts,
@@ -34,3 +36,5 @@ export {
   type PlainDate,
   toParts,
 } from './plain-date.ts';
+export type { DateExpectation } from './russian-entry/year.ts';
+export { tellRussianDate } from './tell-russian-date.ts';

@@ -21,6 +21,7 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
+/** The schema of a `Condition`. */
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ question: slug, is: z.union([slug, z.array(slug).min(1)]) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkedOn } from './check.ts';
 import { text } from './citation.ts';
 import { conflictId, sectionId } from './identifier.ts';
 
@@ -11,6 +12,7 @@ export const conflict = z.strictObject({
   /** Every value with the sections that give it. */
   values: z.array(z.strictObject({ value: text, cites: z.array(sectionId).min(1) })).min(2),
   note: text.optional(),
+  checkedOn,
 });
 
 export type Conflict = z.infer<typeof conflict>;

@@ -5,8 +5,10 @@ import { documentId } from './identifier.ts';
 /** A kind of paper (CCCEV EvidenceType). */
 export const documentType = z.strictObject({ id: documentId, name: text, text: text.optional() });
 
+/** In what form a paper is accepted. */
 export const documentForm = z.enum(['original', 'certified-copy', 'copy', 'scan', 'electronic', 'photo']);
 
+/** What an uploaded file must be like. */
 export const fileProfile = z.strictObject({
   formats: z.array(z.enum(['PDF', 'JPG', 'PNG', 'DOC', 'DOCX', 'XML', 'XLS'])).optional(),
   maxMegabytes: z.number().positive().optional(),

@@ -315,6 +315,7 @@ export type LawNoteId =
   | '000-115-27'
   | '000-court-place'
   | '000-courtfee'
+  | '000-appeal-fee'
   | '000-appeal'
   | '000-prelim'
   | '000-mfc15'
@@ -416,8 +417,11 @@ export type LawNoteId =
   | 'G-back'
   | 'G-review'
   | 'G-ndfl-2026'
+  | 'G-fees-2025'
   | 'G-emp3'
-  | 'G-bill2027';
+  | 'G-bill2027'
+  | 'G-bill-employer'
+  | 'G-patent-bans';
 
 /** Sections of `src/sources/sections`: `S003-2.1.4` is clause 2.1.4 of source 003. */
 export type SectionId =

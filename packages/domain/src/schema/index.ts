@@ -1,3 +1,5 @@
+export * from './audience.ts';
+export * from './check.ts';
 export * from './citation.ts';
 export * from './condition.ts';
 export * from './conflict.ts';
@@ -10,3 +12,4 @@ export * from './procedure.ts';
 export * from './requirement.ts';
 export * from './section.ts';
 export * from './service.ts';
+export * from './situation.ts';

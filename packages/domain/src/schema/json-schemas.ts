@@ -19,7 +19,12 @@ const published = {
   source,
 } as const;
 
-/** JSON Schemas (draft 2020-12) by name, made from the zod schemas that guard the build. */
+/**
+ * JSON Schemas (draft 2020-12) by name, made from the zod schemas that guard the build. They promise the shape of ids, not
+ * which there are.
+ *
+ * @example Object.keys(jsonSchemas()) // ['conflict', 'document', 'law-note', 'procedure', 'requirement', 'section', 'service', 'source']
+ */
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
     Object.entries(published).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { announced, checkedOn } from './check.ts';
 import { text } from './citation.ts';
 import { lawNoteId, sectionId, sourceId } from './identifier.ts';
 
+/** What the check of a source's claim against the law has found. */
 export const lawVerdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
+/** How sure the editor is of it. */
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** What the law says beside a source: shown wherever the fact it concerns is shown. */
@@ -24,6 +27,8 @@ export const lawNote = z.strictObject({
   norm: text.optional(),
   /** State of the norm that was read, as the editor noted it. */
   asOf: text.optional(),
+  checkedOn,
+  announced: announced.optional(),
   /** What a reader can do. */
   advice: text,
   /** Where to ask: an office, never a placeholder. */

@@ -1,40 +1,13 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { cited, statement, text } from './citation.ts';
 import { condition, question } from './condition.ts';
 import { fileProfile } from './document.ts';
 import { calculatorId, procedureId, serviceId, slug } from './identifier.ts';
 import { requirement } from './requirement.ts';
+import { situation } from './situation.ts';
 
-export const audience = z.enum([
-  'foreigner',
-  'citizen',
-  'owner',
-  'parent',
-  'employer',
-  'organisation',
-  'authority',
-  'representative',
-]);
-
-/** What happened to the reader: a filter of the catalogue. */
-export const situation = z.enum([
-  'first-time',
-  'prepare-papers',
-  'fill-form',
-  'waiting',
-  'refused',
-  'expiring',
-  'late',
-  'mistake',
-  'no-answer',
-  'owner-refused',
-  'appeal',
-  'fine',
-  'change',
-  'dispute',
-  'access',
-]);
-
+/** The ways to hand something in or to ask. */
 export const channelName = z.enum([
   'gosuslugi',
   'mfc',
@@ -61,8 +34,10 @@ export const answer = z.strictObject({
   take: z.strictObject({ items: z.array(text).min(1).max(4), ...cited }),
 });
 
+/** Where it is done, and how it goes there. */
 export const channel = z.strictObject({ channel: channelName, text, ...cited });
 
+/** One thing to do, in its place among the others. */
 export const step = z.strictObject({
   id: slug,
   title: text,
@@ -93,13 +68,16 @@ export const field = z.strictObject({
 /** A period or deadline, as words; a calculator gives the date. */
 export const procedureTerm = z.strictObject({ id: slug, title: text, text, ...links, ...cited });
 
+/** Why one may be refused, and what helps. */
 export const refusal = z.strictObject({ id: slug, reason: text, remedy: text, ...links, ...cited });
 
+/** A word that the portal or an office shows, and what it means. */
 export const status = z.strictObject({ name: text, meaning: text, ...cited });
 
+/** What may come of not doing it. */
 export const penalty = z.strictObject({ id: slug, title: text, text, ...links, ...cited });
 
-/** `oddity`: something strange in the source that the reader should know of. */
+/** A remark beside the procedure; `oddity`: something strange in the source that the reader should know of. */
 export const note = z.strictObject({
   kind: z.enum(['warning', 'tip', 'oddity', 'info']),
   title: text.optional(),
@@ -165,5 +143,3 @@ export type Refusal = z.infer<typeof refusal>;
 export type Note = z.infer<typeof note>;
 export type Contact = z.infer<typeof contact>;
 export type Channel = z.infer<typeof channel>;
-export type Audience = z.infer<typeof audience>;
-export type Situation = z.infer<typeof situation>;

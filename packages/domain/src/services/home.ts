@@ -1,5 +1,6 @@
+import type { Audience } from '../schema/audience.ts';
 import type { CalculatorId, ProcedureId, ServiceId } from '../schema/ids.ts';
-import type { Audience, Situation } from '../schema/procedure.ts';
+import type { Situation } from '../schema/situation.ts';
 
 /** What the first page offers, in its order. */
 export interface Home {

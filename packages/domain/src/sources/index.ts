@@ -1,5 +1,7 @@
+export { lawCheckedOn, oldestCheck } from './checks.ts';
 export { conflicts } from './conflicts.ts';
-export { lawCheckedOn, lawNotes } from './law/index.ts';
+export { contradicts } from './contradicts.ts';
+export { lawNotes } from './law/index.ts';
 export { sectionIds } from './section-ids.ts';
 export { sections } from './sections/index.ts';
 export { sources } from './sources.ts';

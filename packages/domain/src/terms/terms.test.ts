@@ -153,7 +153,7 @@ describe('rolling a day off (ГК РФ, ст. 193)', () => {
   });
 
   it('says from which event it ran out of the calendar', () => {
-    const end = addDays(lastWorkingDay, 1);
+    const end = addDays(lastWorkingDay(), 1);
     const start = addDays(end, -30);
     const error = { name: 'CalendarRangeError', date: end };
     expect(() => rollForward(end)).toThrow(expect.objectContaining({ ...error, countedFrom: end }));

@@ -6,7 +6,7 @@ import { accept, digitsOf, refuse, trimmed, type Validation } from './validation
  * @example validateRussianPassport('45 08 №123456') // { ok: true, value: '4508 123456' }
  */
 export function validateRussianPassport(text: string): Validation {
-  const digits = digitsOf(trimmed(text).replace('№', ''));
+  const digits = digitsOf(text);
   if (digits?.length !== 10)
     return refuse('В паспорте РФ 4 цифры серии и 6 цифр номера, например 4508 123456.');
   return accept(`${digits.slice(0, 4)} ${digits.slice(4)}`);
@@ -19,9 +19,7 @@ export function validateRussianPassport(text: string): Validation {
  * @example validateForeignPassport('fa 1234567') // { ok: true, value: 'FA1234567' }
  */
 export function validateForeignPassport(text: string): Validation {
-  const bare = trimmed(text)
-    .replace(/[\s№-]/gu, '')
-    .toUpperCase();
+  const bare = trimmed(text).replace(/[ -]/g, '').toUpperCase();
   if (!/^[\p{L}\d]{5,20}$/u.test(bare) || !/\d/.test(bare)) {
     return refuse('Введите номер, как в паспорте: буквы и цифры, например FA1234567.');
   }

@@ -1,3 +1,5 @@
+import { plainText } from '../plain-text/plain-text.ts';
+
 /** What a validator says: the value as it is written in forms, or one Russian sentence on what to mend. */
 export type Validation = { ok: true; value: string } | { ok: false; message: string };
 
@@ -12,15 +14,18 @@ export function refuse(message: string): Validation {
   return { ok: false, message };
 }
 
-/** The digits of an entry without the spaces and hyphens people put between them; `undefined` when anything else is there. */
-export function digitsOf(text: string): string | undefined {
-  const bare = text.length > longestEntry ? '' : text.replace(/[\s-]/gu, '');
-  return /^\d+$/.test(bare) ? bare : undefined;
+/**
+ * The entry in plain signs, without «№» and the spaces around it; empty when it is too long to be one, or no text at all:
+ * a JavaScript caller may give anything, and is refused in words.
+ */
+export function trimmed(text: unknown): string {
+  return typeof text === 'string' && text.length <= longestEntry ? plainText(text.replaceAll('№', ' ')) : '';
 }
 
-/** The entry without spaces around it; empty when it is too long to be one. */
-export function trimmed(text: string): string {
-  return text.length > longestEntry ? '' : text.trim();
+/** The digits of an entry without the spaces and hyphens people put between them; `undefined` when anything else is there. */
+export function digitsOf(text: unknown): string | undefined {
+  const bare = trimmed(text).replace(/[ -]/g, '');
+  return /^\d+$/.test(bare) ? bare : undefined;
 }
 
 /** The sum of digits, each times its weight. */

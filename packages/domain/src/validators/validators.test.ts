@@ -35,6 +35,8 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
       ['7707083893', '7707083893'],
       ['500100732259', '500100732259'],
       [' 5001 0073 2259 ', '500100732259'],
+      ['\u202a1840035307\u202c', '1840035307'],
+      ['１８４００３５３０７', '1840035307'],
     ],
     [
       '1840035308',
@@ -54,6 +56,8 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
     [
       ['112-233-445 95', '112-233-445 95'],
       ['11223344595', '112-233-445 95'],
+      ['112–233–445\u00a095', '112-233-445 95'],
+      ['№ 112-233-445 95', '112-233-445 95'],
       ['087-654-303 00', '087-654-303 00'],
       ['001-001-998 77', '001-001-998 77'],
       ['001-001-999 65', '001-001-999 65'],
@@ -111,6 +115,10 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
       ['8 (916) 123-45-67', '+79161234567'],
       ['9161234567', '+79161234567'],
       ['8 800 100-70-10', '+78001007010'],
+      ['8.916.123.45.67', '+79161234567'],
+      ['+7.916.123.45.67', '+79161234567'],
+      ['8(495)123‑45‑67', '+74951234567'],
+      ['\u202a+7 916 123-45-67\u202c', '+79161234567'],
     ],
     ['+7 777 123 45 67', '+380501234567', '916123456', '91612345678', '+7916123456а'],
   ],
@@ -131,6 +139,10 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
       'an na@example.ru',
       'a@b@c.ru',
       'a..b@example.ru',
+      '.a@b.ru',
+      'a.@b.ru',
+      'a@.b.ru',
+      'a@b.ru.',
       `${'a'.repeat(65)}@example.ru`,
     ],
   ],
@@ -154,16 +166,39 @@ it('catches every single wrong digit of this ИНН', () => {
   }
 });
 
+it.each([
+  '+7 495 123-45-67 доб. 5',
+  '8.495.123.45.67 (доб. 12)',
+  '84951234567,5',
+  '84951234567 вн.7',
+  '84951234567#5',
+])('tells to leave out the extension of «%s»', (phone) => {
+  expect(validatePhone(phone)).toEqual({
+    ok: false,
+    message: 'Добавочный номер уберите: нужны +7 и 10 цифр.',
+  });
+});
+
 it('takes what it gave, and answers any text', () => {
   for (const validate of Object.values(allOf)) {
     fc.assert(
-      fc.property(fc.string(), (text) => {
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
         const result = validate(text);
         if (result.ok) expect(validate(result.value)).toEqual(result);
       }),
     );
     expect(validate('1'.repeat(100_000)).ok).toBe(false);
   }
+});
+
+describe.each(Object.entries(allOf))('%s', (_, validate) => {
+  it.each([[undefined], [null], [1840035307], [true], [{}], [['1840035307']], [Symbol('1')], [new Date(0)]])(
+    'refuses %s, which is no text, in words',
+    (value) => {
+      const result: Validation = Reflect.apply(validate, undefined, [value]);
+      expect(result).toEqual({ ok: false, message: expect.stringMatching(/^[А-ЯЁ].*\.$/) });
+    },
+  );
 });
 
 describe('checkFile', () => {
@@ -190,5 +225,26 @@ describe('checkFile', () => {
 
   it('asks nothing that the profile does not', () => {
     expect(checkFile({ name: 'файл', size: 1e9 }, {}).ok).toBe(true);
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ['паспорт.pdf'],
+    [{}],
+    [{ size: 1 }],
+    [{ name: 'паспорт.pdf' }],
+    [{ name: '', size: 1 }],
+    [{ name: 7, size: 1 }],
+    [{ name: 'паспорт.pdf', size: -1 }],
+    [{ name: 'паспорт.pdf', size: Number.NaN }],
+    [{ name: 'паспорт.pdf', size: Number.POSITIVE_INFINITY }],
+    [{ name: 'паспорт.pdf', size: 0.5 }],
+    [{ name: 'паспорт.pdf', size: '1' }],
+  ])('refuses %j, which is no file', (file) => {
+    expect(Reflect.apply(checkFile, undefined, [file, profile])).toEqual({
+      ok: false,
+      message: 'Файл не читается. Выберите его снова.',
+    });
   });
 });

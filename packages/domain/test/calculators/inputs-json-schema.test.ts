@@ -16,16 +16,22 @@ describe('inputsJsonSchema', () => {
 
   test.each<[InputSpec, object]>([
     [
-      { ...asked, kind: 'date' },
-      { type: 'string', format: 'date', 'x-minimum': firstDay, 'x-maximum': lastDay },
+      { ...asked, kind: 'date', when: 'past' },
+      { type: 'string', format: 'date', 'x-when': 'past', 'x-minimum': firstDay, 'x-maximum': lastDay },
     ],
     [
-      { ...asked, kind: 'date', min: '1900-01-01', max: '2100-12-31' },
-      { type: 'string', format: 'date', 'x-minimum': '1900-01-01', 'x-maximum': '2100-12-31' },
+      { ...asked, kind: 'date', when: 'any', min: '1900-01-01', max: '2100-12-31' },
+      {
+        type: 'string',
+        format: 'date',
+        'x-when': 'any',
+        'x-minimum': '1900-01-01',
+        'x-maximum': '2100-12-31',
+      },
     ],
     [
-      { ...asked, kind: 'integer', min: 1, max: 9 },
-      { type: 'integer', minimum: 1, maximum: 9 },
+      { ...asked, kind: 'integer', unit: 'day', min: 1, max: 9 },
+      { type: 'integer', 'x-unit': 'day', minimum: 1, maximum: 9 },
     ],
     [
       { ...asked, kind: 'amount', min: 0, max: 10 },
@@ -66,11 +72,17 @@ describe('inputsJsonSchema', () => {
       maxItems: 5,
       order: [['from', 'to']],
       item: [
-        { kind: 'date', name: 'from', label: 'С', required: true },
-        { kind: 'date', name: 'to', label: 'По', required: false },
+        { kind: 'date', when: 'future', name: 'from', label: 'С', required: true },
+        { kind: 'date', when: 'future', name: 'to', label: 'По', required: false },
       ],
     };
-    const date = { type: 'string', format: 'date', 'x-minimum': firstDay, 'x-maximum': lastDay };
+    const date = {
+      type: 'string',
+      format: 'date',
+      'x-when': 'future',
+      'x-minimum': firstDay,
+      'x-maximum': lastDay,
+    };
     expect(propertyOf(rows)).toEqual({
       title: 'Вопрос',
       type: 'array',

@@ -5,8 +5,8 @@ import { dayAfter, dayBefore, firstDay, firstYear, lastDay, lastYear } from '../
 
 describe('parseInputs', () => {
   const specs: InputSpec[] = [
-    { kind: 'date', name: 'day', label: 'День', required: false },
-    { kind: 'integer', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
+    { kind: 'date', when: 'any', name: 'day', label: 'День', required: false },
+    { kind: 'integer', unit: 'day', name: 'count', label: 'Сколько', required: false, min: 0, max: 3 },
     { kind: 'amount', name: 'sum', label: 'Сумма', required: false, min: 0, max: 10 },
     { kind: 'boolean', name: 'yes', label: 'Да', required: false },
     {
@@ -31,6 +31,7 @@ describe('parseInputs', () => {
     },
     {
       kind: 'date',
+      when: 'any',
       name: 'bounded',
       label: 'В январе',
       required: false,
@@ -46,8 +47,8 @@ describe('parseInputs', () => {
       maxItems: 2,
       order: [['from', 'to']],
       item: [
-        { kind: 'date', name: 'from', label: 'С', required: true },
-        { kind: 'date', name: 'to', label: 'По', required: false },
+        { kind: 'date', when: 'any', name: 'from', label: 'С', required: true },
+        { kind: 'date', when: 'any', name: 'to', label: 'По', required: false },
       ],
     },
   ];
@@ -75,7 +76,7 @@ describe('parseInputs', () => {
     ],
     [{ count: -0 }, { count: 0 }],
     [
-      { one: 'a', many: ['b', 'a', 'a'] },
+      { one: 'a', many: ['b', 'a'] },
       { one: 'a', many: ['a', 'b'] },
     ],
     [{ other: 1, __proto__: { day: '2026-01-01' } }, {}],
@@ -100,6 +101,7 @@ describe('parseInputs', () => {
     [{ one: 'b' }, 'one unknown-option'],
     [{ many: 'a' }, 'many unknown-option'],
     [{ many: ['a', 'c'] }, 'many unknown-option'],
+    [{ many: ['b', 'a', 'a'] }, 'many unknown-option'],
     [{ bounded: '1999-12-31' }, 'bounded out-of-range'],
     [{ bounded: '2000-02-01' }, 'bounded out-of-range'],
     [{ count: -0.5 }, 'count invalid-number'],
@@ -125,9 +127,20 @@ describe('parseInputs', () => {
     expect(result.ok ? [] : result.issues.map((issue) => issue.message)).toEqual([message]);
   });
 
+  it.each(['many', 'rows'])('refuses more %s than can be without looking through them', (name) => {
+    const endless = new Proxy(new Array(50_000_000), {
+      get: (target, key) => {
+        if (key === 'length') return target.length;
+        throw new Error(`looked at ${String(key)}`);
+      },
+    });
+    expect(parseInputs(specs, { [name]: endless })).toMatchObject({ ok: false, issues: [{ path: name }] });
+  });
+
   it('reads no input off a text', () => {
     const length: InputSpec = {
       kind: 'integer',
+      unit: 'day',
       name: 'length',
       label: 'Длина',
       required: false,
@@ -156,8 +169,8 @@ describe('parseInputs', () => {
 
   it('lets two dates fall on one day and names the start that a later end must not precede', () => {
     const two: InputSpec[] = [
-      { kind: 'date', name: 'from', label: 'С', required: true },
-      { kind: 'date', name: 'to', label: 'По', required: true },
+      { kind: 'date', when: 'any', name: 'from', label: 'С', required: true },
+      { kind: 'date', when: 'any', name: 'to', label: 'По', required: true },
     ];
     const order = { order: [['from', 'to']] as const };
     expect(parseInputs(two, { from: '2026-01-02', to: '2026-01-02' }, order).ok).toBe(true);

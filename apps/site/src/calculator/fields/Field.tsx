@@ -33,8 +33,8 @@ export function HintAndError({ id, hint, adds, error }: Pick<FieldProps, 'id' | 
         </p>
       )}
       {error && (
-        <p className="err" id={`${id}-error`}>
-          <span className="vh">Ошибка: </span>
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">Ошибка: </span>
           {typeset(error)}
         </p>
       )}
@@ -58,7 +58,7 @@ export function Field({ id, label, hint, adds, required, error, read, children }
       <HintAndError id={id} hint={hint} adds={adds} error={error} />
       {children}
       {read && !error && (
-        <p className="read" id={`${id}-read`}>
+        <p className="understood" id={`${id}-read`}>
           {typeset(read)}
         </p>
       )}

@@ -1,17 +1,16 @@
 import type { InputSpec, ListInput } from '@poryadok/domain/calculators';
-import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { typeset } from '../../shared/typography.ts';
 import { type Entry, emptyEntry } from '../entry.ts';
 import { describedBy, HintAndError } from './Field.tsx';
 import { OptionsField } from './OptionsField.tsx';
-import { TextField } from './TextField.tsx';
+import { type Keypad, TextField } from './TextField.tsx';
 
 export interface FieldsContext {
   /** Prefix of ids, so that two calculators on a page do not share one. */
   prefix: string;
   errors: Readonly<Record<string, string>>;
-  /** Dates as understood, by path. */
-  dates: Readonly<Record<string, PlainDate>>;
+  /** How dates and numbers were understood, by path. */
+  told: Readonly<Record<string, string>>;
 }
 
 interface Props {
@@ -25,6 +24,12 @@ interface Props {
 /** The id of the control for a path: where an error leads the focus. */
 export function fieldId(prefix: string, path: string): string {
   return `${prefix}-${path.replaceAll('.', '-')}`;
+}
+
+/** The narrow keypad that can type all that fits the field; a date has letters, a count back from a day a minus. */
+function keypadOf(spec: InputSpec): Keypad | undefined {
+  if (spec.kind === 'amount') return 'decimal';
+  return spec.kind === 'integer' && spec.min >= 0 ? 'numeric' : undefined;
 }
 
 const yesOrNo = [
@@ -83,18 +88,17 @@ export function Fields({ specs, entry, path = '', context, onChange }: Props) {
                 onChange={([chosen = '']) => set(chosen)}
               />
             );
-          default: {
-            const date = context.dates[key];
+          default:
             return (
               <TextField
                 key={key}
                 {...field}
+                keypad={keypadOf(spec)}
                 value={typeof value === 'string' ? value : ''}
-                read={date && formatRussianDate(date, { weekday: true })}
+                read={context.told[key]}
                 onChange={set}
               />
             );
-          }
         }
       })}
     </>
@@ -116,7 +120,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
   const change = (index: number, row: Entry) => onChange(rows.map((old, at) => (at === index ? row : old)));
   return (
     <fieldset
-      className={error ? 'q bad-field' : 'q'}
+      className={error ? 'question bad-field' : 'question'}
       id={id}
       tabIndex={-1}
       aria-describedby={describedBy(id, { hint: spec.hint || spec.adds, error })}
@@ -127,7 +131,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and are only edited in place or removed
           <li key={index} className="fields">
-            <p className="k">
+            <p className="kicker">
               {spec.itemLabel} {index + 1}
             </p>
             <Fields
@@ -139,11 +143,11 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
             />
             <p>
               <button
-                className="textbtn"
+                className="text-button"
                 type="button"
                 onClick={() => onChange(rows.filter((_, at) => at !== index))}
               >
-                Убрать<span className="vh"> строку {index + 1}</span>
+                Убрать<span className="visually-hidden"> строку {index + 1}</span>
               </button>
             </p>
           </li>
@@ -152,7 +156,7 @@ function ListField({ spec, id, path, rows, context, onChange }: ListProps) {
       {rows.length < spec.maxItems && (
         <p>
           <button
-            className="btn plain"
+            className="button plain"
             type="button"
             onClick={() => onChange([...rows, emptyEntry(spec.item)])}
           >

@@ -30,16 +30,16 @@ export function OptionsField({
   return (
     <div className={error ? 'field bad-field' : 'field'}>
       <fieldset
-        className="q"
+        className="question"
         id={id}
         tabIndex={-1}
         aria-describedby={describedBy(id, { hint: hint || adds, error })}
       >
         <legend>{typeset(label)}</legend>
         <HintAndError id={id} hint={hint} adds={adds} error={error} />
-        <div className="opts">
+        <div className="options">
           {all.map((option) => (
-            <label className="opt" key={option.value}>
+            <label className="option" key={option.value}>
               <input
                 type={several ? 'checkbox' : 'radio'}
                 name={id}

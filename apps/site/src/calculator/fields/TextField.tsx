@@ -1,21 +1,26 @@
 import { describedBy, Field, type FieldProps } from './Field.tsx';
 
+/** A keypad of a phone: figures alone, or with the mark before kopecks. */
+export type Keypad = 'numeric' | 'decimal';
+
 interface Props extends FieldProps {
   value: string;
+  /** Without it the whole keyboard: whatever the hint shows can be typed. */
+  keypad?: Keypad | undefined;
   /** How the entry was understood. */
   read?: string | undefined;
   onChange(value: string): void;
 }
 
 /** One line of text: a date or a number as a person writes it. */
-export function TextField({ value, onChange, ...field }: Props) {
+export function TextField({ value, keypad, onChange, ...field }: Props) {
   return (
     <Field {...field}>
       <input
-        className="control date"
+        className="control short"
         id={field.id}
         type="text"
-        inputMode="numeric"
+        inputMode={keypad}
         autoComplete="off"
         spellCheck={false}
         value={value}

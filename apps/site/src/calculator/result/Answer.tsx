@@ -25,7 +25,7 @@ interface Props {
 }
 
 const marks = { ok: '', warning: '!', error: '×' } as const;
-const classes = { ok: 'verdict', warning: 'verdict warn', error: 'verdict late' } as const;
+const classes = { ok: 'verdict', warning: 'verdict warn', error: 'verdict failed' } as const;
 
 function weekdayDate(date: PlainDate) {
   return typeset(formatRussianDate(date, { weekday: true }));
@@ -69,7 +69,7 @@ function Sheet({ value, references, headingId }: Props) {
         </div>
       )}
       <div className="flow">
-        <h2 className="say" id={headingId}>
+        <h2 className="statement" id={headingId}>
           {typeset(value.headline)}
         </h2>
         {lead?.text && <p>{typeset(lead.text)}</p>}
@@ -83,11 +83,11 @@ function Sheet({ value, references, headingId }: Props) {
 /** Whether a check is passed: a mark for the eye, words where nothing else says it. */
 function Check({ passed, silent }: { passed: boolean; silent: boolean }) {
   return (
-    <p className={passed ? 'verdict' : 'verdict late'}>
+    <p className={passed ? 'verdict' : 'verdict failed'}>
       <span className={passed ? 'mark ok' : 'mark'} aria-hidden="true">
         {passed ? '' : '×'}
       </span>
-      <b className={silent ? 'vh' : undefined}>{passed ? 'Подходит' : 'Не подходит'}</b>
+      <b className={silent ? 'visually-hidden' : undefined}>{passed ? 'Подходит' : 'Не подходит'}</b>
     </p>
   );
 }
@@ -99,7 +99,7 @@ function RowHead({ outcome }: { outcome: Outcome }) {
   switch (outcome.kind) {
     case 'amount':
       return (
-        <b className="sum-of">
+        <b className="amount">
           {'unit' in outcome
             ? counted(outcome.amount, ['рабочий день', 'рабочих дня', 'рабочих дней'])
             : typeset(sumText(outcome))}

@@ -92,13 +92,13 @@ function describeDay(date: PlainDate, marks: Marks, names: Names): MonthDay {
   const isEnd = date === marks.end;
   return {
     looks: [
-      off && 'off',
-      off?.kind === 'holiday' && 'hol',
+      off && 'day-off',
+      off?.kind === 'holiday' && 'holiday',
       off?.kind === 'transfer' && 'moved',
-      number !== undefined && 'cnt',
+      number !== undefined && 'counted',
       isSafe && 'safe',
       isLast && 'last',
-      isEnd && !isSafe && 'end',
+      isEnd && !isSafe && 'counted-from',
     ],
     words: [
       off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
@@ -140,11 +140,11 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
   const legend = [
     { className: 'safe', sample: dayOfMonth(marks.safe), words: names.safe, shown: true },
     { className: 'last', sample: dayOfMonth(marks.last ?? marks.safe), words: names.last, shown: marks.last },
-    { className: 'cnt', sample: 1, words: 'рабочий день в счёте и его номер', shown: marks.numbers.size },
-    { className: 'off', sample: 7, words: 'выходной', shown: kinds.has('weekend') },
-    { className: 'off hol', sample: 1, words: 'праздник', shown: kinds.has('holiday') },
-    { className: 'off moved', sample: 9, words: 'перенесённый выходной', shown: kinds.has('transfer') },
-    { className: 'end', sample: dayOfMonth(marks.end), words: names.end, shown: true },
+    { className: 'counted', sample: 1, words: 'рабочий день в счёте и его номер', shown: marks.numbers.size },
+    { className: 'day-off', sample: 7, words: 'выходной', shown: kinds.has('weekend') },
+    { className: 'day-off holiday', sample: 1, words: 'праздник', shown: kinds.has('holiday') },
+    { className: 'day-off moved', sample: 9, words: 'перенесённый выходной', shown: kinds.has('transfer') },
+    { className: 'counted-from', sample: dayOfMonth(marks.end), words: names.end, shown: true },
   ].filter((entry) => entry.shown);
   return (
     <>
@@ -165,8 +165,8 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
         </p>
       ))}
       {shown.length < between.length && (
-        <p className="after noprint">
-          <button className="btn plain" type="button" onClick={() => setAll(true)}>
+        <p className="after no-print">
+          <button className="button plain" type="button" onClick={() => setAll(true)}>
             Показать все: {counted(between.length, ['месяц', 'месяца', 'месяцев'])}
           </button>
         </p>

@@ -24,7 +24,7 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
   const days = diffDays(first, last) + 1;
   return (
     <>
-      <p className="ends" aria-hidden="true">
+      <p className="scale-ends" aria-hidden="true">
         <span>{formatRussianDate(first)}</span>
         <span>{formatRussianDate(last)}</span>
       </p>
@@ -48,7 +48,7 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
                   })).map(({ date, works }, at) => (
                     <rect
                       key={date}
-                      className={works ? 'bar hit' : 'off'}
+                      className={works ? 'bar counted' : 'day-off'}
                       x={start + at + 0.08}
                       y={works ? 0 : 6}
                       width={0.84}
@@ -57,7 +57,7 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
                   ))
                 ) : (
                   <rect
-                    className={index === 0 ? 'bar hit' : 'bar'}
+                    className={index === 0 ? 'bar counted' : 'bar'}
                     x={start}
                     y="5"
                     width={width}

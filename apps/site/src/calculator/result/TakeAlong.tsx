@@ -1,5 +1,5 @@
 import type { CalculatorMetadata, CalculatorValue } from '@poryadok/domain/calculators';
-import { formatRussianDate } from '@poryadok/domain/plain-date';
+import { formatRussianDate, type MonthOrDay } from '@poryadok/domain/plain-date';
 import { useId, useState } from 'react';
 import { addToPlan } from '../../plan/plan.ts';
 import { toEvent } from '../../plan/taken-date.ts';
@@ -13,7 +13,7 @@ interface Props {
   metadata: CalculatorMetadata;
   value: CalculatorValue;
   fragment: string;
-  checkedOn: string;
+  checkedOn: MonthOrDay;
 }
 
 /** Taking a result along: calendar file, link, text, paper, the plan on this device. */
@@ -60,13 +60,13 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
     <>
       <div className="export" role="group" aria-label="Сохранить результат">
         {dates.length > 0 && (
-          <button className="btn" type="button" onClick={save}>
+          <button className="button" type="button" onClick={save}>
             В&nbsp;календарь
           </button>
         )}
         {dates.length > 1 && (
-          <span className="pick which">
-            <label className="vh" htmlFor={`${id}-which`}>
+          <span className="select which-date">
+            <label className="visually-hidden" htmlFor={`${id}-which`}>
               Какую дату
             </label>
             <select
@@ -85,25 +85,25 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
           </span>
         )}
         {dates.length > 0 && (
-          <button className="textbtn" type="button" onClick={plan}>
+          <button className="text-button" type="button" onClick={plan}>
             В&nbsp;мои даты
           </button>
         )}
         <button
-          className="textbtn"
+          className="text-button"
           type="button"
           onClick={() => copy(link(), 'Ссылка скопирована. В ней даты, которые вы ввели.')}
         >
           Скопировать ссылку
         </button>
         <button
-          className="textbtn"
+          className="text-button"
           type="button"
           onClick={() => copy(resultText(metadata.title, value, checkedOn, link()), 'Текст скопирован.')}
         >
           Скопировать текст
         </button>
-        <button className="textbtn" type="button" onClick={() => window.print()}>
+        <button className="text-button" type="button" onClick={() => window.print()}>
           Напечатать
         </button>
       </div>

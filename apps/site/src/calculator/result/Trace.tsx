@@ -49,18 +49,18 @@ export function Trace({ steps, start = 'От этого дня считаем.',
   return (
     <ol className="trace">
       <li>
-        <span className="op">Начало</span>
+        <span className="operation">Начало</span>
         <div className="why">
           <p>{typeset(start)}</p>
         </div>
-        <span className="to">
+        <span className="reached">
           <time dateTime={first.from}>{named(first.from)}</time>
         </span>
       </li>
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one trace have an order and nothing else
         <li key={index}>
-          <span className="op">{typeset(capitalised(formatMove(step)))}</span>
+          <span className="operation">{typeset(capitalised(formatMove(step)))}</span>
           <div className="why">
             <p>
               {typeset([step.since && `Считаем ${step.since}.`, step.why].filter(Boolean).join(' '))}{' '}
@@ -75,7 +75,7 @@ export function Trace({ steps, start = 'От этого дня считаем.',
                 <ul className="skipped">
                   {joinSkippedDays(step.skipped).map(({ from, days, why }) => (
                     <li key={from}>
-                      <span className="nb">{days}</span> <span>{typeset(why)}</span>
+                      <span className="nowrap">{days}</span> <span>{typeset(why)}</span>
                     </li>
                   ))}
                 </ul>
@@ -84,7 +84,7 @@ export function Trace({ steps, start = 'От этого дня считаем.',
             )}
             <Citations ids={step.cites} references={references} />
           </div>
-          <span className="to">
+          <span className="reached">
             <time dateTime={step.to}>{named(step.to)}</time>
           </span>
         </li>

@@ -16,7 +16,7 @@ function monthsFrom(noticeOn: PlainDate) {
   const text = root.textContent.replaceAll('\u00a0', ' ');
   const months = root.querySelectorAll('table.month').map((table) => ({
     name: table.querySelector('caption')?.textContent,
-    off: table.querySelectorAll('td.off').length,
+    off: table.querySelectorAll('td.day-off').length,
     describedBy: table.getAttribute('aria-describedby'),
   }));
   return { root, text, months };

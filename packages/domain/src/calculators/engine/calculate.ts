@@ -3,8 +3,9 @@ import { run } from './run.ts';
 import type { CalculatorMetadata, CalculatorResult } from './types.ts';
 
 /**
- * Answers with the calculator of that id. Pure: the reader's day is an option, `today`. Never throws on user input: an
- * unknown id, a missing or wrong input, a year without a working calendar all come back as issues.
+ * Answers with the calculator of that id. Pure: the reader's day is an option, `today`. Never throws on JSON input: an
+ * unknown id, a missing or wrong input, a year without a working calendar all come back as issues. An object whose own
+ * getter or proxy throws is no JSON, and throws.
  *
  * @example
  * calculate('patent-renewal', { patentIssuedOn: '2025-12-15', contractOn: '2026-11-23' })

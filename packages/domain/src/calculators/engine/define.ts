@@ -11,7 +11,7 @@ import type {
  *
  * @example
  * defineCalculator({
- *   …, inputs: [{ kind: 'date', name: 'refusedOn', label: 'Когда отказали', required: true }],
+ *   …, inputs: [{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }],
  *   compute: ({ refusedOn }) => …, // refusedOn: PlainDate
  * })
  */

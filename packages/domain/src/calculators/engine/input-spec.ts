@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
+import type { DateExpectation } from '../../plain-date/russian-entry/year.ts';
+import type { Unit } from '../../terms/types.ts';
 
 interface InputBase {
   name: string;
@@ -11,16 +13,20 @@ interface InputBase {
   required: boolean;
 }
 
-/** A calendar day, `YYYY-MM-DD`. Without bounds: the years of the working calendar. */
+/** A calendar day, `YYYY-MM-DD`. Without bounds: from the first year of the working calendar on (`boundsOf`). */
 export interface DateInput extends InputBase {
   kind: 'date';
+  /** Where the day lies, seen from today: a date typed without its year is looked for there. Other days are no error. */
+  when: DateExpectation;
   min?: PlainDate;
   max?: PlainDate;
 }
 
-/** A whole number, bounds included. */
+/** A whole number of days, bounds included. */
 export interface IntegerInput extends InputBase {
   kind: 'integer';
+  /** What it counts; a number of a year counts nothing. */
+  unit: Extract<Unit, 'day' | 'working-day'> | 'calendar-year';
   min: number;
   max: number;
 }

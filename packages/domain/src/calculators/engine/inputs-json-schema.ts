@@ -1,4 +1,4 @@
-import { calendarRange } from '../../calendar/range.ts';
+import { boundsOf } from './bounds.ts';
 import type { InputSpec } from './input-spec.ts';
 import type { CalculatorMetadata } from './types.ts';
 
@@ -55,11 +55,12 @@ function valueSchema(spec: InputSpec): JsonSchema {
       return {
         type: 'string',
         format: 'date',
-        'x-minimum': spec.min ?? calendarRange.from,
-        'x-maximum': spec.max ?? calendarRange.to,
+        'x-when': spec.when,
+        'x-minimum': boundsOf(spec).min,
+        'x-maximum': boundsOf(spec).max,
       };
     case 'integer':
-      return { type: 'integer', minimum: spec.min, maximum: spec.max };
+      return { type: 'integer', 'x-unit': spec.unit, minimum: spec.min, maximum: spec.max };
     case 'amount':
       return { type: 'number', minimum: spec.min, maximum: spec.max, multipleOf: 0.01 };
     case 'boolean':

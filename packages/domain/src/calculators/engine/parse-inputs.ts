@@ -1,5 +1,5 @@
-import { calendarRange } from '../../calendar/range.ts';
 import { isPlainDate } from '../../plain-date/plain-date.ts';
+import { boundsOf } from './bounds.ts';
 import type { InputSpec, ParsedInputs } from './input-spec.ts';
 import type { Issue, IssueCode } from './types.ts';
 
@@ -20,7 +20,7 @@ type Parsed = { value: unknown } | { issues: readonly Issue[] };
  * Every issue carries the path of its input, names and indexes joined by dots: `payments.0.paidOn`.
  *
  * @example
- * parseInputs([{ kind: 'date', name: 'refusedOn', label: 'Когда отказали', required: true }], {})
+ * parseInputs([{ kind: 'date', name: 'refusedOn', when: 'past', label: 'Когда отказали', required: true }], {})
  * // { ok: false, issues: [{ path: 'refusedOn', code: 'required', message: 'Заполните поле «Когда отказали».' }] }
  */
 export function parseInputs(
@@ -66,11 +66,11 @@ function parseOne(spec: InputSpec, given: unknown, path: string): Parsed {
   switch (spec.kind) {
     case 'date': {
       if (!isPlainDate(given)) return refuse('invalid-date', 'Такой даты нет. Введите её так: 19.01.2026.');
-      const { min = calendarRange.from, max = calendarRange.to } = spec;
+      const { min, max } = boundsOf(spec);
       if (given < min || given > max) {
         return refuse(
           'out-of-range',
-          `Считаем по календарю ${min.slice(0, 4)}–${max.slice(0, 4)} годов: проверьте год.`,
+          `Считаем с ${min.slice(0, 4)} по ${max.slice(0, 4)} год: проверьте год.`,
         );
       }
       return { value: given };
@@ -100,7 +100,9 @@ function parseOne(spec: InputSpec, given: unknown, path: string): Parsed {
         ? { value: given }
         : refuse('unknown-option', 'Выберите один из вариантов.');
     case 'choices': {
-      if (!Array.isArray(given)) return refuse('unknown-option', 'Выберите варианты из списка.');
+      // Each option once at most: an endless array is not even looked through.
+      if (!Array.isArray(given) || given.length > spec.options.length)
+        return refuse('unknown-option', 'Выберите варианты из списка.');
       const known = spec.options.map((option) => option.value).filter((value) => given.includes(value));
       return given.every((value) => known.includes(value))
         ? { value: known }

@@ -9,8 +9,9 @@ import type { CalculatorDefinition, CalculatorResult, Issue } from './types.ts';
 
 /**
  * Runs one calculator on raw inputs. This is what an island calls with the one calculator it has loaded; whoever holds
- * only an id calls `calculate`. Never throws on JSON inputs. With `today` every outcome that has a day says how many days
- * are left to it, and the headline tells the moment; a `today` that is no day is an `invalid-date` issue.
+ * only an id calls `calculate`. Never throws on JSON input; an object whose own getter or proxy throws, throws. With
+ * `today` every outcome that has a day says how many days are left to it, and the headline tells the moment; a `today`
+ * that is no day is an `invalid-date` issue.
  *
  * @example run(calculator, { refusedOn: '2026-03-02' }) // { ok: true, value: { … } }
  * @example run(calculator, { refusedOn: '2026-03-02' }, { today: 'now' }) // { ok: false, issues: [{ path: 'today', … }] }

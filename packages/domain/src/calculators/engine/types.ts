@@ -88,7 +88,7 @@ export interface CalculatorValue extends CalculatorOutput {
   inputs: ParsedInputs;
 }
 
-/** `calculate` never throws on user input: either a value or what is wrong with the inputs. */
+/** `calculate` never throws on JSON input: either a value or what is wrong with the inputs. */
 export type CalculatorResult = { ok: true; value: CalculatorValue } | { ok: false; issues: readonly Issue[] };
 
 /** What an answer may depend on besides the inputs. */

@@ -21,6 +21,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'receivedOn',
+      when: 'past',
       label: 'Когда оператор получил заявку',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -28,6 +29,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'registeredOn',
+      when: 'past',
       label: 'Когда заявку зарегистрировали',
       hint: 'Дата стоит на вашем экземпляре',
       adds: 'Точные дни возврата экземпляра и подключения.',

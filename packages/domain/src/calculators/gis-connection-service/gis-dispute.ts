@@ -19,6 +19,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'startedOn',
+      when: 'past',
       label: 'Когда комиссия начала работу',
       hint: 'Например: 02.03.2026',
       required: true,
@@ -26,6 +27,7 @@ export const calculator = defineCalculator({
     {
       kind: 'integer',
       name: 'extensionDays',
+      unit: 'day',
       label: 'На сколько дней продлили',
       hint: 'От 0 до 30',
       adds: 'Новый последний день работы.',
@@ -36,6 +38,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'endedOn',
+      when: 'past',
       label: 'Когда комиссия закончила работу',
       adds: 'Точный срок протокола.',
       required: false,

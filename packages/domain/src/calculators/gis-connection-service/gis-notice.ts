@@ -106,6 +106,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'happenedOn',
+      when: 'past',
       label: 'Когда это случилось или выявилось',
       hint: 'Например: 19.01.2026',
       required: true,

@@ -18,6 +18,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'startsOn',
+      when: 'future',
       label: 'Когда начнут работать по-новому',
       hint: 'Например: 02.03.2026',
       required: true,

@@ -24,6 +24,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'noticeOn',
+      when: 'any',
       label: 'Когда уведомляете',
       hint: 'Например: 02.03.2026',
       adds: 'С какого дня соглашение может закончиться.',
@@ -32,6 +33,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'endsOn',
+      when: 'future',
       label: 'Когда хотите закончить',
       adds: 'Последний день для уведомления.',
       required: false,

@@ -20,6 +20,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'submittedOn',
+      when: 'past',
       label: 'Когда подали заявку',
       hint: 'Например: 19.01.2026',
       required: true,

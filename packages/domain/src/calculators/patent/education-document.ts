@@ -28,6 +28,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'issuedOn',
+      when: 'past',
       label: 'Когда выдан документ',
       hint: 'Например: 25.06.1988',
       required: true,

@@ -25,6 +25,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'policyFrom',
+      when: 'any',
       label: 'С какого дня действует полис',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -32,6 +33,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'policyTo',
+      when: 'future',
       label: 'По какой день действует полис',
       hint: 'Последний день полиса',
       required: true,
@@ -40,6 +42,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'workFrom',
+      when: 'any',
       label: 'С какого дня работаете',
       hint: 'День начала по договору',
       required: true,
@@ -47,6 +50,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'workTo',
+      when: 'future',
       label: 'По какой день будете работать',
       hint: 'Последний день работы',
       required: true,

@@ -15,6 +15,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'refusedOn',
+      when: 'past',
       label: 'Когда отказали или аннулировали патент',
       hint: 'Дата стоит в решении. Например: 02.03.2026',
       required: true,

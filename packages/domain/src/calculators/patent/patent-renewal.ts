@@ -28,16 +28,17 @@ export const calculator = defineCalculator({
     'passport-validity',
   ],
   inputs: [
-    { kind: 'date', name: 'patentIssuedOn', ...words.fields.patentIssuedOn, required: true },
-    { kind: 'date', name: 'contractOn', ...words.fields.contractOn, required: false },
+    { kind: 'date', name: 'patentIssuedOn', when: 'past', ...words.fields.patentIssuedOn, required: true },
+    { kind: 'date', name: 'contractOn', when: 'future', ...words.fields.contractOn, required: false },
     {
       kind: 'date',
       name: 'passportExpiresOn',
+      when: 'future',
       ...words.fields.passportExpiresOn,
       required: false,
       ...anyYear,
     },
-    { kind: 'date', name: 'lastDocumentOn', ...words.fields.lastDocumentOn, required: false },
+    { kind: 'date', name: 'lastDocumentOn', when: 'future', ...words.fields.lastDocumentOn, required: false },
   ],
   order: [
     ['patentIssuedOn', 'contractOn'],

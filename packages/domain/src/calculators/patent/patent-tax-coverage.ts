@@ -30,8 +30,8 @@ export const calculator = defineCalculator({
   service: 'patent',
   procedures: ['patent-tax-proof', 'patent-renewal-documents'],
   inputs: [
-    { kind: 'date', name: 'patentIssuedOn', ...words.fields.patentIssuedOn, required: true },
-    { kind: 'date', name: 'through', ...words.fields.through, required: false },
+    { kind: 'date', name: 'patentIssuedOn', when: 'past', ...words.fields.patentIssuedOn, required: true },
+    { kind: 'date', name: 'through', when: 'any', ...words.fields.through, required: false },
     {
       kind: 'list',
       name: 'payments',
@@ -39,7 +39,7 @@ export const calculator = defineCalculator({
       required: true,
       maxItems: 120,
       item: [
-        { kind: 'date', name: 'paidOn', ...words.fields.paidOn, required: true },
+        { kind: 'date', name: 'paidOn', when: 'past', ...words.fields.paidOn, required: true },
         { kind: 'amount', name: 'amount', ...words.fields.amount, required: true, min: 0, max: 10_000_000 },
       ],
     },
@@ -58,7 +58,15 @@ export const calculator = defineCalculator({
       required: false,
       maxItems: 10,
       item: [
-        { kind: 'integer', name: 'year', ...words.fields.priceYear, required: true, min: 2015, max: 2100 },
+        {
+          kind: 'integer',
+          unit: 'calendar-year',
+          name: 'year',
+          ...words.fields.priceYear,
+          required: true,
+          min: 2015,
+          max: 2100,
+        },
         { kind: 'amount', name: 'amount', ...words.fields.price, required: true, min: 1, max: 1_000_000 },
       ],
     },

@@ -31,6 +31,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'submittedOn',
+      when: 'any',
       label: 'Когда подаёте заявление',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -44,7 +45,14 @@ export const calculator = defineCalculator({
       maxItems: 30,
       item: [
         { kind: 'choice', name: 'kind', label: 'Какой документ', required: true, options: kindOptions },
-        { kind: 'date', name: 'expiresOn', label: 'До какого числа действует', required: true, ...anyYear },
+        {
+          kind: 'date',
+          name: 'expiresOn',
+          when: 'any',
+          label: 'До какого числа действует',
+          required: true,
+          ...anyYear,
+        },
       ],
     },
   ],

@@ -50,6 +50,12 @@ const treatyTerms: Readonly<Partial<Record<Citizenship, TreatyTerm>>> = {
   'highly-qualified': { days: 90, disputed: true },
 };
 
+/** Why nobody should rest on the treaty of these countries (law note G-treaty). */
+const unsureTerms = {
+  belarus: 'Для Беларуси сведения расходятся: 30 или 90 дней. Это требует проверки.',
+  ukraine: '90 дней для Украины мы знаем по одной странице.',
+} as const;
+
 /** By when the host must tell МВД that a foreigner has arrived. */
 export const calculator = defineCalculator({
   id: 'host-registration',
@@ -62,6 +68,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'arrivedOn',
+      when: 'past',
       label: 'Когда человек приехал в это жильё',
       hint: 'День, когда стал здесь жить',
       required: true,
@@ -85,6 +92,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'enteredOn',
+      when: 'past',
       label: 'Когда въехал в Россию',
       hint: 'Дата стоит в миграционной карте или в паспорте',
       adds: 'От въезда считают срок по договору стран.',
@@ -119,7 +127,7 @@ export const calculator = defineCalculator({
     if (citizenship === 'belarus' || citizenship === 'ukraine') {
       warnings.push({
         code: 'treaty-disputed',
-        text: 'О сроке для этой страны сведения расходятся: 30 или 90 дней. Уточните в МВД, а пока считайте по общему сроку.',
+        text: `${unsureTerms[citizenship]} Уточните в МВД, а пока считайте по общему сроку.`,
         law: ['G-treaty'],
       });
     }

@@ -31,11 +31,20 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'from',
+      when: 'past',
       label: 'С какого дня ребёнок живёт здесь',
       hint: 'Например: 19.01.2026',
       required: true,
     },
-    { kind: 'date', name: 'to', label: 'По какой день', hint: 'Можно примерно', required: true, ...anyYear },
+    {
+      kind: 'date',
+      name: 'to',
+      when: 'future',
+      label: 'По какой день',
+      hint: 'Можно примерно',
+      required: true,
+      ...anyYear,
+    },
     {
       kind: 'boolean',
       name: 'permanentRegistrationHere',

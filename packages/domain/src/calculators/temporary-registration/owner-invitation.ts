@@ -18,6 +18,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'registrationStartsOn',
+      when: 'any',
       label: 'С какого дня регистрация',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -25,6 +26,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'issuedOn',
+      when: 'past',
       label: 'Когда выдано приглашение',
       adds: 'Проверим, не рано ли, и назовём предел срока.',
       required: false,
@@ -32,6 +34,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'validUntil',
+      when: 'future',
       label: 'По какой день действует приглашение',
       adds: 'Проверим, не слишком ли длинный срок.',
       required: false,

@@ -17,6 +17,7 @@ export const calculator = defineCalculator({
     {
       kind: 'integer',
       name: 'overdueDays',
+      unit: 'day',
       label: 'Сколько дней без регистрации сверх срока',
       hint: 'Срок — 90 дней',
       required: true,

@@ -23,6 +23,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'startsOn',
+      when: 'any',
       label: 'С какого дня регистрация',
       hint: 'Например: 19.01.2026',
       required: true,
@@ -30,6 +31,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'endsOn',
+      when: 'future',
       label: 'По какой день хотите',
       adds: 'Проверим, укладывается ли срок в пределы источника.',
       required: false,

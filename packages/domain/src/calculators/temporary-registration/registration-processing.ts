@@ -25,6 +25,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'submittedOn',
+      when: 'past',
       label: 'Когда подали заявление',
       hint: 'Например: 19.01.2026',
       required: true,

@@ -15,6 +15,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'endsOn',
+      when: 'any',
       label: 'Когда кончается регистрация',
       hint: 'Дата стоит в свидетельстве. Например: 18.04.2026',
       required: true,

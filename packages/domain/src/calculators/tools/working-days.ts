@@ -22,6 +22,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'from',
+      when: 'any',
       label: 'От какого дня',
       hint: 'Например: 30.12.2026. Сам этот день не считаем.',
       required: true,
@@ -29,6 +30,7 @@ export const calculator = defineCalculator({
     {
       kind: 'integer',
       name: 'days',
+      unit: 'working-day',
       label: 'Сколько рабочих дней',
       hint: 'Назад — со знаком минус',
       adds: 'Какой это будет день.',
@@ -39,6 +41,7 @@ export const calculator = defineCalculator({
     {
       kind: 'date',
       name: 'to',
+      when: 'any',
       label: 'До какого дня',
       adds: 'Сколько между ними рабочих дней.',
       required: false,

@@ -275,6 +275,13 @@ export const procedure: Procedure = {
       procedures: ['patent-renewal-refusal'],
       cites: ['S003-6.3', 'S003-6.3.1', 'S003-6.3-tail'],
     },
+    {
+      kind: 'info',
+      title: 'Не всякая работа открыта для патента',
+      text: 'Пишут, что с марта 2026 года регионы закрывают отдельные виды работ, а оснований потерять патент стало больше. Самих текстов мы не читали: требует проверки.',
+      cites: ['S003-1.1'],
+      law: ['G-patent-bans'],
+    },
   ],
   related: [
     'patent-renewal',

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { factsOf } from '../facts.ts';
 
-/** What the sources, the law and their conflicts say and no fact shows, and law notes that name no section. */
+/**
+ * What the sources, the law and their conflicts say and no fact shows, and law notes that name no section.
+ *
+ * @example coverage(catalogue) // ['section S003-4.4: no fact cites it and no reason is given (`uncovered`)']
+ */
 export function coverage({ services, procedures, sections, lawNotes, conflicts }: Catalogue): string[] {
   const facts = [...procedures, ...services].flatMap(factsOf);
   const cited = new Set(facts.flatMap((fact) => fact.cites));

@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 
-/** Files whose name is not the id of what they hold, or whose folder is not its service. `service.ts` is named by its folder. */
+/**
+ * Files whose name is not the id of what they hold, or whose folder is not its service. `service.ts` is named by its folder.
+ *
+ * @example fileNames({ ...catalogue, files: { 'services/patent/photo.ts': { id: 'foto' } } }) // ['services/patent/photo.ts: holds the id "foto", which should be "photo", as the file says']
+ */
 export function fileNames({ files }: Catalogue): string[] {
   return Object.entries(files).flatMap(([path, { id, service }]) => {
     const [, folder = '', file = ''] = path.split('/');

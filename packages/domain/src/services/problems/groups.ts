@@ -17,7 +17,11 @@ function groupsOf({ id, groups = [], requirements }: Procedure): string[] {
   ];
 }
 
-/** Groups of a list that are not among the procedure's `groups`, and groups that no requirement stands in. */
+/**
+ * Groups of a list that are not among the procedure's `groups`, and groups that no requirement stands in.
+ *
+ * @example groups(catalogue) // ['procedure passport-validity: group "later" stays empty: no requirement stands in it']
+ */
 export function groups({ procedures }: Catalogue): string[] {
   return procedures.flatMap(groupsOf);
 }

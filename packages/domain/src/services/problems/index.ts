@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../plain-date/plain-date.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { announcedDates } from './announced-dates.ts';
 import { coverage } from './coverage.ts';
 import { fileNames } from './file-names.ts';
 import { groups } from './groups.ts';
@@ -13,11 +15,15 @@ const rules = [fileNames, unknownIds, repeatedIds, questions, groups, placement,
 
 /**
  * Everything wrong with the catalogue, in sentences an editor understands; empty when all is well. While a shape is wrong
- * only the shapes are told.
+ * only the shapes are told. Given a day, it also tells what that day has made stale; without one nothing hangs on the clock.
  *
  * @example findProblems(catalogue) // ['reapply.forWhom: unknown section "S000-99"']
  */
-export function findProblems(catalogue: Catalogue): string[] {
+export function findProblems(catalogue: Catalogue, { today }: { today?: PlainDate } = {}): string[] {
   const misshapen = shapes(catalogue);
-  return misshapen.length > 0 ? misshapen : rules.flatMap((rule) => rule(catalogue));
+  if (misshapen.length > 0) return misshapen;
+  return [
+    ...rules.flatMap((rule) => rule(catalogue)),
+    ...(today ? announcedDates(catalogue.lawNotes, today) : []),
+  ];
 }

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { collect } from './collect.ts';
 
-/** What no reader would meet: a procedure nowhere on its service's way, a service or calculator without a place in its order. */
+/**
+ * What no reader would meet: a procedure nowhere on its service's way, a service or calculator without a place in its order.
+ *
+ * @example placement(catalogue) // ['service patent: procedure "photo-check" stands nowhere on its way']
+ */
 export function placement(catalogue: Catalogue): string[] {
   const { services, procedures, calculators, calculatorOrder, home } = catalogue;
   return [

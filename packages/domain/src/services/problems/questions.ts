@@ -30,7 +30,11 @@ function questionsOf(procedure: Procedure): string[] {
   ];
 }
 
-/** Conditions on a question or an answer that is not there, and questions that no condition asks. */
+/**
+ * Conditions on a question or an answer that is not there, and questions that no condition asks.
+ *
+ * @example questions(catalogue) // ['procedure passport-validity: question "lasts-a-year" has no answer "perhaps"']
+ */
 export function questions({ procedures }: Catalogue): string[] {
   return procedures.flatMap(questionsOf);
 }

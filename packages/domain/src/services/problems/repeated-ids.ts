@@ -29,7 +29,11 @@ function repeatedWithin(procedure: Procedure): string[] {
   ];
 }
 
-/** Ids that two things share, in the catalogue or inside one procedure. */
+/**
+ * Ids that two things share, in the catalogue or inside one procedure.
+ *
+ * @example repeatedIds(catalogue) // ['procedure passport-validity steps: id "replace" is used twice']
+ */
 export function repeatedIds(catalogue: Catalogue): string[] {
   const { services, procedures, home } = catalogue;
   return [

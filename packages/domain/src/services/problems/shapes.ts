@@ -17,7 +17,11 @@ function misshapen(kind: string, schema: z.ZodType, values: readonly { id: strin
   });
 }
 
-/** Whatever is not of its schema's shape: a fact without a citation, a title too long, a field that nobody knows. */
+/**
+ * Whatever is not of its schema's shape: a fact without a citation, a title too long, a field that nobody knows.
+ *
+ * @example shapes(catalogue) // ['procedure passport-validity → steps.0.cites: Too small: expected array to have >=1 items']
+ */
 export function shapes(catalogue: Catalogue): string[] {
   return [
     ...misshapen('service', service, catalogue.services),

@@ -21,7 +21,11 @@ function idsOf(items: readonly { id: string }[]): Set<string> {
   return new Set(items.map(({ id }) => id));
 }
 
-/** Ids that nobody wrote: of a section, law note, conflict, paper, procedure, calculator or service. */
+/**
+ * Ids that nobody wrote: of a section, law note, conflict, paper, procedure, calculator or service.
+ *
+ * @example unknownIds(catalogue) // ['passport-validity.forWhom: unknown section "S003-44"']
+ */
 export function unknownIds(catalogue: Catalogue): string[] {
   const { services, procedures, conflicts, lawNotes, calculators, sources, home } = catalogue;
   const known: Record<Kind, Set<string>> = {

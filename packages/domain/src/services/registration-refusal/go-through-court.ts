@@ -54,9 +54,14 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Госпошлина по тарифу для таких споров; суммы источник не называет. По нашим сведениям, для граждан 3 000 ₽, но встречается и 300 ₽: проверьте на сайте суда.',
+      text: 'Госпошлина по тарифу для таких споров: гражданин платит за иск 3 000 ₽. Источник суммы не называет.',
       cites: ['S000-20'],
       law: ['000-courtfee'],
+    },
+    {
+      text: 'За апелляцию, по одной публикации, тоже 3 000 ₽: требует проверки. Источник о ней молчит.',
+      cites: ['S000-20'],
+      law: ['000-appeal-fee'],
     },
   ],
   questions: [
@@ -171,7 +176,7 @@ export const procedure: Procedure = {
       when: { question: 'decision', is: 'against' },
       calculators: ['refusal-appeal'],
       cites: ['S000-20'],
-      law: ['000-appeal'],
+      law: ['000-appeal', '000-appeal-fee'],
     },
   ],
   terms: [

@@ -66,6 +66,11 @@ export const procedure: Procedure = {
       law: ['001-fee'],
       conflicts: ['K10'],
     },
+    {
+      text: 'Продлить само пребывание стоит 1 000 рублей: это закон, источник молчит.',
+      cites: ['S001-04'],
+      law: ['G-fees-2025'],
+    },
   ],
   questions: [
     {

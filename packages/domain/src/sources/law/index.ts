@@ -6,9 +6,6 @@ import { lawNotes003 } from './003.ts';
 import { lawNotes004 } from './004.ts';
 import { lawNotesGeneral } from './general.ts';
 
-/** Month in which the law was last held against the sources; every law note carries it. */
-export const lawCheckedOn = 'март 2026';
-
 /** All law notes. */
 export const lawNotes: readonly LawNote[] = [
   ...lawNotes000,

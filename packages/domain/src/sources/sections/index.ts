@@ -5,7 +5,7 @@ import { sections002 } from './002.ts';
 import { sections003 } from './003.ts';
 import { sections004 } from './004.ts';
 
-/** All 222 sections of the five sources, in order. */
+/** All sections of the five sources, in order. */
 export const sections: readonly Section[] = [
   ...sections000,
   ...sections001,

@@ -4,6 +4,7 @@ import {
   calculators,
   inputsJsonSchema,
 } from '@poryadok/domain/calculators';
+import { evidenceOf } from '../../../../open-data/evidence.ts';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
 import { dataVersion } from '../../../../open-data/open-data.ts';
 
@@ -18,5 +19,6 @@ export function GET({ props: { calculator } }: { props: { calculator: Calculator
     embed: `/embed/calculators/${calculator.id}/`,
     ...calculator,
     inputsSchema: inputsJsonSchema(calculator),
+    evidence: evidenceOf[calculator.id],
   });
 }

@@ -8,7 +8,7 @@ export function getStaticPaths() {
   return procedures.map((procedure) => ({ params: { id: procedure.id }, props: { procedure } }));
 }
 
-function unique(ids: (string | undefined)[]) {
+function unique<Id extends string>(ids: (Id | undefined)[]): Id[] {
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
