@@ -24,14 +24,15 @@ import { safeTraceOf } from './cited.ts';
 
 /** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
 const inputsById: Readonly<Record<string, string>> = {
-  'patent-renewal': 'patentIssuedOn contractOn passportExpiresOn? lastDocumentOn?',
-  'patent-tax-coverage': 'patentIssuedOn through? payments[paidOn amount] monthlyAmount?',
+  'patent-renewal': 'patentIssuedOn contractOn? passportExpiresOn? lastDocumentOn?',
+  'patent-tax-coverage':
+    'patentIssuedOn through? payments[paidOn amount] monthlyAmount? prices[year amount]?',
   'patent-reapplication': 'refusedOn',
   'insurance-coverage': 'policyFrom policyTo workFrom workTo',
   'education-document': 'country issuedOn',
   'document-validity': 'submittedOn documents[kind expiresOn]',
   'bank-statement': 'submittedOn from to',
-  'host-registration': 'arrivedOn citizenship?',
+  'host-registration': 'arrivedOn citizenship? firstAddress? enteredOn?',
   'refusal-appeal':
     'refusedOn? mvdComplaintOn? prosecutorReceivedOn? prosecutorDecisionReceivedOn? courtDecisionOn? mfcRequestOn?',
   'registration-period': 'startsOn endsOn?',
@@ -72,7 +73,9 @@ function plausible(spec: InputSpec): fc.Arbitrary<unknown> {
     case 'date':
       return anyDay;
     case 'integer':
-      return fc.integer({ min: Math.max(spec.min, -400) - 1, max: Math.min(spec.max, 400) + 1 });
+      return spec.unit === 'calendar-year'
+        ? fc.integer({ min: firstYear, max: lastYear + 2 })
+        : fc.integer({ min: Math.max(spec.min, -400) - 1, max: Math.min(spec.max, 400) + 1 });
     case 'amount':
       return fc.integer({ min: 0, max: 20_000_000 }).map((kopecks) => kopecks / 100);
     case 'boolean':
@@ -219,7 +222,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
         fc.property(plausibleRecord(calculator.inputs), (inputs) => {
           const result = run(calculator, inputs);
           const lead = result.ok ? leadingOutcome(result.value) : undefined;
-          if (result.ok && lead !== undefined)
+          // Ten days after the prosecutor's answer have no ground in law: the headline asks for the day that does.
+          const asks = result.ok && result.value.verdict?.code === 'refusal-day-needed';
+          if (result.ok && lead !== undefined && !asks)
             expect(result.value.headline).toContain(formatRussianDate(leadingDay(lead), { year: false }));
         }),
       );

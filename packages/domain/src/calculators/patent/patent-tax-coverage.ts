@@ -7,6 +7,7 @@ import {
   cites,
   gap,
   judge,
+  lateMonth,
   lateWarning,
   moscowOnly,
   nextPayment,
@@ -129,6 +130,7 @@ export const calculator = defineCalculator({
             : words.paidThroughDay(lastByLaw.month.to),
       ...(verdict === undefined ? {} : { verdict }),
       outcomes: [
+        ...(late !== undefined && complete ? [lateMonth(late)] : []),
         ...(differ ? [paidThrough(patentIssuedOn, byLaw, 'law', late === undefined)] : []),
         paidThrough(patentIssuedOn, paid, 'source', late === undefined),
         ...(next === undefined ? [] : [nextPayment(next)]),

@@ -117,6 +117,24 @@ export const moscowOnly: Warning = {
 };
 
 /**
+ * The month with whose beginning the patent may have ended, as a failed check: it leads where its lateness is the answer.
+ *
+ * @example lateMonth({ month: { number: 2, from: '2026-02-19', to: '2026-03-18' }, paidOn: '2026-02-20' }).id // 'late-2'
+ */
+export function lateMonth({ month, paidOn }: PaidMonth): CheckOutcome {
+  return check({
+    id: `late-${month.number}`,
+    label: words.lateMonth(month),
+    text: words.paidOnDay(paidOn),
+    passed: false,
+    from: month.from,
+    to: month.to,
+    cites,
+    law: ['003-ndfl-late'],
+  });
+}
+
+/**
  * Warns of a month paid only after it had begun.
  *
  * @example lateWarning({ month: { number: 2, from: '2026-02-19', to: '2026-03-18' }, paidOn: '2026-02-20' }).code // 'paid-late'

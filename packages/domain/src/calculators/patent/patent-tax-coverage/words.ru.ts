@@ -82,6 +82,11 @@ export function gap({ number }: PatentMonth, lacking: number | undefined): { lab
   };
 }
 
+/** «Месяц 2 оплачен с опозданием» */
+export function lateMonth({ number }: PatentMonth): string {
+  return `Месяц ${number} оплачен с опозданием`;
+}
+
 /** «Месяц 3» */
 export function monthName(number: number): string {
   return `Месяц ${number}`;
