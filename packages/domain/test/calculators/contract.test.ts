@@ -21,6 +21,7 @@ import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
 import { firstDay, firstYear, lastDay, lastYear } from '../edges.ts';
 import { safeTraceOf } from './cited.ts';
+import { anyDay, plausibleRecord } from './plausible.ts';
 
 /** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
 const inputsById: Readonly<Record<string, string>> = {
@@ -62,38 +63,6 @@ const codes: IssueCode[] = [
 
 /** Fuzzing is to be generous, but not once for each of a thousand mutants. */
 const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 300);
-
-const anyDay = fc
-  .integer({ min: toDayNumber(firstDay) - 200, max: toDayNumber(lastDay) + 200 })
-  .map(fromDayNumber);
-
-/** Inputs that fit a spec more often than not, so that fuzzing reaches the counting. */
-function plausible(spec: InputSpec): fc.Arbitrary<unknown> {
-  switch (spec.kind) {
-    case 'date':
-      return anyDay;
-    case 'integer':
-      return spec.unit === 'calendar-year'
-        ? fc.integer({ min: firstYear, max: lastYear + 2 })
-        : fc.integer({ min: Math.max(spec.min, -400) - 1, max: Math.min(spec.max, 400) + 1 });
-    case 'amount':
-      return fc.integer({ min: 0, max: 20_000_000 }).map((kopecks) => kopecks / 100);
-    case 'boolean':
-      return fc.boolean();
-    case 'choice':
-      return fc.constantFrom(...spec.options.map(({ value }) => value));
-    case 'choices':
-      return fc.subarray(spec.options.map(({ value }) => value));
-    case 'list':
-      return fc.array(plausibleRecord(spec.item), { maxLength: 14 });
-  }
-}
-
-function plausibleRecord(specs: readonly InputSpec[]): fc.Arbitrary<Record<string, unknown>> {
-  const model = Object.fromEntries(specs.map((spec) => [spec.name, plausible(spec)]));
-  const requiredKeys = specs.filter(({ required }) => required).map(({ name }) => name);
-  return fc.record(model, { requiredKeys });
-}
 
 /** Real names with values of any sort, and beside them names that have hurt others. */
 function hostileRecord(specs: readonly InputSpec[]): fc.Arbitrary<unknown> {

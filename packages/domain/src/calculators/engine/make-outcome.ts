@@ -269,9 +269,8 @@ function describe({
 }
 
 function rolled(start: PlainDate, date: PlainDate, term: Term): { rolledDate?: PlainDate } {
-  // No term, no end that could be off: the day is the event's own. Counted back, it may not move on.
-  const last = term.at(-1);
-  if (last === undefined || last.op === 'subtract') return {};
+  // No term, no end that could be off: the day is the event's own. Counted back anywhere, it may not move on.
+  if (term.length === 0 || term.some(({ op }) => op === 'subtract')) return {};
   const step = whenDecreed(() => rollForward(date, start));
   return step === undefined || typeof step === 'number' ? {} : { rolledDate: step.to };
 }

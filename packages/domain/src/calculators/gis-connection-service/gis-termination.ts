@@ -62,7 +62,7 @@ export const calculator = defineCalculator({
     const fits = inTime.some(({ passed }) => passed);
     const days = [notice, end].filter((outcome) => outcome !== undefined);
     return {
-      ...tellFirst({ notice, end, endsOn: fits ? endsOn : undefined }, today),
+      ...tellFirst({ notice, end, fitting: fits ? { noticeOn, endsOn } : {} }, today),
       outcomes: fits ? [...inTime, ...days] : [...days, ...inTime],
       warnings: [],
     };
@@ -128,18 +128,20 @@ function tellFirst(
   {
     notice,
     end,
-    endsOn,
+    fitting: { noticeOn, endsOn },
   }: {
     notice: LastDayOutcome | undefined;
     end: BoundOutcome | undefined;
-    endsOn: PlainDate | undefined;
+    fitting: { noticeOn?: PlainDate | undefined; endsOn?: PlainDate | undefined };
   },
   today: PlainDate | undefined,
 ): Pick<CalculatorOutput, 'headline' | 'next'> {
-  if (endsOn !== undefined)
-    return {
-      headline: `Вы уведомляете вовремя: соглашение закончится ${formatRussianDate(endsOn)}`,
-    };
+  if (noticeOn !== undefined && endsOn !== undefined) {
+    const gone = (day: PlainDate): boolean => today !== undefined && day < today;
+    const noticed = gone(noticeOn) ? 'Вы уведомили' : 'Вы уведомляете';
+    const ends = gone(endsOn) ? 'закончилось' : 'закончится';
+    return { headline: `${noticed} вовремя: соглашение ${ends} ${formatRussianDate(endsOn)}` };
+  }
   if (notice !== undefined)
     return tell(
       {
