@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fromDayNumber, toDayNumber } from '../plain-date/plain-date.ts';
-import { CalendarRangeError } from './range.ts';
+import { fromDayNumber, type PlainDate, toDayNumber } from '../plain-date/plain-date.ts';
 import { addWorkingDays, calendarRange, calendarYears, dayOff } from './index.ts';
+import { CalendarRangeError } from './range.ts';
 import { addStatutoryWorkingDays, statutoryDayOff } from './statutory.ts';
 
 /** 2028 stands for a year without a decree: once its decree is out, move these days a year or more on. */
 describe.runIf(calendarRange.to < '2028-01-01')('a year without a decree', () => {
-  test.each([
+  test.each<[PlainDate, string, PlainDate | undefined]>([
     ['2028-01-04', 'holiday', undefined],
     ['2028-01-08', 'holiday', undefined],
     ['2028-01-09', 'weekend', undefined],
@@ -21,11 +21,11 @@ describe.runIf(calendarRange.to < '2028-01-01')('a year without a decree', () =>
   });
 
   it('moves no weekend holiday of January by itself, and works on the other days', () => {
-    for (const day of ['2028-01-10', '2028-11-03', '2028-11-07', '2028-12-29'])
+    for (const day of ['2028-01-10', '2028-11-03', '2028-11-07', '2028-12-29'] as const)
       expect(statutoryDayOff(day)).toBeUndefined();
   });
 
-  test.each([
+  test.each<[PlainDate, number, PlainDate]>([
     ['2028-01-10', -11, '2027-12-16'],
     ['2028-01-10', 0, '2028-01-10'],
     ['2028-11-03', 1, '2028-11-07'],

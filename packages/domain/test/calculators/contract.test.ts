@@ -16,10 +16,10 @@ import {
   run,
 } from '../../src/calculators/index.ts';
 import { formatRussianDate } from '../../src/plain-date/format-russian-date.ts';
-import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
+import { isPlainDate } from '../../src/plain-date/plain-date.ts';
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
-import { firstDay, firstYear, lastDay, lastYear } from '../edges.ts';
+import { firstYear, lastYear } from '../edges.ts';
 import { safeTraceOf } from './cited.ts';
 import { anyDay, plausibleRecord } from './plausible.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../../src/plain-date/arithmetic.ts';
+import type { PlainDate } from '../../src/plain-date/plain-date.ts';
 import { answer, codesOf, idsOf, outcomeOf, refusal } from './answer.ts';
 
 describe('gis-connection', () => {
@@ -155,7 +156,7 @@ describe('gis-termination', () => {
     );
   });
 
-  test.each([
+  test.each<[PlainDate, PlainDate]>([
     ['2026-03-02', '2026-04-02'],
     ['2026-01-31', '2026-02-28'],
   ])('notice on %s ends the agreement from %s', (noticeOn, date) => {

@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { headlineOf, tell } from '../../src/calculators/engine/headline.ts';
-import { dayOf, expectedBetween, expectedBy, lastDay, pending } from '../../src/calculators/engine/make-outcome.ts';
+import {
+  dayOf,
+  expectedBetween,
+  expectedBy,
+  lastDay,
+  pending,
+} from '../../src/calculators/engine/make-outcome.ts';
 import {
   agoWords,
   countdown,
@@ -16,7 +22,7 @@ import type { PlainDate } from '../../src/plain-date/plain-date.ts';
 import { minus, plus } from '../../src/terms/index.ts';
 
 const said = { id: 'day', label: 'День', cites: ['S003-1.2'] } as const;
-const start = '2026-12-14';
+const start = '2026-12-14' as const;
 /** Safely by Tuesday 22 December, at the latest on Thursday 24. */
 const strict = lastDay({ ...said, start, term: [plus(10, 'day')], safe: [plus(8, 'day')] });
 /** Ends on Saturday 19 December: safely by Friday 18, by law it moves on to Monday 21. */
@@ -68,12 +74,30 @@ describe('the moment of a day', () => {
   test.each<[string, Parameters<typeof momentOf>[0], PlainDate, string, string]>([
     ['a last day', strict, '2026-12-21', 'ahead', 'Остался 1 день'],
     ['a last day', strict, '2026-12-22', 'today', 'Сегодня последний день'],
-    ['a last day', strict, '2026-12-23', 'tight', 'Безопасный день прошёл вчера, до последнего остался 1 день'],
+    [
+      'a last day',
+      strict,
+      '2026-12-23',
+      'tight',
+      'Безопасный день прошёл вчера, до последнего остался 1 день',
+    ],
     ['a last day', strict, '2026-12-24', 'tight', 'Безопасный день прошёл 2 дня назад, последний — сегодня'],
     ['a last day', strict, '2026-12-25', 'passed', 'Прошёл 3 дня назад'],
     ['a term on a day off', rolled, '2026-12-18', 'today', 'Сегодня последний день'],
-    ['a term on a day off', rolled, '2026-12-19', 'tight', 'Безопасный день прошёл вчера, до последнего осталось 2 дня'],
-    ['a term on a day off', rolled, '2026-12-21', 'tight', 'Безопасный день прошёл 3 дня назад, последний — сегодня'],
+    [
+      'a term on a day off',
+      rolled,
+      '2026-12-19',
+      'tight',
+      'Безопасный день прошёл вчера, до последнего осталось 2 дня',
+    ],
+    [
+      'a term on a day off',
+      rolled,
+      '2026-12-21',
+      'tight',
+      'Безопасный день прошёл 3 дня назад, последний — сегодня',
+    ],
     ['a term on a day off', rolled, '2026-12-22', 'passed', 'Прошёл 4 дня назад'],
     ['a term counted back', back, '2026-12-19', 'tight', 'Безопасный день прошёл вчера, последний — сегодня'],
     ['a term counted back', back, '2026-12-20', 'passed', 'Прошёл 2 дня назад'],
@@ -129,7 +153,10 @@ describe('a headline', () => {
 
   test.each<[PlainDate | undefined, string]>([
     [undefined, 'Подайте в суд не позже пятницы, 18 декабря 2026 года (день предварительный)'],
-    ['2026-12-16', 'Подайте в суд не позже пятницы, 18 декабря 2026 года (день предварительный): осталось 2 дня'],
+    [
+      '2026-12-16',
+      'Подайте в суд не позже пятницы, 18 декабря 2026 года (день предварительный): осталось 2 дня',
+    ],
     ['2026-12-18', 'Подайте в суд сегодня, в пятницу, 18 декабря 2026 года: сегодня последний день'],
     ['2026-12-20', 'Подайте в суд сейчас же: безопасный день прошёл 2 дня назад'],
   ])('of a provisional day on %s: %s', (today, headline) => {
@@ -159,13 +186,13 @@ describe('a headline', () => {
 
   it('waits for the calendar where the day is not known', () => {
     const outcome = pending('expected-by', said, 2028);
-    for (const today of [undefined, start])
+    for (const today of [undefined, start] as const)
       expect(headlineOf({ outcome, act: 'МВД ответит', late: '' }, today)).toBe(
         'МВД ответит: день назовём, когда утвердят календарь',
       );
-    expect(tell({ outcome, act: 'МВД ответит', late: '', next: [{ text: 'Шаг.' }] }, start)).not.toHaveProperty(
-      'next',
-    );
+    expect(
+      tell({ outcome, act: 'МВД ответит', late: '', next: [{ text: 'Шаг.' }] }, start),
+    ).not.toHaveProperty('next');
   });
 
   it('tells what can be done only once the last day is gone', () => {
@@ -179,7 +206,7 @@ describe('a headline', () => {
 });
 
 test('«в» and «с» become «во» and «со» where the weekday asks', () => {
-  const week = ['21', '22', '23', '24', '25', '26', '27'].map((day): PlainDate => `2026-12-${day}`);
+  const week = [21, 22, 23, 24, 25, 26, 27].map((day): PlainDate => `2026-12-${day}`);
   expect(week.map((day) => onDay(day).split(',')[0])).toEqual([
     'в понедельник',
     'во вторник',

@@ -36,4 +36,3 @@ export function plausibleRecord(specs: readonly InputSpec[]): fc.Arbitrary<Recor
   const requiredKeys = specs.filter(({ required }) => required).map(({ name }) => name);
   return fc.record(model, { requiredKeys });
 }
-

@@ -13,15 +13,24 @@ describe('a today that is no day', () => {
       message: 'Сегодняшний день не похож на дату: нужен вид 2026-11-25.',
     },
   ];
-  test.each([null, '', 'now', '2026-02-30', '25.11.2026', 20261125, Number.NaN, {}, [], ['2026-11-25'], true])(
-    '%j is an issue',
-    (given) => {
-      expect(calculate('refusal-appeal', { refusedOn: '2026-01-12' }, { today: given })).toEqual({
-        ok: false,
-        issues,
-      });
-    },
-  );
+  test.each([
+    null,
+    '',
+    'now',
+    '2026-02-30',
+    '25.11.2026',
+    20261125,
+    Number.NaN,
+    {},
+    [],
+    ['2026-11-25'],
+    true,
+  ])('%j is an issue', (given) => {
+    expect(calculate('refusal-appeal', { refusedOn: '2026-01-12' }, { today: given })).toEqual({
+      ok: false,
+      issues,
+    });
+  });
 
   it('is one whatever comes', () => {
     fc.assert(
@@ -128,7 +137,10 @@ describe('on 25 November 2026', () => {
     });
     expect(idsOf(value)).not.toContain('next-payment');
     expect(JSON.stringify(value)).not.toContain('Следующий платёж');
-    expect(value.next?.map(({ procedure }) => procedure)).toEqual(['patent-tax-proof', 'patent-renewal-refusal']);
+    expect(value.next?.map(({ procedure }) => procedure)).toEqual([
+      'patent-tax-proof',
+      'patent-renewal-refusal',
+    ]);
   });
 
   test.each([
@@ -199,7 +211,11 @@ describe('where the calendar of the year is not out yet (C39)', () => {
   const note = /^Календарь 2028 года ещё не утверждён/;
 
   it('a patent of 2027 has a provisional last day, and the rest of its answer', () => {
-    const inputs = { patentIssuedOn: '2027-01-11', contractOn: '2027-11-20', passportExpiresOn: '2027-12-01' };
+    const inputs = {
+      patentIssuedOn: '2027-01-11',
+      contractOn: '2027-11-20',
+      passportExpiresOn: '2027-12-01',
+    };
     const value = answer('patent-renewal', inputs, '2027-02-01');
     const last = outcomeOf(value, 'last-contract-day');
     expect(last).toMatchObject({
@@ -217,7 +233,10 @@ describe('where the calendar of the year is not out yet (C39)', () => {
     );
     expect(outcomeOf(value, 'term-end')).toMatchObject({ date: '2028-01-11', cites: ['S003-1.2'] });
     expect(outcomeOf(value, 'contract-end')).toMatchObject({ date: '2027-12-20', safeDate: '2027-12-19' });
-    expect(outcomeOf(value, 'passport-valid-until-at-least')).toMatchObject({ date: '2028-11-20', passed: false });
+    expect(outcomeOf(value, 'passport-valid-until-at-least')).toMatchObject({
+      date: '2028-11-20',
+      passed: false,
+    });
   });
 
   it('a host knows the day that lies inside the calendar', () => {
@@ -228,8 +247,11 @@ describe('where the calendar of the year is not out yet (C39)', () => {
     expect(beyond).toMatchObject({ provisional: true, cites: ['S000-08'] });
     expect(beyond.text).toMatch(note);
     const belarus = answer('host-registration', { arrivedOn: '2027-11-01', citizenship: 'belarus' });
-    expect(outcomeOf(belarus, 'law')).toMatchObject({ date: '2028-01-30', law: ['G-treaty', 'G-start', '000-3days'] });
-    expect(outcomeOf(belarus, 'law').safeDate < '2027-11-15').toBe(true);
+    expect(outcomeOf(belarus, 'law')).toMatchObject({
+      date: '2028-01-30',
+      law: ['G-treaty', 'G-start', '000-3days'],
+    });
+    expect(outcomeOf(belarus, 'law').safeDate).toBe('2027-11-10');
   });
 
   it('a child who stays sixteen days needs nothing', () => {
