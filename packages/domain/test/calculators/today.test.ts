@@ -75,9 +75,13 @@ describe('on 25 November 2026', () => {
 
   it('a past planned day asks for another (C15)', () => {
     const value = answer('patent-renewal', { patentIssuedOn: '2025-12-16', contractOn: '2026-11-20' }, today);
-    expect(codesOf(value)).toContain('planned-day-gone');
+    expect(value.verdict).toMatchObject({
+      code: 'two-stage',
+      tone: 'warning',
+      text: '20 ноября 2026 года уже прошло. Договор заключён — сроки по нему верны; ещё нет — выберите другой день.',
+    });
     const same = answer('patent-renewal', { patentIssuedOn: '2025-12-16', contractOn: today }, today);
-    expect(codesOf(same)).not.toContain('planned-day-gone');
+    expect(same.verdict?.text).toMatch(/успеваете/);
   });
 
   it('a plan too late with five days left is a warning (C16)', () => {
@@ -119,6 +123,31 @@ describe('on 25 November 2026', () => {
       law: ['003-ndfl-late'],
     });
     expect(value.periods?.every(({ passed }) => passed)).toBe(true);
+  });
+
+  it('a month that has begun unpaid is not told to be paid before it begins', () => {
+    const payments = [{ paidOn: '2026-08-28', amount: 10_000 }];
+    const value = answer('patent-tax-coverage', { patentIssuedOn: '2026-09-01', payments }, today);
+    expect(value.headline).toBe('Патент был оплачен по среду, 30 сентября 2026 года');
+    expect(value.verdict).toMatchObject({ code: 'interrupted', tone: 'error' });
+    expect(JSON.stringify(value)).not.toMatch(/Доплатите|Следующий платёж/);
+    expect(value.next?.map(({ procedure }) => procedure)).toEqual([
+      'patent-tax-proof',
+      'patent-renewal-refusal',
+    ]);
+    expect(outcomeOf(value, 'gap-2')).toMatchObject({ passed: false, law: ['003-ndfl-late'] });
+  });
+
+  it('a patent that has not begun and is not paid has no verdict', () => {
+    const value = answer('patent-tax-coverage', { patentIssuedOn: '2026-12-14', payments: [] }, today);
+    expect(value.headline).toBe('Не оплачен ни один месяц патента');
+    expect(value).not.toHaveProperty('verdict');
+  });
+
+  it('an agreement whose month is over may end already', () => {
+    expect(answer('gis-termination', { noticeOn: '2026-03-02' }, today).headline).toBe(
+      'Соглашение уже может закончиться, с пятницы, 3 апреля 2026 года',
+    );
   });
 
   it('a late payment is late first of all (C19)', () => {
@@ -251,7 +280,7 @@ describe('where the calendar of the year is not out yet (C39)', () => {
       date: '2028-01-30',
       law: ['G-treaty', 'G-start', '000-3days'],
     });
-    expect(outcomeOf(belarus, 'law').safeDate).toBe('2027-11-10');
+    expect(outcomeOf(belarus, 'law').safeDate).toBe('2027-11-11');
   });
 
   it('a child who stays sixteen days needs nothing', () => {

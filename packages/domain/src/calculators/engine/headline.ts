@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
-import { agoWords, leftWords, type Moment, momentOf } from './moment.ts';
+import { agoWords, inWords, leftWords, type Moment, momentOf } from './moment.ts';
 import type { DatedOutcome, Outcome } from './outcome.ts';
 import { noLaterThan, notEarlierThan, onDay, sinceDay } from './phrases.ts';
 import { isDay, leadingDay } from './read-outcome.ts';
@@ -69,7 +69,7 @@ function lastDayHeadline(
 }
 
 function firstDayHeadline({ act }: Saying, outcome: DatedOutcome, { state, daysLeft }: Moment): string {
-  if (state === 'ahead') return `${act} ${bound(outcome)}: ${leftWords(daysLeft)}`;
+  if (state === 'ahead') return `${act} ${bound(outcome)}: ${inWords(daysLeft)}`;
   return state === 'today'
     ? `${act}: с сегодняшнего дня уже можно`
     : `${act}: уже можно, ${sinceDay(leadingDay(outcome))}`;

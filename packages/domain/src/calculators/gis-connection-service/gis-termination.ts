@@ -8,6 +8,8 @@ import { defineCalculator } from '../engine/define.ts';
 import { headlineOf, tell } from '../engine/headline.ts';
 import { check, dayOf, lastDay } from '../engine/make-outcome.ts';
 import type { BoundOutcome, LastDayOutcome } from '../engine/outcome.ts';
+import { sinceDay } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 import type { CalculatorOutput } from '../engine/types.ts';
 
 const cites: readonly SectionId[] = ['S002-7.2'];
@@ -158,6 +160,8 @@ function tellFirst(
       },
       today,
     );
+  if (end !== undefined && today !== undefined && leadingDay(end) <= today)
+    return { headline: `Соглашение уже может закончиться, ${sinceDay(leadingDay(end))}` };
   // One of the two dates is always given.
   return { headline: end ? headlineOf({ outcome: end, act: 'Соглашение закончится', late: '' }, today) : '' };
 }

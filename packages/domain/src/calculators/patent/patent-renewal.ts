@@ -57,9 +57,7 @@ export const calculator = defineCalculator({
       return { ...told, outcomes: [...outcomes, ...transfer], warnings: [countingDisputed] };
 
     const verdict = judge(contractOn, bounds, today);
-    const gone = today !== undefined && contractOn < today ? [plannedDayGone(contractOn)] : [];
-    if (verdict.code === 'too-late')
-      return { ...told, verdict, outcomes, warnings: [...gone, countingDisputed] };
+    if (verdict.code === 'too-late') return { ...told, verdict, outcomes, warnings: [countingDisputed] };
 
     const due = dueDates(contractOn, verdict.code === 'two-stage');
     const validity = passportValidity(contractOn, passportExpiresOn);
@@ -76,7 +74,6 @@ export const calculator = defineCalculator({
         ...(lastDocumentOn === undefined ? [] : [lastDocumentInContract(lastDocumentOn, due.contractEnd)]),
       ],
       warnings: [
-        ...gone,
         countingDisputed,
         ...(statutoryDayOff(contractOn) === undefined
           ? []
@@ -101,10 +98,6 @@ const afterTheLastDay: readonly NextStep[] = [
   { text: words.late.refused, procedure: 'patent-renewal-refusal' },
   { text: words.late.again, calculator: 'patent-reapplication' },
 ];
-
-function plannedDayGone(contractOn: PlainDate): Warning {
-  return { code: 'planned-day-gone', text: words.plannedDayGone(contractOn) };
-}
 
 /** П. 3.4: after the contract's end the centre owes nothing, so a paper brought later is brought for nothing. */
 function lastDocumentInContract(lastDocumentOn: PlainDate, contractEnd: BoundOutcome): CheckOutcome {

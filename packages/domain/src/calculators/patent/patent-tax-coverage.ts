@@ -108,8 +108,13 @@ export const calculator = defineCalculator({
     const gaps = priceUnknown ? [] : due.map(gap);
     const [late] = lateMonths(paid);
     const complete = due.length === 0;
+    // By the reader's day only months that have begun are due: it is too late to pay them ahead.
+    const begunUnpaid = today !== undefined && !complete;
     const verdict = judge({
       complete,
+      nothingDue: complete && paid.length === 0,
+      begunUnpaid,
+      notYetPaid: unpaid.length > due.length,
       completeByLaw: complete || byLaw.length >= months.length - (unpaid.length - due.length),
       late: late !== undefined,
       priceUnknown,
@@ -119,6 +124,7 @@ export const calculator = defineCalculator({
         ? undefined
         : whole[payByMonthPrice(whole, sorted, priceIn).paid.length];
     const [lastPaid, lastByLaw] = [paid.at(-1), byLaw.at(-1)];
+    const advises = late === undefined && !begunUnpaid;
     const moneyUnknown = due.find(({ lacking }) => lacking === undefined)?.month;
 
     return {
@@ -127,12 +133,12 @@ export const calculator = defineCalculator({
           ? words.paidTooLate(late)
           : lastByLaw === undefined
             ? words.nothingPaid
-            : words.paidThroughDay(lastByLaw.month.to),
+            : words.paidThroughDay(lastByLaw.month.to, today),
       ...(verdict === undefined ? {} : { verdict }),
       outcomes: [
         ...(late !== undefined && complete ? [lateMonth(late)] : []),
-        ...(differ ? [paidThrough(patentIssuedOn, byLaw, 'law', late === undefined)] : []),
-        paidThrough(patentIssuedOn, paid, 'source', late === undefined),
+        ...(differ ? [paidThrough(patentIssuedOn, byLaw, 'law', advises)] : []),
+        paidThrough(patentIssuedOn, paid, 'source', advises),
         ...(next === undefined ? [] : [nextPayment(next)]),
         ...gaps,
       ],
@@ -141,7 +147,7 @@ export const calculator = defineCalculator({
         ...lateMonths(paid).map(lateWarning),
         ...(monthlyAmount === undefined && prices.length === 0 ? [moscowOnly] : []),
       ],
-      ...(late === undefined ? {} : { next: afterLatePayment }),
+      ...(late === undefined && !begunUnpaid ? {} : { next: afterLatePayment }),
       spans: [
         { label: words.spans.needed, from: patentIssuedOn, to: addDays(until, -1) },
         ...(lastPaid === undefined

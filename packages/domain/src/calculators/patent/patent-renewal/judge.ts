@@ -8,7 +8,8 @@ import * as words from './words.ru.ts';
 
 /**
  * Whether a contract on that day is in time, and whether papers may then come in two stages (п. 1.2, 3.10.2). The tone
- * warns of a day that is within the plain bound only. A plan that is too late while there is time left is a warning.
+ * warns of a day that is within the plain bound only. A plan that is too late while there is time left is a warning, and
+ * so is one whose day has passed: nobody is told to be in time on it.
  *
  * @example judge('2026-12-14', boundsOf('2026-01-19'), undefined).code // 'two-stage'
  */
@@ -24,16 +25,19 @@ export function judge(
     tone,
     text: words.ofPlannedDay(contractOn, text),
   });
+  const gone = today !== undefined && contractOn < today;
+  const inTime = (code: string, tone: Verdict['tone'], text: string): Verdict =>
+    gone ? { code, tone: 'warning', text: words.plannedDayGone(contractOn) } : verdict(code, tone, text);
   if (within(lastTwoStageDay))
     return safely(lastTwoStageDay)
-      ? verdict('two-stage', 'ok', words.verdicts.twoStage)
-      : verdict('two-stage', 'warning', words.verdicts.twoStageClose);
+      ? inTime('two-stage', 'ok', words.verdicts.twoStage)
+      : inTime('two-stage', 'warning', words.verdicts.twoStageClose);
   if (within(lastContractDay)) {
     if (lastTwoStageDay.date === undefined)
-      return verdict('single-stage', 'warning', words.verdicts.singleStageProvisional);
+      return inTime('single-stage', 'warning', words.verdicts.singleStageProvisional);
     return safely(lastContractDay)
-      ? verdict('single-stage', 'ok', words.verdicts.singleStage)
-      : verdict('single-stage', 'warning', words.verdicts.singleStageClose);
+      ? inTime('single-stage', 'ok', words.verdicts.singleStage)
+      : inTime('single-stage', 'warning', words.verdicts.singleStageClose);
   }
   if (lastContractDay.date === undefined) return verdict('too-late', 'warning', words.verdicts.laterThanSafe);
   const moment = today === undefined ? undefined : momentOf(lastContractDay, today);

@@ -82,31 +82,49 @@ export function nextPayment({ number, from }: PatentMonth): LastDayOutcome {
 }
 
 /**
- * What the months come to; `undefined` where a price is unknown and the law's way does not settle it either.
+ * What the months come to; `undefined` where a price is unknown and the law's way does not settle it either, and where
+ * none is paid and none has begun. `notYetPaid`: later months, not begun, are still to be paid; `begunUnpaid`: a month
+ * that is not paid has begun by the reader's day.
  *
- * @example judge({ complete: false, completeByLaw: false, late: false, priceUnknown: false })?.code // 'interrupted'
+ * @example judge({ complete: false, completeByLaw: false, late: false, priceUnknown: false, … })?.code // 'interrupted'
  */
 export function judge({
   complete,
   completeByLaw,
   late,
   priceUnknown,
+  nothingDue,
+  begunUnpaid,
+  notYetPaid,
 }: {
   complete: boolean;
+  nothingDue: boolean;
+  begunUnpaid: boolean;
+  notYetPaid: boolean;
   completeByLaw: boolean;
   late: boolean;
   priceUnknown: boolean;
 }): Verdict | undefined {
+  if (nothingDue) return undefined;
   if (complete && late) return { code: 'paid-late', tone: 'error', text: words.verdicts.late };
   // By the law's way no month is missing then: the amount never fell, so a payment in time buys at least what it was meant for.
-  if (complete) return { code: 'continuous', tone: 'ok', text: words.verdicts.complete };
+  if (complete)
+    return {
+      code: 'continuous',
+      tone: 'ok',
+      text: notYetPaid ? words.verdicts.completeSoFar : words.verdicts.complete,
+    };
   if (priceUnknown)
     return completeByLaw
       ? { code: 'continuous', tone: 'warning', text: words.verdicts.completeByLaw }
       : undefined;
   return completeByLaw
     ? { code: 'interrupted', tone: 'warning', text: words.verdicts.shortBySource }
-    : { code: 'interrupted', tone: 'error', text: words.verdicts.short };
+    : {
+        code: 'interrupted',
+        tone: 'error',
+        text: begunUnpaid ? words.verdicts.begunUnpaid : words.verdicts.short,
+      };
 }
 
 export const moscowOnly: Warning = {

@@ -32,9 +32,9 @@ export const fields = {
 export const nothingBegun = 'Проверять нечего: первый месяц патента ещё не начался';
 export const nothingPaid = 'Не оплачен ни один месяц патента';
 
-/** «Патент оплачен по воскресенье, 18 января 2027 года» */
-export function paidThroughDay(day: PlainDate): string {
-  return `Патент оплачен по ${formatRussianDate(day, { case: 'accusative', weekday: true })}`;
+/** «Патент оплачен по воскресенье, 18 января 2027 года»; of a day that is gone «был оплачен». */
+export function paidThroughDay(day: PlainDate, today: PlainDate | undefined): string {
+  return `Патент ${today !== undefined && day < today ? 'был оплачен' : 'оплачен'} по ${formatRussianDate(day, { case: 'accusative', weekday: true })}`;
 }
 
 /**
@@ -117,9 +117,12 @@ export function priceUnknown({ from }: PatentMonth): string {
 export const verdicts = {
   late: 'Денег хватает на все месяцы, но часть платежей опоздала. По закону патент без оплаты прекращается: узнайте в МВД, действует ли ваш.',
   complete: 'Перерывов нет: оплачены все месяцы.',
+  completeSoFar: 'Перерывов нет: оплачены все месяцы, которые начались.',
   completeByLaw:
     'Заранее оплачены все месяцы. Размер платежа за часть из них нам неизвестен, но по разъяснению ФНС доплачивать не нужно.',
   shortBySource:
     'По правилам центра за часть месяцев заплачено меньше нужного. По разъяснению ФНС доплачивать за оплаченное заранее не нужно: покажите чеки.',
+  begunUnpaid:
+    'Начался неоплаченный месяц. По закону патент без оплаты прекращается: узнайте в МВД, действует ли ваш.',
   short: 'Есть неоплаченные месяцы. Доплатите до того, как кончится оплаченный срок.',
 };
