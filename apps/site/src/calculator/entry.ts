@@ -56,6 +56,7 @@ function rowsOf(value: Entry[string] | undefined): Entry[] {
 
 /** A number as understood: «10 000 рублей», «−5 рабочих дней». */
 function tellNumber(spec: IntegerInput | AmountInput, number: number): string {
+  if (spec.kind === 'integer' && spec.unit === 'calendar-year') return `${number} год`;
   const size = Math.abs(number);
   return (
     (number < 0 ? '−' : '') + (spec.kind === 'amount' ? tellRubles(size) : formatAmount(size, spec.unit))

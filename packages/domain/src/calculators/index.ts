@@ -2,6 +2,7 @@ export { calculate, calculatorMetadata } from './engine/calculate.ts';
 export { formatRubles, tellRubles } from './engine/format-rubles.ts';
 export type * from './engine/input-spec.ts';
 export { inputsJsonSchema } from './engine/inputs-json-schema.ts';
+export { countdown, type Moment, momentOf } from './engine/moment.ts';
 export type * from './engine/outcome.ts';
 export { type ParseInputsResult, parseInputs } from './engine/parse-inputs.ts';
 export { type ReadNumber, readAmount, readInteger } from './engine/read-number.ts';

@@ -1,3 +1,4 @@
+import { diffDays } from '../plain-date/arithmetic.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
 import { transfersByYear } from './transfers.ts';
 
@@ -26,4 +27,16 @@ export class CalendarRangeError extends RangeError {
     this.date = date;
     this.countedFrom = countedFrom;
   }
+}
+
+/**
+ * The year whose decree has to come before a count can be made, or `undefined` when the count went back beyond the first
+ * covered year. A count that ran out of the calendar from inside it ran out at the nearer end.
+ *
+ * @example awaitedYear(new CalendarRangeError('2027-12-29')) // 2028
+ * @example awaitedYear(new CalendarRangeError('2013-01-09')) // undefined
+ */
+export function awaitedYear({ date }: CalendarRangeError): number | undefined {
+  if (diffDays(date, calendarRange.to) > diffDays(calendarRange.from, date)) return undefined;
+  return Math.max(Number(date.slice(0, 4)), Number(calendarRange.to.slice(0, 4)) + 1);
 }

@@ -16,22 +16,24 @@ import {
   run,
 } from '../../src/calculators/index.ts';
 import { formatRussianDate } from '../../src/plain-date/format-russian-date.ts';
-import { fromDayNumber, isPlainDate, toDayNumber } from '../../src/plain-date/plain-date.ts';
+import { isPlainDate } from '../../src/plain-date/plain-date.ts';
 import { procedures, services } from '../../src/services/index.ts';
 import { lawNotes, sectionIds } from '../../src/sources/index.ts';
-import { firstDay, firstYear, lastDay, lastYear } from '../edges.ts';
+import { firstYear, lastYear } from '../edges.ts';
 import { safeTraceOf } from './cited.ts';
+import { anyDay, plausibleRecord } from './plausible.ts';
 
 /** The outward promise: every calculator and its inputs, an optional one with `?`, the fields of a row in brackets. */
 const inputsById: Readonly<Record<string, string>> = {
-  'patent-renewal': 'patentIssuedOn contractOn passportExpiresOn? lastDocumentOn?',
-  'patent-tax-coverage': 'patentIssuedOn through? payments[paidOn amount] monthlyAmount?',
+  'patent-renewal': 'patentIssuedOn contractOn? passportExpiresOn? lastDocumentOn?',
+  'patent-tax-coverage':
+    'patentIssuedOn through? payments[paidOn amount] monthlyAmount? prices[year amount]?',
   'patent-reapplication': 'refusedOn',
   'insurance-coverage': 'policyFrom policyTo workFrom workTo',
   'education-document': 'country issuedOn',
   'document-validity': 'submittedOn documents[kind expiresOn]',
   'bank-statement': 'submittedOn from to',
-  'host-registration': 'arrivedOn citizenship?',
+  'host-registration': 'arrivedOn citizenship? firstAddress? enteredOn?',
   'refusal-appeal':
     'refusedOn? mvdComplaintOn? prosecutorReceivedOn? prosecutorDecisionReceivedOn? courtDecisionOn? mfcRequestOn?',
   'registration-period': 'startsOn endsOn?',
@@ -61,36 +63,6 @@ const codes: IssueCode[] = [
 
 /** Fuzzing is to be generous, but not once for each of a thousand mutants. */
 const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 300);
-
-const anyDay = fc
-  .integer({ min: toDayNumber(firstDay) - 200, max: toDayNumber(lastDay) + 200 })
-  .map(fromDayNumber);
-
-/** Inputs that fit a spec more often than not, so that fuzzing reaches the counting. */
-function plausible(spec: InputSpec): fc.Arbitrary<unknown> {
-  switch (spec.kind) {
-    case 'date':
-      return anyDay;
-    case 'integer':
-      return fc.integer({ min: Math.max(spec.min, -400) - 1, max: Math.min(spec.max, 400) + 1 });
-    case 'amount':
-      return fc.integer({ min: 0, max: 20_000_000 }).map((kopecks) => kopecks / 100);
-    case 'boolean':
-      return fc.boolean();
-    case 'choice':
-      return fc.constantFrom(...spec.options.map(({ value }) => value));
-    case 'choices':
-      return fc.subarray(spec.options.map(({ value }) => value));
-    case 'list':
-      return fc.array(plausibleRecord(spec.item), { maxLength: 14 });
-  }
-}
-
-function plausibleRecord(specs: readonly InputSpec[]): fc.Arbitrary<Record<string, unknown>> {
-  const model = Object.fromEntries(specs.map((spec) => [spec.name, plausible(spec)]));
-  const requiredKeys = specs.filter(({ required }) => required).map(({ name }) => name);
-  return fc.record(model, { requiredKeys });
-}
 
 /** Real names with values of any sort, and beside them names that have hurt others. */
 function hostileRecord(specs: readonly InputSpec[]): fc.Arbitrary<unknown> {
@@ -158,10 +130,10 @@ function expectSoundOutcome(outcome: Outcome): void {
   const [last, lastSafe] = [trace.at(-1), safeTraceOf(outcome).at(-1)];
   switch (outcome.kind) {
     case 'last-day':
-      expect(outcome.safeDate <= outcome.date).toBe(true);
+      if (outcome.date !== undefined) expect(outcome.safeDate <= outcome.date).toBe(true);
       break;
     case 'not-before':
-      expect(leadingDay(outcome) >= outcome.date).toBe(true);
+      if ('date' in outcome) expect(leadingDay(outcome) >= outcome.date).toBe(true);
       break;
     case 'expected-by':
       if ('from' in outcome) expect(outcome.from <= outcome.to).toBe(true);
@@ -219,7 +191,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
         fc.property(plausibleRecord(calculator.inputs), (inputs) => {
           const result = run(calculator, inputs);
           const lead = result.ok ? leadingOutcome(result.value) : undefined;
-          if (result.ok && lead !== undefined)
+          // Ten days after the prosecutor's answer have no ground in law: the headline asks for the day that does.
+          const asks = result.ok && result.value.verdict?.code === 'refusal-day-needed';
+          if (result.ok && lead !== undefined && !asks)
             expect(result.value.headline).toContain(formatRussianDate(leadingDay(lead), { year: false }));
         }),
       );

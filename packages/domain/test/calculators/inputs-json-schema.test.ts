@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { anyYear } from '../../src/calculators/engine/bounds.ts';
 import type { InputSpec } from '../../src/calculators/engine/input-spec.ts';
 import { inputsJsonSchema } from '../../src/calculators/index.ts';
-import { firstDay, lastDay } from '../edges.ts';
+import { firstDay } from '../edges.ts';
 
 function propertyOf(spec: InputSpec): unknown {
   return (inputsJsonSchema({ inputs: [spec] }).properties as Record<string, unknown>)[spec.name];
@@ -17,7 +18,7 @@ describe('inputsJsonSchema', () => {
   test.each<[InputSpec, object]>([
     [
       { ...asked, kind: 'date', when: 'past' },
-      { type: 'string', format: 'date', 'x-when': 'past', 'x-minimum': firstDay, 'x-maximum': lastDay },
+      { type: 'string', format: 'date', 'x-when': 'past', 'x-minimum': firstDay, 'x-maximum': anyYear.max },
     ],
     [
       { ...asked, kind: 'date', when: 'any', min: '1900-01-01', max: '2100-12-31' },
@@ -81,7 +82,7 @@ describe('inputsJsonSchema', () => {
       format: 'date',
       'x-when': 'future',
       'x-minimum': firstDay,
-      'x-maximum': lastDay,
+      'x-maximum': anyYear.max,
     };
     expect(propertyOf(rows)).toEqual({
       title: 'Вопрос',

@@ -83,9 +83,22 @@ describe('owner-invitation', () => {
     ['2026-01-31', 'ok'],
   ])('an invitation of %s without an end is judged by its first day: %s', (issuedOn, tone) => {
     const value = answer('owner-invitation', { registrationStartsOn: '2026-03-02', issuedOn });
-    expect(idsOf(value)).toEqual(['issue-not-before', 'valid-until-at-most']);
+    expect(idsOf(value)).toEqual(['issue-not-before', 'valid-until-at-most', 'issued-before-start']);
     expect(outcomeOf(value, 'valid-until-at-most')).not.toHaveProperty('passed');
     expect(value.verdict?.tone).toBe(tone);
+  });
+
+  test.each([
+    ['2026-03-02', true, 'fits'],
+    ['2026-03-03', false, 'unfit'],
+  ])('an invitation issued on %s exists on 2 March: %s (C24)', (issuedOn, passed, code) => {
+    const value = answer('owner-invitation', {
+      registrationStartsOn: '2026-03-02',
+      issuedOn,
+      validUntil: '2026-05-01',
+    });
+    expect(outcomeOf(value, 'issued-before-start')).toMatchObject({ passed, cites: ['S001-15'] });
+    expect(value.verdict?.code).toBe(code);
   });
 
   it('refuses an end before the issue', () => {
@@ -154,10 +167,10 @@ describe('registration-processing', () => {
 
 describe('registration-renewal', () => {
   test.each([
-    ['2026-04-21', '2026-04-20', '2026-04-20', undefined],
-    ['2026-04-20', '2026-04-19', '2026-04-17', '2026-04-20'],
-    ['2027-01-11', '2027-01-10', '2026-12-30', '2027-01-11'],
-  ])('ends %s: apply by %s, safely by %s, rolled to %s', (endsOn, date, safeDate, rolledDate) => {
+    ['2026-04-21', '2026-04-20', '2026-04-20'],
+    ['2026-04-20', '2026-04-19', '2026-04-17'],
+    ['2027-01-11', '2027-01-10', '2026-12-30'],
+  ])('ends %s: apply by %s, safely by %s, never later', (endsOn, date, safeDate) => {
     const applyBy = outcomeOf(answer('registration-renewal', { endsOn }), 'apply-by');
     expect(applyBy).toMatchObject({
       kind: 'last-day',
@@ -166,7 +179,7 @@ describe('registration-renewal', () => {
       cites: ['S001-22'],
       law: ['001-expiry', 'G-back'],
     });
-    expect(applyBy.rolledDate).toBe(rolledDate);
+    expect(applyBy).not.toHaveProperty('rolledDate');
   });
 });
 

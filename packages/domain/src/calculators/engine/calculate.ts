@@ -3,7 +3,7 @@ import { run } from './run.ts';
 import type { CalculatorMetadata, CalculatorResult } from './types.ts';
 
 /**
- * Answers with the calculator of that id. Pure: today is an input where it matters. Never throws on JSON input: an
+ * Answers with the calculator of that id. Pure: the reader's day is an option, `today`. Never throws on JSON input: an
  * unknown id, a missing or wrong input, a year without a working calendar all come back as issues. An object whose own
  * getter or proxy throws is no JSON, and throws.
  *
@@ -12,11 +12,11 @@ import type { CalculatorMetadata, CalculatorResult } from './types.ts';
  * // { ok: true, value: { verdict: { code: 'two-stage', … }, outcomes: [{ id: 'last-contract-day', date: '2026-12-01', … }, …], … } }
  * @example
  * calculate('patent-renewal', {})
- * // { ok: false, issues: [{ path: 'patentIssuedOn', code: 'required', … }, { path: 'contractOn', code: 'required', … }] }
+ * // { ok: false, issues: [{ path: 'patentIssuedOn', code: 'required', … }] }
  */
-export function calculate(id: string, inputs: unknown): CalculatorResult {
+export function calculate(id: string, inputs: unknown, options: { today?: unknown } = {}): CalculatorResult {
   const calculator = calculators.find((candidate) => candidate.id === id);
-  if (calculator !== undefined) return run(calculator, inputs);
+  if (calculator !== undefined) return run(calculator, inputs, options);
   return { ok: false, issues: [{ path: '', code: 'unknown-option', message: 'Такого калькулятора нет.' }] };
 }
 

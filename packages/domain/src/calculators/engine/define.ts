@@ -1,5 +1,10 @@
 import type { InputSpec, InputsOf } from './input-spec.ts';
-import type { CalculatorDefinition, CalculatorMetadata, CalculatorOutput } from './types.ts';
+import type {
+  CalculateOptions,
+  CalculatorDefinition,
+  CalculatorMetadata,
+  CalculatorOutput,
+} from './types.ts';
 
 /**
  * Joins a calculator's metadata to its function, which then sees inputs typed after their specs.
@@ -14,10 +19,10 @@ import type { CalculatorDefinition, CalculatorMetadata, CalculatorOutput } from 
 export function defineCalculator<const Specs extends readonly InputSpec[]>(
   definition: Omit<CalculatorMetadata, 'inputs'> & {
     inputs: Specs;
-    compute(inputs: InputsOf<Specs>): CalculatorOutput;
+    compute(inputs: InputsOf<Specs>, options: CalculateOptions): CalculatorOutput;
   },
 ): CalculatorDefinition {
   const { compute, ...metadata } = definition;
   // `run` is the only caller, and it passes what `parseInputs` made of these very specs.
-  return { ...metadata, compute: (inputs) => compute(inputs as InputsOf<Specs>) };
+  return { ...metadata, compute: (inputs, options) => compute(inputs as InputsOf<Specs>, options) };
 }

@@ -13,7 +13,7 @@ interface InputBase {
   required: boolean;
 }
 
-/** A calendar day, `YYYY-MM-DD`. Without bounds: the years of the working calendar. */
+/** A calendar day, `YYYY-MM-DD`. Without bounds: from the first year of the working calendar on (`boundsOf`). */
 export interface DateInput extends InputBase {
   kind: 'date';
   /** Where the day lies, seen from today: a date typed without its year is looked for there. Other days are no error. */
@@ -25,7 +25,8 @@ export interface DateInput extends InputBase {
 /** A whole number of days, bounds included. */
 export interface IntegerInput extends InputBase {
   kind: 'integer';
-  unit: Extract<Unit, 'day' | 'working-day'>;
+  /** What it counts; a number of a year counts nothing. */
+  unit: Extract<Unit, 'day' | 'working-day'> | 'calendar-year';
   min: number;
   max: number;
 }

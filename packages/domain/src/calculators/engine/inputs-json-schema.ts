@@ -1,4 +1,4 @@
-import { calendarRange } from '../../calendar/range.ts';
+import { boundsOf } from './bounds.ts';
 import type { InputSpec } from './input-spec.ts';
 import type { CalculatorMetadata } from './types.ts';
 
@@ -56,8 +56,8 @@ function valueSchema(spec: InputSpec): JsonSchema {
         type: 'string',
         format: 'date',
         'x-when': spec.when,
-        'x-minimum': spec.min ?? calendarRange.from,
-        'x-maximum': spec.max ?? calendarRange.to,
+        'x-minimum': boundsOf(spec).min,
+        'x-maximum': boundsOf(spec).max,
       };
     case 'integer':
       return { type: 'integer', 'x-unit': spec.unit, minimum: spec.min, maximum: spec.max };

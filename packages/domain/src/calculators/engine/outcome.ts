@@ -17,10 +17,15 @@ interface OutcomeBase {
   cites: readonly SectionId[];
   /** Law note ids (claims): `003-10wd`. */
   law?: readonly LawNoteId[];
+  /**
+   * Whole days from the reader's day to the day of the outcome, negative when it has passed: to `safeDate` of a
+   * `last-day` and a `not-before`, else to `date`, to the last day of a range. Only when `today` was given.
+   */
+  daysLeft?: number;
 }
 
-/** The day by which the person must act. */
-export interface LastDayOutcome extends OutcomeBase {
+/** The day by which the person must act, counted to the end. */
+export interface SettledLastDayOutcome extends OutcomeBase {
   kind: 'last-day';
   /** The plain reading of the rule. */
   date: PlainDate;
@@ -30,6 +35,28 @@ export interface LastDayOutcome extends OutcomeBase {
   safeTrace?: readonly CountingStep[];
   /** The next working day when `date` is not one (ГК РФ, ст. 193). Whether it may be offered, `offersRoll` tells. */
   rolledDate?: PlainDate;
+}
+
+/**
+ * The day by which the person must act, where the count needs working days of a year without a decree: the plain day is
+ * not known yet, the safe one is counted on the statutory days with three working days to spare.
+ */
+export interface ProvisionalLastDayOutcome extends OutcomeBase {
+  kind: 'last-day';
+  provisional: true;
+  safeDate: PlainDate;
+  safeTrace: readonly CountingStep[];
+  date?: never;
+  rolledDate?: never;
+}
+
+/** The day by which the person must act. */
+export type LastDayOutcome = SettledLastDayOutcome | ProvisionalLastDayOutcome;
+
+/** A day that needs working days of a year without a decree, and that nobody has to act by: not known yet. */
+export interface PendingOutcome extends OutcomeBase {
+  kind: 'expected-by' | 'not-before' | 'term-end';
+  provisional: true;
 }
 
 /** The day by which an office must act. */
@@ -45,6 +72,8 @@ export interface RangeOutcome extends OutcomeBase {
   kind: 'expected-by';
   from: PlainDate;
   to: PlainDate;
+  /** Steps to `from`. */
+  fromTrace?: readonly CountingStep[];
 }
 
 /** A day that bounds something, with whether the person's own day keeps to it, where that was given. */
@@ -106,7 +135,7 @@ export type AmountOutcome = SumOutcome | CountOutcome;
  * `kind` tells which; where one kind has two shapes, the field that one of them lacks does (`'date' in outcome`). What
  * an outcome means to a reader is asked of `read-outcome.ts`.
  */
-export type Outcome = DatedOutcome | AmountOutcome | CheckOutcome | ValidityOutcome;
+export type Outcome = DatedOutcome | PendingOutcome | AmountOutcome | CheckOutcome | ValidityOutcome;
 
 /** What an answer is: whose day it is, a day, a sum or a check. */
 export type OutcomeKind = Outcome['kind'];

@@ -1,5 +1,5 @@
-import { calendarRange } from '../../calendar/range.ts';
 import { isPlainDate } from '../../plain-date/plain-date.ts';
+import { boundsOf } from './bounds.ts';
 import type { InputSpec, ParsedInputs } from './input-spec.ts';
 import type { Issue, IssueCode } from './types.ts';
 
@@ -66,11 +66,11 @@ function parseOne(spec: InputSpec, given: unknown, path: string): Parsed {
   switch (spec.kind) {
     case 'date': {
       if (!isPlainDate(given)) return refuse('invalid-date', 'Такой даты нет. Введите её так: 19.01.2026.');
-      const { min = calendarRange.from, max = calendarRange.to } = spec;
+      const { min, max } = boundsOf(spec);
       if (given < min || given > max) {
         return refuse(
           'out-of-range',
-          `Считаем по календарю ${min.slice(0, 4)}–${max.slice(0, 4)} годов: проверьте год.`,
+          `Считаем с ${min.slice(0, 4)} по ${max.slice(0, 4)} год: проверьте год.`,
         );
       }
       return { value: given };

@@ -28,3 +28,25 @@ export function notEarlierThan(date: PlainDate): string {
 export function dayOffNote(date: PlainDate): string {
   return `${capitalised(formatRussianDate(date, { weekday: true }))}, — нерабочий день.`;
 }
+
+/**
+ * «В» with a day, as the weekday asks.
+ *
+ * @example onDay('2026-12-23') // 'в среду, 23 декабря 2026 года'
+ * @example onDay('2026-12-22') // 'во вторник, 22 декабря 2026 года'
+ */
+export function onDay(date: PlainDate): string {
+  const day = formatRussianDate(date, { case: 'accusative', weekday: true });
+  return `${day.startsWith('вт') ? 'во' : 'в'} ${day}`;
+}
+
+/**
+ * «С» with a day, as the weekday asks.
+ *
+ * @example sinceDay('2026-12-23') // 'со среды, 23 декабря 2026 года'
+ * @example sinceDay('2026-12-24') // 'с четверга, 24 декабря 2026 года'
+ */
+export function sinceDay(date: PlainDate): string {
+  const day = formatRussianDate(date, { case: 'genitive', weekday: true });
+  return `${/^(вт|ср)/.test(day) ? 'со' : 'с'} ${day}`;
+}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
-import type { DatedOutcome, LastDayOutcome, Outcome, ValidityOutcome } from './outcome.ts';
+import type { DatedOutcome, Outcome, SettledLastDayOutcome, ValidityOutcome } from './outcome.ts';
 
 /**
  * Whether the answer is a day to act by or to wait for, a range of days included; not so a check or a sum, though it may
@@ -8,11 +8,11 @@ import type { DatedOutcome, LastDayOutcome, Outcome, ValidityOutcome } from './o
  * @example isDay(check({ passed: true, to: '2026-12-15', … })) // false
  */
 export function isDay(outcome: Outcome): outcome is DatedOutcome {
-  return outcome.kind !== 'check' && outcome.kind !== 'amount';
+  return outcome.kind !== 'check' && outcome.kind !== 'amount' && leadingDay(outcome) !== undefined;
 }
 
 /**
- * The day of an outcome that leads: the safe one, else the plain one, the last of a range. A check leads with the one
+ * The day of an outcome that leads: the safe one, else the plain one or the working day it moves on to, the last of a range. A check leads with the one
  * day it is about; one about several days, and a sum, with none.
  *
  * @example leadingDay(lastDay({ start: '2026-12-14', term: [plus(5, 'day')], … })) // '2026-12-18', before a Saturday
@@ -21,7 +21,10 @@ export function leadingDay(outcome: DatedOutcome | ValidityOutcome): PlainDate;
 export function leadingDay(outcome: Outcome): PlainDate | undefined;
 export function leadingDay(outcome: Outcome): PlainDate | undefined {
   if (outcome.kind === 'amount') return undefined;
-  if ('date' in outcome) return ('safeDate' in outcome && outcome.safeDate) || outcome.date;
+  if ('safeDate' in outcome && outcome.safeDate !== undefined) return outcome.safeDate;
+  // An office does not answer on a day off: its term then ends on the next working day (ГК РФ, ст. 193).
+  if ('date' in outcome) return ('rolledDate' in outcome && outcome.rolledDate) || outcome.date;
+  if (!('to' in outcome)) return undefined;
   return outcome.kind === 'check' && stretchOf(outcome) ? undefined : outcome.to;
 }
 
@@ -52,10 +55,8 @@ export function stretchOf(outcome: Outcome): { from: PlainDate; to: PlainDate } 
  * @example offersRoll(lastDay({ start: '2026-12-14', term: [plus(5, 'day')], … })) // true: 19 December is a Saturday
  * @example offersRoll(lastDay({ start: '2026-12-26', term: [minus(7, 'day')], … })) // false, though it is the same day
  */
-export function offersRoll(outcome: Outcome): outcome is LastDayOutcome & { rolledDate: PlainDate } {
-  return (
-    outcome.kind === 'last-day' && outcome.rolledDate !== undefined && outcome.trace.at(-1)?.op !== 'subtract'
-  );
+export function offersRoll(outcome: Outcome): outcome is SettledLastDayOutcome & { rolledDate: PlainDate } {
+  return outcome.kind === 'last-day' && outcome.rolledDate !== undefined;
 }
 
 /**

@@ -36,6 +36,17 @@ export interface Warning {
   law?: readonly LawNoteId[];
 }
 
+/** Something that can be done now, with the page that tells how. */
+export interface NextStep {
+  /** One plain Russian sentence: what to do. */
+  text: string;
+  procedure?: ProcedureId;
+  calculator?: CalculatorId;
+  /** By when it fits or what it gives, in a few words. */
+  note?: string;
+  law?: readonly LawNoteId[];
+}
+
 /** A bar of the timeline "Как лежат сроки", both days included. */
 export interface Span {
   label: string;
@@ -64,6 +75,8 @@ export interface CalculatorOutput {
   /** The one that the headline speaks of first. */
   outcomes: readonly Outcome[];
   warnings: readonly Warning[];
+  /** What can be done now, the fitting first: where the day has passed, or the answer needs another page. */
+  next?: readonly NextStep[];
   spans?: readonly Span[];
   /** The whole term stretch by stretch, in order. */
   periods?: readonly Period[];
@@ -77,6 +90,12 @@ export interface CalculatorValue extends CalculatorOutput {
 
 /** `calculate` never throws on JSON input: either a value or what is wrong with the inputs. */
 export type CalculatorResult = { ok: true; value: CalculatorValue } | { ok: false; issues: readonly Issue[] };
+
+/** What an answer may depend on besides the inputs. */
+export interface CalculateOptions {
+  /** The reader's day. With it the answer tells what is left and what has passed; the domain itself has no clock. */
+  today?: PlainDate;
+}
 
 /** Everything about a calculator but its function: plain data for pages, islands and the API. */
 export interface CalculatorMetadata {
@@ -105,5 +124,5 @@ export interface CalculatorMetadata {
 
 /** A calculator: its metadata and the pure function of its parsed inputs. */
 export interface CalculatorDefinition extends CalculatorMetadata {
-  compute(inputs: ParsedInputs): CalculatorOutput;
+  compute(inputs: ParsedInputs, options: CalculateOptions): CalculatorOutput;
 }

@@ -1,9 +1,11 @@
+import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { expectedBy } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites: readonly SectionId[] = ['S002-1.4'];
 
@@ -39,7 +41,7 @@ export const calculator = defineCalculator({
   cites: ['S002-1.4', 'S002-1.5'],
   law: ['002-20wd'],
 
-  compute({ receivedOn, registeredOn }) {
+  compute({ receivedOn, registeredOn }, { today }) {
     const registration: Term = [plus(20, 'working-day', { since: 'с даты получения заявки', cites: cites })];
     const start = registeredOn ?? receivedOn;
     const before: Term = registeredOn === undefined ? registration : [];
@@ -62,19 +64,40 @@ export const calculator = defineCalculator({
       law: ['002-20wd'],
       ...note,
     });
+    const registered = expectedBy({
+      id: 'registered-or-refused',
+      label: 'Заявку зарегистрируют или откажут',
+      start: receivedOn,
+      term: registration,
+      cites: ['S002-1.4', 'S002-1.5'],
+      law: ['002-20wd'],
+      text: 'Об отказе оператор сообщает в этот же срок.',
+    });
+    const limit = leadingDay(registered);
     return {
-      headline: `Вас подключат ${noLaterThan(connected.date)}`,
+      ...tell(
+        {
+          outcome: connected,
+          act: 'Вас подключат',
+          term: 'Срок подключения',
+          late: 'спросите оператора письменно, почему вас не подключили',
+          next: [
+            {
+              text: 'Напишите оператору: назовите дату заявки и пункт 1.4 формы.',
+              procedure: 'gis-connection',
+            },
+            {
+              text: 'Отказали? Узнайте причину и подайте заявку снова.',
+              procedure: 'gis-connection-refusal',
+            },
+            { text: 'Не отвечают? Начните разбор спора.', procedure: 'gis-dispute' },
+          ],
+        },
+        today,
+      ),
       outcomes: [
         connected,
-        expectedBy({
-          id: 'registered-or-refused',
-          label: 'Заявку зарегистрируют или откажут',
-          start: receivedOn,
-          term: registration,
-          cites: ['S002-1.4', 'S002-1.5'],
-          law: ['002-20wd'],
-          text: 'Об отказе оператор сообщает в этот же срок.',
-        }),
+        registered,
         expectedBy({
           id: 'copy-returned',
           label: 'Вернут ваш экземпляр заявки',
@@ -85,7 +108,16 @@ export const calculator = defineCalculator({
           ...note,
         }),
       ],
-      warnings: [],
+      warnings:
+        registeredOn !== undefined && limit !== undefined && registeredOn > limit
+          ? [
+              {
+                code: 'registered-late',
+                text: `Заявку зарегистрировали позже срока: двадцать рабочих дней вышли ${formatRussianDate(limit)}. Проверьте обе даты.`,
+                cites,
+              },
+            ]
+          : [],
     };
   },
 });

@@ -2,8 +2,8 @@ import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { expectedBy } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 import type { Warning } from '../engine/types.ts';
 
@@ -49,7 +49,7 @@ export const calculator = defineCalculator({
   cites: ['S002-5.6', 'S002-5.7'],
   law: ['G-191'],
 
-  compute({ startedOn, extensionDays = 0, endedOn }) {
+  compute({ startedOn, extensionDays = 0, endedOn }, { today }) {
     const work: Term = [
       plus(30, 'day', { since: 'со дня начала работы', cites: ['S002-5.6'] }),
       ...(extensionDays > 0
@@ -86,7 +86,7 @@ export const calculator = defineCalculator({
     });
     const limit = leadingDay(commissionEnds);
     const warnings: Warning[] =
-      endedOn !== undefined && endedOn > limit
+      endedOn !== undefined && limit !== undefined && endedOn > limit
         ? [
             {
               code: 'overdue',
@@ -96,10 +96,21 @@ export const calculator = defineCalculator({
           ]
         : [];
     return {
-      headline: `Протокол подпишут ${noLaterThan(leadingDay(protocolBy))}`,
+      ...tell(
+        {
+          outcome: protocolBy,
+          act: 'Протокол подпишут',
+          term: 'Срок протокола',
+          late: 'попросите протокол письменно',
+          next: [{ text: 'Спор не решён? Посмотрите, куда идти дальше.', procedure: 'gis-dispute' }],
+        },
+        today,
+      ),
       outcomes: [protocolBy, commissionEnds],
       warnings,
-      spans: [{ label: 'Работает комиссия', from: startedOn, to: endedOn ?? limit }],
+      ...(limit === undefined
+        ? {}
+        : { spans: [{ label: 'Работает комиссия', from: startedOn, to: endedOn ?? limit }] }),
     };
   },
 });

@@ -1,9 +1,8 @@
-import type { LawNoteId, SectionId } from '../../schema/ids.ts';
+import type { LawNoteId, ProcedureId, SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { lastDay } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
 
 const events = [
   { value: 'impossibility', label: 'Не можем исполнить обязательства' },
@@ -19,6 +18,14 @@ const parties = [
 
 type Event = (typeof events)[number]['value'];
 type Party = (typeof parties)[number]['value'];
+
+/** The guide that tells how the notice of each event is written. */
+const noticeProcedures = {
+  impossibility: 'gis-impossibility-notice',
+  'force-majeure': 'gis-force-majeure',
+  suspension: 'gis-transfer-suspension',
+  'requisites-change': 'gis-requisites-change',
+} as const satisfies Record<Event, ProcedureId>;
 
 interface NoticeRule {
   cites: readonly SectionId[];
@@ -110,7 +117,7 @@ export const calculator = defineCalculator({
   cites: ['S002-2.2', 'S002-2.3', 'S002-3.5', 'S002-4.2', 'S002-7.4', 'S002-7.5'],
   law: ['002-emails'],
 
-  compute({ event, happenedOn, party }) {
+  compute({ event, happenedOn, party }, { today }) {
     const { since, ...rule } = rules[event][party];
     const noticeBy = lastDay({
       id: 'notice-by',
@@ -120,7 +127,21 @@ export const calculator = defineCalculator({
       ...rule,
     });
     return {
-      headline: `Известите другую сторону ${noLaterThan(leadingDay(noticeBy))}`,
+      ...tell(
+        {
+          outcome: noticeBy,
+          act: 'Известите другую сторону',
+          term: 'Срок уведомления',
+          late: 'известите сейчас и объясните, почему опоздали',
+          next: [
+            {
+              text: 'Отправьте уведомление сегодня: позднее лучше, чем никакого.',
+              procedure: noticeProcedures[event],
+            },
+          ],
+        },
+        today,
+      ),
       outcomes: [noticeBy],
       warnings:
         event === 'suspension'

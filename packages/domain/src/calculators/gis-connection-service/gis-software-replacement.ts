@@ -1,9 +1,8 @@
 import type { SectionId } from '../../schema/ids.ts';
 import { minus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { lastDay } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites: readonly SectionId[] = ['S002-2.4'];
 
@@ -29,7 +28,7 @@ export const calculator = defineCalculator({
   cites: cites,
   law: ['G-back'],
 
-  compute({ startsOn }) {
+  compute({ startsOn }, { today }) {
     const noticeBy = lastDay({
       id: 'notice-by',
       label: 'Последний день, чтобы предупредить',
@@ -44,10 +43,24 @@ export const calculator = defineCalculator({
       ],
       cites: cites,
       law: ['G-back'],
-      text: 'Сообщают на сайте оператора или письмом на официальную почту участника.',
+      text: 'Сообщают на сайте оператора или письмом на официальную почту участника. Предупреждение должно дойти, поэтому безопасный день всегда рабочий.',
     });
     return {
-      headline: `Предупредите участников ${noLaterThan(leadingDay(noticeBy))}`,
+      ...tell(
+        {
+          outcome: noticeBy,
+          act: 'Предупредите участников',
+          term: 'Срок предупреждения',
+          late: 'предупредите сейчас и перенесите начало работы',
+          next: [
+            {
+              text: 'Отодвиньте начало: между предупреждением и началом должна пройти неделя.',
+              procedure: 'gis-software-replacement',
+            },
+          ],
+        },
+        today,
+      ),
       outcomes: [noticeBy],
       warnings: [
         {

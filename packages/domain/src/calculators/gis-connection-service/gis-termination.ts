@@ -1,11 +1,16 @@
+import { addDays, addMonths } from '../../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
 import type { SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
+import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { headlineOf, tell } from '../engine/headline.ts';
 import { check, dayOf, lastDay } from '../engine/make-outcome.ts';
-import type { Outcome } from '../engine/outcome.ts';
-import { noLaterThan, notEarlierThan } from '../engine/phrases.ts';
+import type { BoundOutcome, LastDayOutcome } from '../engine/outcome.ts';
+import { sinceDay } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
+import type { CalculatorOutput } from '../engine/types.ts';
 
 const cites: readonly SectionId[] = ['S002-7.2'];
 
@@ -42,49 +47,121 @@ export const calculator = defineCalculator({
   cites: cites,
   law: ['G-back', 'G-191'],
 
-  compute({ noticeOn, endsOn }) {
-    const outcomes: Outcome[] = [];
-    let headline = '';
-    if (noticeOn !== undefined) {
-      const earliestEnd = dayOf('not-before', {
-        id: 'earliest-end',
-        label: 'Соглашение может закончиться с этого дня',
-        start: noticeOn,
-        term: [plus(1, 'month', { since: 'со дня уведомления', cites: cites })],
-        cites: cites,
-        law: ['G-191'],
-        text: 'Считают со дня, когда другая сторона получила уведомление: отправляйте с запасом.',
-      });
-      outcomes.push(earliestEnd);
-      headline = `Соглашение закончится ${notEarlierThan(leadingDay(earliestEnd))}`;
-    }
-    if (endsOn !== undefined) {
-      const lastNoticeDay = lastDay({
-        id: 'last-notice-day',
-        label: 'Последний день, чтобы уведомить другую сторону',
-        start: endsOn,
-        term: [minus(1, 'month', { since: 'до конца соглашения', cites: cites })],
-        safe: [
-          minus(1, 'month', { since: 'до конца соглашения', cites: cites }),
-          minus(1, 'day', { why: 'Чтобы между уведомлением и концом прошёл полный месяц.' }),
-        ],
-        cites: cites,
-        law: ['G-back'],
-        text: 'Уведомление должно быть письменным и дойти к этому дню.',
-      });
-      outcomes.unshift(lastNoticeDay);
-      headline = `Уведомите другую сторону ${noLaterThan(leadingDay(lastNoticeDay))}`;
-      if (noticeOn !== undefined) {
-        outcomes.push(
-          check({
-            id: 'notice-in-time',
-            label: `Уведомление ${formatRussianDate(noticeOn)} — не меньше чем за месяц`,
-            passed: noticeOn <= lastNoticeDay.date,
-            cites: cites,
-          }),
-        );
-      }
-    }
-    return { headline, outcomes, warnings: [] };
+  compute({ noticeOn, endsOn }, { today }) {
+    const end = noticeOn === undefined ? undefined : earliestEnd(noticeOn);
+    const notice = endsOn === undefined ? undefined : lastNoticeDay(endsOn);
+    const inTime =
+      noticeOn === undefined || endsOn === undefined || end === undefined
+        ? []
+        : [
+            check({
+              id: 'notice-in-time',
+              label: `Уведомление ${formatRussianDate(noticeOn)} — не меньше чем за месяц`,
+              passed: end.date <= endsOn,
+              cites,
+            }),
+          ];
+    const fits = inTime.some(({ passed }) => passed);
+    const days = [notice, end].filter((outcome) => outcome !== undefined);
+    return {
+      ...tellFirst({ notice, end, fitting: fits ? { noticeOn, endsOn } : {} }, today),
+      outcomes: fits ? [...inTime, ...days] : [...days, ...inTime],
+      warnings: [],
+    };
   },
 });
+
+/** П. 7.2 and ГК РФ, ст. 192: the same day of the next month, or the last day of a shorter one. */
+function earliestEnd(noticeOn: PlainDate): BoundOutcome {
+  const month = plus(1, 'month', { since: 'со дня уведомления', cites });
+  return dayOf('not-before', {
+    id: 'earliest-end',
+    label: 'Соглашение может закончиться с этого дня',
+    start: noticeOn,
+    term: [month],
+    safe: [month, plus(1, 'day', { why: 'Чтобы месяц прошёл полностью.' })],
+    cites,
+    law: ['G-191'],
+    text: 'Считают со дня, когда другая сторона получила уведомление: отправляйте с запасом.',
+  });
+}
+
+/**
+ * The last day whose month ends by the wanted end. Counting a month back is not the inverse of counting one on: from
+ * 28 February back leads to 28 January, yet a notice of 31 January also ends on 28 February.
+ */
+function lastNoticeDay(endsOn: PlainDate): LastDayOutcome {
+  const further = daysThatStillFit(endsOn);
+  const latest: Term = [
+    minus(1, 'month', { since: 'до конца соглашения', cites }),
+    ...(further === 0
+      ? []
+      : [
+          plus(further, 'day', {
+            why: 'Месяц от конца длинного месяца кончается в последний день короткого (ГК РФ, ст. 192).',
+          }),
+        ]),
+  ];
+  return lastDay({
+    id: 'last-notice-day',
+    label: 'Последний день, чтобы уведомить другую сторону',
+    start: endsOn,
+    term: latest,
+    safe: [
+      ...latest,
+      minus(1, 'working-day', { why: 'Чтобы между уведомлением и концом прошёл полный месяц.' }),
+    ],
+    cites,
+    law: ['G-back'],
+    text: 'Уведомление должно быть письменным и дойти к этому дню.',
+  });
+}
+
+/** How many days after the day a month before the end still lead to it or earlier: 3 for 28 February, else mostly 0. */
+function daysThatStillFit(endsOn: PlainDate): number {
+  const monthBefore = addMonths(endsOn, -1);
+  let days = 0;
+  while (addMonths(addDays(monthBefore, days + 1), 1) <= endsOn) days += 1;
+  return days;
+}
+
+/** A notice in time needs no advice; else the last day for it leads, else the day from which the agreement may end. */
+function tellFirst(
+  {
+    notice,
+    end,
+    fitting: { noticeOn, endsOn },
+  }: {
+    notice: LastDayOutcome | undefined;
+    end: BoundOutcome | undefined;
+    fitting: { noticeOn?: PlainDate | undefined; endsOn?: PlainDate | undefined };
+  },
+  today: PlainDate | undefined,
+): Pick<CalculatorOutput, 'headline' | 'next'> {
+  if (noticeOn !== undefined && endsOn !== undefined) {
+    const gone = (day: PlainDate): boolean => today !== undefined && day < today;
+    const noticed = gone(noticeOn) ? 'Вы уведомили' : 'Вы уведомляете';
+    const ends = gone(endsOn) ? 'закончилось' : 'закончится';
+    return { headline: `${noticed} вовремя: соглашение ${ends} ${formatRussianDate(endsOn)}` };
+  }
+  if (notice !== undefined)
+    return tell(
+      {
+        outcome: notice,
+        act: 'Уведомите другую сторону',
+        term: 'Срок уведомления',
+        late: 'назначьте конец соглашения позже',
+        next: [
+          {
+            text: 'Уведомите сейчас: соглашение закончится через месяц.',
+            procedure: 'gis-agreement-termination',
+          },
+        ],
+      },
+      today,
+    );
+  if (end !== undefined && today !== undefined && leadingDay(end) <= today)
+    return { headline: `Соглашение уже может закончиться, ${sinceDay(leadingDay(end))}` };
+  // One of the two dates is always given.
+  return { headline: end ? headlineOf({ outcome: end, act: 'Соглашение закончится', late: '' }, today) : '' };
+}

@@ -1,10 +1,9 @@
-import { latestOf } from '../../plain-date/arithmetic.ts';
 import type { SectionId } from '../../schema/ids.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { expectedBetween, expectedBy } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
 const cites: readonly SectionId[] = ['S004-19'];
@@ -37,7 +36,7 @@ export const calculator = defineCalculator({
   cites: ['S004-19', 'S004-09', 'S004-14', 'S004-25'],
   law: ['004-24h'],
 
-  compute({ submittedOn, needsApproval }) {
+  compute({ submittedOn, needsApproval }, { today }) {
     const verification: Term = [plus(1, 'working-day', { since: 'со дня заявки', cites: cites })];
     const preparation: Term = [
       ...verification,
@@ -67,11 +66,28 @@ export const calculator = defineCalculator({
       cites: cites,
       law: ['004-24h'],
     });
-    const byStages = leadingDay(delivered);
-    const byPromise = leadingDay(promised);
-    const [lead, other] = byStages > byPromise ? [delivered, promised] : [promised, delivered];
+    // Whichever is later leads; where one still waits for a calendar, the other may not lead either.
+    const [lead, other] =
+      (leadingDay(delivered) ?? '9999') > (leadingDay(promised) ?? '9999')
+        ? [delivered, promised]
+        : [promised, delivered];
     return {
-      headline: `Ждите документ ${noLaterThan(latestOf(byStages, byPromise))}`,
+      ...tell(
+        {
+          outcome: lead,
+          act: 'Ждите документ',
+          term: 'Срок документа',
+          late: 'проверьте статус и напишите в поддержку',
+          next: [
+            {
+              text: 'Документ не пришёл: что проверить и кому писать.',
+              procedure: 'monthly-document-not-received',
+            },
+            { text: 'Узнайте, что значит статус заявки.', procedure: 'monthly-document-status' },
+          ],
+        },
+        today,
+      ),
       outcomes: [
         lead,
         expectedBy({

@@ -1,8 +1,7 @@
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { headlineOf } from '../engine/headline.ts';
 import { dayOf } from '../engine/make-outcome.ts';
-import { notEarlierThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
 
 /** When a person refused a patent may ask for one again (п. 6.3.3). */
 export const calculator = defineCalculator({
@@ -26,7 +25,7 @@ export const calculator = defineCalculator({
   cites: ['S003-6.3.3'],
   law: ['003-year'],
 
-  compute({ refusedOn }) {
+  compute({ refusedOn }, { today }) {
     const year = plus(1, 'year', { since: 'со дня отказа', cites: ['S003-6.3.3'] });
     const notBefore = dayOf('not-before', {
       id: 'not-before',
@@ -39,7 +38,7 @@ export const calculator = defineCalculator({
       text: 'На следующий день год кончился при любом счёте.',
     });
     return {
-      headline: `Подавайте ${notEarlierThan(leadingDay(notBefore))}`,
+      headline: headlineOf({ outcome: notBefore, act: 'Подавайте', late: '' }, today),
       outcomes: [notBefore],
       warnings: [
         {

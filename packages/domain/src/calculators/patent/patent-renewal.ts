@@ -1,7 +1,11 @@
-import { isWorkingDay } from '../../calendar/working-days.ts';
+import { statutoryDayOff } from '../../calendar/statutory.ts';
+import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import type { Warning } from '../engine/types.ts';
+import { tell } from '../engine/headline.ts';
+import { check } from '../engine/make-outcome.ts';
+import type { BoundOutcome, CheckOutcome } from '../engine/outcome.ts';
+import type { NextStep, Warning } from '../engine/types.ts';
 import { boundsOf } from './patent-renewal/bounds.ts';
 import { dueDates, transferDue } from './patent-renewal/due-dates.ts';
 import { judge } from './patent-renewal/judge.ts';
@@ -25,7 +29,7 @@ export const calculator = defineCalculator({
   ],
   inputs: [
     { kind: 'date', name: 'patentIssuedOn', when: 'past', ...words.fields.patentIssuedOn, required: true },
-    { kind: 'date', name: 'contractOn', when: 'future', ...words.fields.contractOn, required: true },
+    { kind: 'date', name: 'contractOn', when: 'future', ...words.fields.contractOn, required: false },
     {
       kind: 'date',
       name: 'passportExpiresOn',
@@ -44,24 +48,21 @@ export const calculator = defineCalculator({
   cites: ['S003-1.2', 'S003-3.4', 'S003-3.9.3', 'S003-3.10.2', 'S003-4.4'],
   law: ['003-10wd', 'G-back', '003-15wd', '003-30d', '003-ufms', '003-passport-year'],
 
-  compute({ patentIssuedOn, contractOn, passportExpiresOn, lastDocumentOn }) {
+  compute({ patentIssuedOn, contractOn, passportExpiresOn, lastDocumentOn }, { today }) {
     const bounds = boundsOf(patentIssuedOn);
-    const verdict = judge(contractOn, bounds);
+    const told = tell({ outcome: bounds.lastContractDay, ...words.sign, next: afterTheLastDay }, today);
     const outcomes = [bounds.lastContractDay, bounds.lastTwoStageDay, bounds.yearEnd];
-    const safeDay = bounds.lastContractDay.safeDate;
-    const countingDisputed: Warning = {
-      code: 'counting-disputed',
-      text: words.countingDisputed,
-      cites: ['S003-1.2'],
-      law: ['G-back'],
-    };
-    if (verdict.code === 'too-late')
-      return { headline: words.tooLate(safeDay), verdict, outcomes, warnings: [countingDisputed] };
+    const transfer = lastDocumentOn === undefined ? [] : [transferDue(lastDocumentOn)];
+    if (contractOn === undefined)
+      return { ...told, outcomes: [...outcomes, ...transfer], warnings: [countingDisputed] };
+
+    const verdict = judge(contractOn, bounds, today);
+    if (verdict.code === 'too-late') return { ...told, verdict, outcomes, warnings: [countingDisputed] };
 
     const due = dueDates(contractOn, verdict.code === 'two-stage');
     const validity = passportValidity(contractOn, passportExpiresOn);
     return {
-      headline: words.signBy(safeDay),
+      ...told,
       verdict,
       outcomes: [
         ...outcomes,
@@ -69,11 +70,12 @@ export const calculator = defineCalculator({
         due.medicalAndLanguage,
         due.contractEnd,
         validity,
-        ...(lastDocumentOn === undefined ? [] : [transferDue(lastDocumentOn)]),
+        ...transfer,
+        ...(lastDocumentOn === undefined ? [] : [lastDocumentInContract(lastDocumentOn, due.contractEnd)]),
       ],
       warnings: [
         countingDisputed,
-        ...(isWorkingDay(contractOn)
+        ...(statutoryDayOff(contractOn) === undefined
           ? []
           : [{ code: 'contract-on-day-off', text: words.contractOnDayOff(contractOn) }]),
         ...passportWarnings(validity, passportExpiresOn),
@@ -82,3 +84,30 @@ export const calculator = defineCalculator({
     };
   },
 });
+
+const countingDisputed: Warning = {
+  code: 'counting-disputed',
+  text: words.countingDisputed,
+  cites: ['S003-1.2'],
+  law: ['G-back'],
+};
+
+/** What is left to do when the centre no longer takes the papers. */
+const afterTheLastDay: readonly NextStep[] = [
+  { text: words.late.ask, procedure: 'patent-renewal-eligibility' },
+  { text: words.late.refused, procedure: 'patent-renewal-refusal' },
+  { text: words.late.again, calculator: 'patent-reapplication' },
+];
+
+/** П. 3.4: after the contract's end the centre owes nothing, so a paper brought later is brought for nothing. */
+function lastDocumentInContract(lastDocumentOn: PlainDate, contractEnd: BoundOutcome): CheckOutcome {
+  return check({
+    id: 'last-document-in-contract',
+    label: words.lastDocument.label,
+    passed: lastDocumentOn <= contractEnd.date,
+    to: lastDocumentOn,
+    cites: ['S003-3.4'],
+    law: ['003-30d'],
+    ...(lastDocumentOn <= contractEnd.date ? {} : { text: words.lastDocument.late }),
+  });
+}

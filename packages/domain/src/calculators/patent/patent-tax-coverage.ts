@@ -1,14 +1,16 @@
-import { addDays, addMonths, compareDates } from '../../plain-date/arithmetic.ts';
+import { addDays, addMonths, compareDates, latestOf } from '../../plain-date/arithmetic.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { defineCalculator } from '../engine/define.ts';
-import type { Period } from '../engine/types.ts';
+import type { NextStep, Period } from '../engine/types.ts';
 import { moscowPatentPayments } from './moscow-patent-payments.ts';
 import {
   cites,
   gap,
   judge,
+  lateMonth,
   lateWarning,
   moscowOnly,
+  nextPayment,
   paidThrough,
   priceWarning,
 } from './patent-tax-coverage/answer.ts';
@@ -50,6 +52,25 @@ export const calculator = defineCalculator({
       min: 1,
       max: 1_000_000,
     },
+    {
+      kind: 'list',
+      name: 'prices',
+      ...words.fields.prices,
+      required: false,
+      maxItems: 10,
+      item: [
+        {
+          kind: 'integer',
+          unit: 'calendar-year',
+          name: 'year',
+          ...words.fields.priceYear,
+          required: true,
+          min: 2015,
+          max: 2100,
+        },
+        { kind: 'amount', name: 'amount', ...words.fields.price, required: true, min: 1, max: 1_000_000 },
+      ],
+    },
   ],
   order: [['patentIssuedOn', 'through']],
   example: {
@@ -63,56 +84,102 @@ export const calculator = defineCalculator({
   cites,
   law: ['003-ndfl', 'G-ndfl-2026', '003-ndfl-late'],
 
-  compute({ patentIssuedOn, through = addMonths(patentIssuedOn, 12), payments, monthlyAmount }) {
-    const months = monthsOf(patentIssuedOn, through);
+  compute({ patentIssuedOn, through, payments, monthlyAmount, prices = [] }, { today }) {
+    const until = through ?? runningMonthEnd(patentIssuedOn, today);
+    const months = monthsOf(patentIssuedOn, until);
     if (months.length === 0) return { headline: words.nothingBegun, outcomes: [], warnings: [] };
 
     const sorted = [...payments].sort((left, right) => compareDates(left.paidOn, right.paidOn));
-    const priceIn = (date: PlainDate): number | undefined =>
-      monthlyAmount ?? moscowPatentPayments[Number(date.slice(0, 4))];
+    const priceIn = (date: PlainDate): number | undefined => {
+      const year = Number(date.slice(0, 4));
+      return (
+        prices.find((price) => price.year === year)?.amount ?? monthlyAmount ?? moscowPatentPayments[year]
+      );
+    };
+    // Money paid ahead fills months of the whole patent, however far the question reaches.
+    const whole = monthsOf(patentIssuedOn, latestOf(until, addMonths(patentIssuedOn, 12)));
     const bySource = payByMonthPrice(months, sorted, priceIn);
     const byLaw = payByPaymentPrice(months, sorted, priceIn) ?? bySource.paid;
     const differ = byLaw.length !== bySource.paid.length;
     const { paid, priceUnknown } = bySource;
     const unpaid = unpaidMonths(bySource, months, priceIn);
-    const gaps = priceUnknown ? [] : unpaid.map(gap);
-    const late = lateMonths(paid);
+    // Paying month by month is the usual way: a month that has not begun lacks nothing yet.
+    const due = today === undefined ? unpaid : unpaid.filter(({ month }) => month.from <= today);
+    const gaps = priceUnknown ? [] : due.map(gap);
+    const [late] = lateMonths(paid);
+    const complete = due.length === 0;
+    // By the reader's day only months that have begun are due: it is too late to pay them ahead.
+    const begunUnpaid = today !== undefined && !complete;
     const verdict = judge({
-      complete: paid.length === months.length,
-      completeByLaw: byLaw.length === months.length,
-      late: late.length > 0,
+      complete,
+      nothingDue: complete && paid.length === 0,
+      begunUnpaid,
+      notYetPaid: unpaid.length > due.length,
+      completeByLaw: complete || byLaw.length >= months.length - (unpaid.length - due.length),
+      late: late !== undefined,
       priceUnknown,
     });
+    const next =
+      today === undefined || !complete || late !== undefined
+        ? undefined
+        : whole[payByMonthPrice(whole, sorted, priceIn).paid.length];
     const [lastPaid, lastByLaw] = [paid.at(-1), byLaw.at(-1)];
+    const advises = late === undefined && !begunUnpaid;
+    const moneyUnknown = due.find(({ lacking }) => lacking === undefined)?.month;
 
     return {
-      headline: lastByLaw === undefined ? words.nothingPaid : words.paidThroughDay(lastByLaw.month.to),
+      headline:
+        late !== undefined && complete
+          ? words.paidTooLate(late)
+          : lastByLaw === undefined
+            ? words.nothingPaid
+            : words.paidThroughDay(lastByLaw.month.to, today),
       ...(verdict === undefined ? {} : { verdict }),
       outcomes: [
-        ...(differ ? [paidThrough(patentIssuedOn, byLaw, 'law')] : []),
-        paidThrough(patentIssuedOn, paid, 'source'),
+        ...(late !== undefined && complete ? [lateMonth(late)] : []),
+        ...(differ ? [paidThrough(patentIssuedOn, byLaw, 'law', advises)] : []),
+        paidThrough(patentIssuedOn, paid, 'source', advises),
+        ...(next === undefined ? [] : [nextPayment(next)]),
         ...gaps,
       ],
       warnings: [
-        ...(priceUnknown ? unpaid.slice(0, 1).map(({ month }) => priceWarning(month)) : []),
-        ...late.map(lateWarning),
-        ...(monthlyAmount === undefined ? [moscowOnly] : []),
+        ...(moneyUnknown === undefined ? [] : [priceWarning(moneyUnknown)]),
+        ...lateMonths(paid).map(lateWarning),
+        ...(monthlyAmount === undefined && prices.length === 0 ? [moscowOnly] : []),
       ],
+      ...(late === undefined && !begunUnpaid ? {} : { next: afterLatePayment }),
       spans: [
-        { label: words.spans.needed, from: patentIssuedOn, to: addDays(through, -1) },
+        { label: words.spans.needed, from: patentIssuedOn, to: addDays(until, -1) },
         ...(lastPaid === undefined
           ? []
           : [{ label: words.spans.paid, from: patentIssuedOn, to: lastPaid.month.to }]),
       ],
       periods: [
         ...paid.map(({ month, paidOn }) => period(month, true, words.paidOnDay(paidOn))),
-        ...unpaid.map(({ month, lacking }) =>
-          period(month, false, priceUnknown ? words.priceOfMonthUnknown : words.gap(month, lacking).text),
+        ...due.map(({ month, lacking }) =>
+          period(
+            month,
+            false,
+            lacking === undefined ? words.priceOfMonthUnknown : words.gap(month, lacking).text,
+          ),
         ),
       ],
     };
   },
 });
+
+/** The day after the last of the month that runs, at most the whole year of the patent; that year without a `today`. */
+function runningMonthEnd(issuedOn: PlainDate, today: PlainDate | undefined): PlainDate {
+  const yearEnd = addMonths(issuedOn, 12);
+  if (today === undefined || today >= yearEnd) return yearEnd;
+  const running = monthsOf(issuedOn, addDays(today, 1)).length;
+  return addMonths(issuedOn, Math.max(running, 1));
+}
+
+const afterLatePayment: readonly NextStep[] = [
+  { text: words.afterLatePayment.ask, procedure: 'patent-tax-proof', law: ['003-ndfl-late'] },
+  { text: words.afterLatePayment.refused, procedure: 'patent-renewal-refusal' },
+];
 
 function period({ number, from, to }: PatentMonth, passed: boolean, text: string): Period {
   return { label: words.monthName(number), from, to, passed, text };

@@ -1,8 +1,10 @@
+import { addDays } from '../../plain-date/arithmetic.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import { minus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { check, dayOf } from '../engine/make-outcome.ts';
+import { check, dayOf, workingDayOf } from '../engine/make-outcome.ts';
+import { leadingDay } from '../engine/read-outcome.ts';
 
 /** Whether a bank statement covers the last three months before the application. */
 export const calculator = defineCalculator({
@@ -37,7 +39,7 @@ export const calculator = defineCalculator({
       term: [minus(3, 'month', { since: 'до дня подачи', cites: ['S000-13'] })],
       cites: ['S000-13'],
     });
-    const endsFrom = dayOf('term-end', {
+    const endsFrom = workingDayOf('term-end', {
       id: 'ends-from',
       label: 'Выписка должна кончаться не раньше',
       start: submittedOn,
@@ -50,13 +52,22 @@ export const calculator = defineCalculator({
       cites: ['S000-13'],
     });
     const early = from <= startsBy.date;
-    const late = to >= endsFrom.date;
+    // While the calendar of that year is not out, the eve of the day is the latest a bank could certify.
+    const lastCertified = leadingDay(endsFrom) ?? addDays(submittedOn, -1);
+    const late = to >= lastCertified;
     const passed = early && late;
-    const wanted = `с ${formatRussianDate(startsBy.date)} по ${formatRussianDate(endsFrom.date)}`;
+    const tooLate = to > submittedOn;
+    const wanted = `с ${formatRussianDate(startsBy.date)} по ${formatRussianDate(lastCertified)}`;
     return {
       headline: `Выписка нужна ${wanted} или шире`,
       verdict: passed
-        ? { code: 'covers', tone: 'ok', text: 'Ваша выписка подходит.' }
+        ? tooLate
+          ? {
+              code: 'covers',
+              tone: 'warning',
+              text: 'Выписка кончается после дня подачи: банк такую ещё не выдаст. Проверьте даты.',
+            }
+          : { code: 'covers', tone: 'ok', text: 'Ваша выписка подходит.' }
         : {
             code: 'too-short',
             tone: 'error',

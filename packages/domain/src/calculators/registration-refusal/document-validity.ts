@@ -4,14 +4,20 @@ import { defineCalculator } from '../engine/define.ts';
 import { check } from '../engine/make-outcome.ts';
 
 const kinds = [
-  { value: 'passport', label: 'Паспорт' },
-  { value: 'visa', label: 'Виза' },
-  { value: 'temporary-residence-permit', label: 'Разрешение на временное проживание' },
-  { value: 'residence-permit', label: 'Вид на жительство' },
-  { value: 'migration-card', label: 'Миграционная карта' },
-  { value: 'patent', label: 'Патент' },
-  { value: 'other', label: 'Другой документ' },
+  { value: 'passport', label: 'Паспорт', ended: 'Закончился' },
+  { value: 'visa', label: 'Виза', ended: 'Закончилась' },
+  {
+    value: 'temporary-residence-permit',
+    label: 'Разрешение на временное проживание',
+    ended: 'Закончилось',
+  },
+  { value: 'residence-permit', label: 'Вид на жительство', ended: 'Закончился' },
+  { value: 'migration-card', label: 'Миграционная карта', ended: 'Закончилась' },
+  { value: 'patent', label: 'Патент', ended: 'Закончился' },
+  { value: 'other', label: 'Другой документ', ended: 'Закончился' },
 ] as const;
+
+const kindOptions = kinds.map(({ value, label }) => ({ value, label }));
 
 /** Whether each paper is still valid on the day of the application: an expired one is a ground for refusal. */
 export const calculator = defineCalculator({
@@ -38,7 +44,7 @@ export const calculator = defineCalculator({
       required: true,
       maxItems: 30,
       item: [
-        { kind: 'choice', name: 'kind', label: 'Какой документ', required: true, options: kinds },
+        { kind: 'choice', name: 'kind', label: 'Какой документ', required: true, options: kindOptions },
         {
           kind: 'date',
           name: 'expiresOn',
@@ -62,17 +68,17 @@ export const calculator = defineCalculator({
 
   compute({ submittedOn, documents }) {
     const checks = documents.map(({ kind, expiresOn }, index) => {
-      const name = kinds.find(({ value }) => value === kind)?.label ?? '';
+      const known = kinds.find(({ value }) => value === kind);
       const passed = expiresOn >= submittedOn;
       return check({
         id: `check-${index + 1}`,
-        label: name,
+        label: known?.label ?? '',
         passed,
         to: expiresOn,
         cites: ['S000-04', 'S000-26'],
         text: passed
           ? `Действует по ${formatRussianDate(expiresOn)}.`
-          : `Закончился ${formatRussianDate(expiresOn)}: сначала продлите или замените его.`,
+          : `${known?.ended ?? 'Закончился'} ${formatRussianDate(expiresOn)}: сначала получите действующий документ.`,
       });
     });
     const expired = checks.filter(({ passed }) => !passed);
@@ -81,7 +87,9 @@ export const calculator = defineCalculator({
       return { headline: 'Добавьте документы, чтобы проверить их сроки', outcomes: [], warnings: [] };
     return {
       headline:
-        expired.length === 0 ? 'К дню подачи все документы действуют' : `К дню подачи не действует: ${names}`,
+        expired.length === 0
+          ? 'К дню подачи все документы действуют'
+          : `К дню подачи ${expired.length === 1 ? 'не действует' : 'не действуют'}: ${names}`,
       verdict:
         expired.length === 0
           ? { code: 'valid', tone: 'ok', text: 'Все названные документы действуют в день подачи.' }

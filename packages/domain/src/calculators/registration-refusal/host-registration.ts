@@ -1,12 +1,12 @@
-import { earliestOf } from '../../plain-date/arithmetic.ts';
+import { statutoryDayOff } from '../../calendar/statutory.ts';
+import { addDays } from '../../plain-date/arithmetic.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
-import { evaluateTerm } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { lastDay } from '../engine/make-outcome.ts';
 import type { LastDayOutcome } from '../engine/outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 import type { Warning } from '../engine/types.ts';
 
@@ -27,16 +27,27 @@ type Citizenship = (typeof countries)[number]['value'];
 /** 109-ФЗ, ст. 20 ч. 3: seven working days from the day of arrival. */
 const generalTerm: Term = [plus(7, 'working-day', { since: 'со дня прибытия' })];
 
-/** Calendar days from entry by treaty (law note G-treaty); a country not named has the general term. */
-const treatyTerms: Readonly<Partial<Record<Citizenship, number>>> = {
-  armenia: 30,
-  kazakhstan: 30,
-  kyrgyzstan: 30,
-  tajikistan: 15,
-  uzbekistan: 15,
-  belarus: 90,
-  ukraine: 90,
-  'highly-qualified': 90,
+/** The same where a working day of arrival is itself counted as the first. */
+const cautiousGeneralTerm: Term = [
+  plus(6, 'working-day', { since: 'со дня прибытия', why: 'Если первым посчитают сам день прибытия.' }),
+];
+
+/** Calendar days from entry by treaty (law note G-treaty). `disputed`: pages name different terms. */
+interface TreatyTerm {
+  days: number;
+  disputed?: true;
+}
+
+/** A country not named has the general term. */
+const treatyTerms: Readonly<Partial<Record<Citizenship, TreatyTerm>>> = {
+  armenia: { days: 30 },
+  kazakhstan: { days: 30 },
+  kyrgyzstan: { days: 30 },
+  tajikistan: { days: 15 },
+  uzbekistan: { days: 15 },
+  belarus: { days: 90, disputed: true },
+  ukraine: { days: 90, disputed: true },
+  'highly-qualified': { days: 90, disputed: true },
 };
 
 /** Why nobody should rest on the treaty of these countries (law note G-treaty). */
@@ -59,25 +70,43 @@ export const calculator = defineCalculator({
       name: 'arrivedOn',
       when: 'past',
       label: 'Когда человек приехал в это жильё',
-      hint: 'Для срока по договору стран — день въезда в Россию',
+      hint: 'День, когда стал здесь жить',
       required: true,
     },
     {
       kind: 'choice',
       name: 'citizenship',
       label: 'Гражданство',
-      adds: 'Для некоторых стран срок длиннее.',
+      adds: 'Для некоторых стран срок другой.',
       required: false,
       options: countries,
     },
+    {
+      kind: 'boolean',
+      name: 'firstAddress',
+      label: 'Это первый адрес после въезда в Россию?',
+      hint: 'Переехал внутри России — «нет»',
+      adds: 'Срок по договору стран — только для первого адреса.',
+      required: false,
+    },
+    {
+      kind: 'date',
+      name: 'enteredOn',
+      when: 'past',
+      label: 'Когда въехал в Россию',
+      hint: 'Дата стоит в миграционной карте или в паспорте',
+      adds: 'От въезда считают срок по договору стран.',
+      required: false,
+    },
   ],
+  order: [['enteredOn', 'arrivedOn']],
   example: { arrivedOn: '2026-03-02', citizenship: 'uzbekistan' },
   cites: ['S000-08', 'S001-04'],
   law: ['000-3days', 'G-treaty', 'G-start', '001-foreign-amina'],
 
-  compute({ arrivedOn, citizenship = 'other' }) {
-    const treatyDays = treatyTerms[citizenship];
-    const law = lawDeadline(arrivedOn, treatyDays);
+  compute({ arrivedOn, citizenship = 'other', firstAddress = true, enteredOn = arrivedOn }, { today }) {
+    const treaty = firstAddress ? treatyTerms[citizenship] : undefined;
+    const law = lawDeadline(arrivedOn, enteredOn, treaty);
     const source = lastDay({
       id: 'source-deadline',
       label: 'Срок, который называет источник',
@@ -90,7 +119,7 @@ export const calculator = defineCalculator({
     const warnings: Warning[] = [
       {
         code: 'moscow-experiment',
-        text: 'Приехали без визы работать в Москву или область — там до 1 сентября 2029 года свой порядок: приложение «Амина», о новом адресе сообщают за 3 рабочих дня.',
+        text: 'Приехали без визы работать в Москву или область — там до 1 сентября 2029 года свой порядок: приложение «Амина», о новом адресе сообщают в течение 3 рабочих дней.',
         cites: ['S001-04'],
         law: ['001-foreign-amina'],
       },
@@ -109,8 +138,35 @@ export const calculator = defineCalculator({
         law: ['G-treaty'],
       });
     }
+    if (!firstAddress && treatyTerms[citizenship] !== undefined) {
+      warnings.push({
+        code: 'moved-inside-russia',
+        text: 'Переезд внутри России: срок по договору стран действует только для первого адреса, дальше он общий. Так пишет один сайт, требует проверки.',
+        law: ['G-treaty'],
+      });
+    }
     return {
-      headline: `Сообщите в МВД ${noLaterThan(leadingDay(law))}`,
+      ...tell(
+        {
+          outcome: law,
+          act: 'Сообщите в МВД',
+          term: 'Срок уведомления',
+          late: 'сообщите сегодня же',
+          next: [
+            {
+              text: 'Сообщите сейчас: учёт всё равно нужен, а чем дольше ждать, тем хуже.',
+              procedure: 'register-host',
+              law: ['000-3days'],
+            },
+            {
+              text: 'Можно подать через МФЦ или почту: там подскажут, чего не хватает.',
+              procedure: 'apply-at-mfc',
+            },
+            { text: 'Узнайте, какой штраф возможен.', procedure: 'missing-registration-fines' },
+          ],
+        },
+        today,
+      ),
       outcomes: [law, source],
       warnings,
       spans: [{ label: 'Можно сообщить в МВД', from: arrivedOn, to: leadingDay(law) }],
@@ -118,29 +174,44 @@ export const calculator = defineCalculator({
   },
 });
 
-function lawDeadline(arrivedOn: PlainDate, treatyDays: number | undefined): LastDayOutcome {
+/**
+ * The general term from arrival, or that of a treaty from entry. The safe day of a treaty counts the day of entry; where
+ * its length is disputed the general term leads if it is earlier.
+ */
+function lawDeadline(
+  arrivedOn: PlainDate,
+  enteredOn: PlainDate,
+  treaty: TreatyTerm | undefined,
+): LastDayOutcome {
   const described = {
     id: 'law',
     basis: 'law',
     label: 'Последний день по закону',
-    start: arrivedOn,
     cites: ['S000-08'],
   } as const;
-  if (treatyDays === undefined) {
-    return lastDay({
-      ...described,
-      term: generalTerm,
-      law: ['000-3days', 'G-start'],
-      text: 'По закону у хозяина семь рабочих дней. День приезда не считают.',
-    });
-  }
+  const general = lastDay({
+    ...described,
+    start: arrivedOn,
+    term: generalTerm,
+    safe: statutoryDayOff(arrivedOn) !== undefined ? generalTerm : cautiousGeneralTerm,
+    law: ['000-3days', 'G-start'],
+    text: 'По закону у хозяина семь рабочих дней. Если первым посчитают сам день приезда, они кончатся раньше: держитесь безопасного дня.',
+  });
+  if (treaty === undefined || addDays(enteredOn, treaty.days) < arrivedOn) return general;
+  const since = 'со дня въезда';
   const byTreaty = lastDay({
     ...described,
-    term: [plus(treatyDays, 'day', { since: 'со дня въезда' })],
+    start: enteredOn,
+    term: [plus(treaty.days, 'day', { since })],
+    safe: [plus(treaty.days - 1, 'day', { since, why: 'Сам день въезда тоже считают.' })],
     law: ['G-treaty', 'G-start', '000-3days'],
-    text: 'Договор стран даёт больше времени, но считают его от въезда в Россию. Если сомневаетесь, держитесь общего срока: семь рабочих дней.',
+    text: `По договору стран — ${treaty.days} дней от въезда, и только для первого адреса. Сомневаетесь — держитесь общего срока: семь рабочих дней от приезда.`,
   });
-  const general = evaluateTerm(arrivedOn, generalTerm);
-  const safeDate = earliestOf(leadingDay(byTreaty), general.date);
-  return safeDate === general.date ? { ...byTreaty, safeDate, safeTrace: general.trace } : byTreaty;
+  return treaty.disputed === true && leadingDay(general) < leadingDay(byTreaty)
+    ? {
+        ...byTreaty,
+        safeDate: general.safeDate,
+        safeTrace: general.safeTrace ?? general.trace,
+      }
+    : byTreaty;
 }

@@ -1,8 +1,6 @@
 import { defineCalculator } from '../engine/define.ts';
-import type { DatedOutcome } from '../engine/outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
-import type { Warning } from '../engine/types.ts';
+import { tell } from '../engine/headline.ts';
+import type { NextStep, Warning } from '../engine/types.ts';
 import { appeal, courtByLaw, courtBySource } from './refusal-appeal/court.ts';
 import { migrationReply, mvdReply, prosecutorDecision } from './refusal-appeal/replies.ts';
 import * as words from './refusal-appeal/words.ru.ts';
@@ -48,30 +46,60 @@ export const calculator = defineCalculator({
     'courtDecisionOn',
     'mfcRequestOn',
   ],
-  order: [['prosecutorReceivedOn', 'prosecutorDecisionReceivedOn']],
+  order: [
+    ['refusedOn', 'mvdComplaintOn'],
+    ['refusedOn', 'prosecutorReceivedOn'],
+    ['refusedOn', 'prosecutorDecisionReceivedOn'],
+    ['prosecutorReceivedOn', 'prosecutorDecisionReceivedOn'],
+    ['refusedOn', 'courtDecisionOn'],
+    ['refusedOn', 'mfcRequestOn'],
+  ],
   example: { refusedOn: '2026-03-02', mvdComplaintOn: '2026-03-05' },
   cites: ['S000-16', 'S000-17', 'S000-20', 'S000-22'],
   law: ['000-30d-mvd', '000-prok30', '000-10d', '000-appeal', '000-mfc15', 'G-kas'],
 
-  compute({
-    refusedOn,
-    mvdComplaintOn,
-    prosecutorReceivedOn,
-    prosecutorDecisionReceivedOn,
-    courtDecisionOn,
-    mfcRequestOn,
-  }) {
-    // What the person must do stands first, then the answers to wait for.
+  compute(
+    {
+      refusedOn,
+      mvdComplaintOn,
+      prosecutorReceivedOn,
+      prosecutorDecisionReceivedOn,
+      courtDecisionOn,
+      mfcRequestOn,
+    },
+    { today },
+  ) {
+    const court = refusedOn === undefined ? [] : [courtByLaw(refusedOn)];
+    const appeals = courtDecisionOn === undefined ? [] : appeal(courtDecisionOn);
+    // What the person must do next stands first, then the answers to wait for.
     const outcomes = [
-      ...(refusedOn === undefined ? [] : [courtByLaw(refusedOn)]),
+      ...appeals,
+      ...court,
       ...(prosecutorDecisionReceivedOn === undefined ? [] : [courtBySource(prosecutorDecisionReceivedOn)]),
-      ...(courtDecisionOn === undefined ? [] : appeal(courtDecisionOn)),
       ...(mvdComplaintOn === undefined ? [] : mvdReply(mvdComplaintOn)),
       ...(prosecutorReceivedOn === undefined ? [] : [prosecutorDecision(prosecutorReceivedOn)]),
       ...(mfcRequestOn === undefined ? [] : [migrationReply(mfcRequestOn)]),
     ];
+    const [first] = outcomes;
+    // By law no ten days run from the prosecutor's answer: without the day of the refusal the last day is not known.
+    const asksForRefusal =
+      prosecutorDecisionReceivedOn !== undefined && refusedOn === undefined && courtDecisionOn === undefined;
     return {
-      headline: outcomes.slice(0, 1).map(headlineOf).join(''),
+      ...(asksForRefusal
+        ? {
+            headline: words.refusalDayNeeded.headline,
+            verdict: { code: 'refusal-day-needed', tone: 'warning', text: words.refusalDayNeeded.text },
+          }
+        : first === undefined
+          ? { headline: '' }
+          : tell(
+              {
+                outcome: first,
+                ...(words.sayings[first.id] ?? { act: first.label, ...words.answerLate }),
+                next: nextSteps[first.id] ?? afterNoAnswer,
+              },
+              today,
+            )),
       outcomes,
       warnings: prosecutorDecisionReceivedOn === undefined ? [] : [courtRunsFromRefusal],
     };
@@ -85,6 +113,26 @@ const courtRunsFromRefusal: Warning = {
   law: ['000-10d'],
 };
 
-function headlineOf(first: DatedOutcome): string {
-  return `${words.acts[first.id] ?? first.label} ${noLaterThan(leadingDay(first))}`;
-}
+/** What can still be done when the day of an outcome is gone. */
+const nextSteps: Readonly<Record<string, readonly NextStep[]>> = {
+  'law-court': [
+    { text: words.afterCourt.again, note: words.afterCourt.againNote, procedure: 'reapply' },
+    {
+      text: words.afterCourt.restore,
+      note: words.afterCourt.restoreNote,
+      procedure: 'prepare-court-claim',
+      law: ['G-kas'],
+    },
+    { text: words.afterCourt.ask, note: words.afterCourt.askNote, procedure: 'get-legal-help' },
+  ],
+  'law-appeal': [
+    { text: words.afterAppeal.restore, procedure: 'go-through-court', law: ['000-appeal'] },
+    { text: words.afterAppeal.again, procedure: 'reapply' },
+  ],
+};
+
+const afterNoAnswer: readonly NextStep[] = [
+  { text: words.afterNoAnswer.again, procedure: 'complain-to-mvd' },
+  { text: words.afterNoAnswer.prosecutor, procedure: 'complain-to-prosecutor' },
+  { text: words.afterNoAnswer.court, procedure: 'prepare-court-claim', law: ['000-10d'] },
+];

@@ -3,9 +3,8 @@ import { formatAmount } from '../../terms/format-trace.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { check, lastDay } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
 
 /** The stay up to which no registration is needed (source 001; закон РФ 5242-1, ст. 5). */
 const freeDays = 90;
@@ -16,6 +15,9 @@ const situationOptions = [
   { value: 'education', label: 'Учится там, где просят подтвердить адрес' },
   { value: 'benefits', label: 'Получаете пособия по месту регистрации' },
 ] as const;
+
+/** What cannot be true of a child who is registered in this very home. */
+const awayFromHome: ReadonlySet<string> = new Set(['rented-home', 'relatives-in-other-region']);
 
 /** Whether a child needs a temporary registration. */
 export const calculator = defineCalculator({
@@ -69,9 +71,10 @@ export const calculator = defineCalculator({
   cites: ['S001-25'],
   law: ['001-who-90', '001-child', '001-oms'],
 
-  compute({ from, to, permanentRegistrationHere, situations }) {
+  compute({ from, to, permanentRegistrationHere, situations }, { today }) {
     const days = diffDays(from, to);
-    const long = days > freeDays && !permanentRegistrationHere;
+    const stays = days > freeDays;
+    const long = stays && !permanentRegistrationHere;
     const required = long || situations.length > 0;
     const applyBy = lastDay({
       id: 'law-apply-by',
@@ -81,18 +84,36 @@ export const calculator = defineCalculator({
       term: [plus(freeDays, 'day', { since: 'со дня прибытия' })],
       safe: [
         plus(freeDays, 'day', { since: 'со дня прибытия' }),
-        minus(1, 'working-day', { why: 'Обратиться нужно до девяностого дня.' }),
+        minus(1, 'day', { why: 'Обратиться нужно до девяностого дня.' }),
       ],
       cites: ['S001-25'],
       law: ['001-who-90'],
       text: 'Для соседних регионов, например Москвы и области, есть исключения: проверьте своё.',
     });
+    const excluding = permanentRegistrationHere ? situations.filter((value) => awayFromHome.has(value)) : [];
     return {
-      headline: required
-        ? long
-          ? `Регистрация нужна: подайте заявление ${noLaterThan(leadingDay(applyBy))}`
-          : 'Регистрация нужна: вы отметили случай, когда её просят'
-        : 'По этим ответам временная регистрация ребёнку не нужна',
+      ...(long
+        ? tell(
+            {
+              outcome: applyBy,
+              act: 'Регистрация нужна: подайте заявление',
+              term: 'Срок без регистрации',
+              late: 'подайте заявление сейчас',
+              next: [
+                {
+                  text: 'Подайте заявление сейчас: чем раньше, тем меньше вопросов.',
+                  procedure: 'temporary-registration-child',
+                },
+                { text: 'Узнайте, какой штраф возможен.', procedure: 'missing-registration-fines' },
+              ],
+            },
+            today,
+          )
+        : {
+            headline: required
+              ? 'Регистрация нужна: вы отметили случай, когда её просят'
+              : 'По этим ответам временная регистрация ребёнку не нужна',
+          }),
       verdict: required
         ? { code: 'required', tone: 'warning', text: 'Ребёнку нужна временная регистрация.' }
         : { code: 'not-required', tone: 'ok', text: 'Временная регистрация ребёнку не обязательна.' },
@@ -104,7 +125,11 @@ export const calculator = defineCalculator({
           passed: !long,
           from,
           to,
-          text: long ? 'Это дольше, чем можно без регистрации.' : 'Столько можно жить без регистрации.',
+          text: !stays
+            ? 'Столько можно жить без регистрации.'
+            : permanentRegistrationHere
+              ? 'Это дольше 90 дней, но ребёнок прописан здесь: временная регистрация не нужна.'
+              : 'Это дольше, чем можно без регистрации.',
           cites: ['S001-25'],
           law: ['001-who-90'],
         }),
@@ -121,6 +146,15 @@ export const calculator = defineCalculator({
           ),
       ],
       warnings: [
+        ...(excluding.length === 0
+          ? []
+          : [
+              {
+                code: 'answers-exclude',
+                text: `Ответы спорят: вы указали, что ребёнок прописан здесь, и отметили «${situationOptions.find(({ value }) => value === excluding[0])?.label ?? ''}». Проверьте их: верно что-то одно.`,
+                cites: ['S001-25'],
+              } as const,
+            ]),
         {
           code: 'no-loss-of-rights',
           text: 'Без регистрации не лишают полиса ОМС, паспорта и бесплатного лечения. Отказали — это можно обжаловать.',

@@ -1,9 +1,9 @@
 import { minus, plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { headlineOf } from '../engine/headline.ts';
 import { check, dayOf } from '../engine/make-outcome.ts';
 import type { Outcome } from '../engine/outcome.ts';
-import { notEarlierThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
 /** When the owner's invitation may be issued and how long it may hold (source 001, step 4). */
@@ -46,7 +46,7 @@ export const calculator = defineCalculator({
   cites: ['S001-15', 'S001-16'],
   law: ['001-invite'],
 
-  compute({ registrationStartsOn, issuedOn, validUntil }) {
+  compute({ registrationStartsOn, issuedOn, validUntil }, { today }) {
     const earliest = dayOf('not-before', {
       id: 'issue-not-before',
       label: 'Приглашение можно оформить с этого дня',
@@ -71,6 +71,17 @@ export const calculator = defineCalculator({
         validUntil === undefined ? latest : { ...latest, passed: validUntil <= leadingDay(latest) },
       );
     }
+    if (issuedOn !== undefined) {
+      outcomes.push(
+        check({
+          id: 'issued-before-start',
+          label: 'Приглашение выдано не позже начала регистрации',
+          passed: issuedOn <= registrationStartsOn,
+          to: issuedOn,
+          cites: ['S001-15'],
+        }),
+      );
+    }
     if (validUntil !== undefined) {
       outcomes.push(
         check({
@@ -84,7 +95,7 @@ export const calculator = defineCalculator({
     }
     const failed = outcomes.some((outcome) => 'passed' in outcome && outcome.passed === false);
     return {
-      headline: `Оформите приглашение ${notEarlierThan(leadingDay(earliest))}`,
+      headline: headlineOf({ outcome: earliest, act: 'Оформите приглашение', late: '' }, today),
       ...(issuedOn === undefined && validUntil === undefined
         ? {}
         : {

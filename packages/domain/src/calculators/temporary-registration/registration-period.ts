@@ -1,10 +1,10 @@
+import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { check, dayOf } from '../engine/make-outcome.ts';
 import type { BoundOutcome } from '../engine/outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 
 /** How long a temporary registration may last: ninety days and three months by the source, no limit by law. */
@@ -75,7 +75,8 @@ export const calculator = defineCalculator({
       endsOn,
     );
     return {
-      headline: `Закон срок не ограничивает; по источнику закончите ${noLaterThan(leadingDay(ninetyDays))}`,
+      // A limit of a planned term, not a deadline: what day it is changes nothing.
+      headline: `Закон срок не ограничивает; предел по источнику — ${formatRussianDate(leadingDay(ninetyDays), { weekday: true })}`,
       outcomes: [
         check({
           id: 'law-period',

@@ -1,13 +1,11 @@
-import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import type { SectionId } from '../../schema/ids.ts';
-import { evaluateTerm, rollForward } from '../../terms/evaluate-term.ts';
+import { rollForward } from '../../terms/evaluate-term.ts';
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { expectedBetween, expectedBy } from '../engine/make-outcome.ts';
-import type { ExpectedDayOutcome } from '../engine/outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
+import type { ExpectedDayOutcome, PendingOutcome } from '../engine/outcome.ts';
 
 const cites: readonly SectionId[] = ['S001-18'];
 
@@ -44,7 +42,7 @@ export const calculator = defineCalculator({
   cites: ['S001-18', 'S001-01', 'S001-03', 'S001-26'],
   law: ['001-24h', '001-5wd', '001-3wd'],
 
-  compute({ submittedOn, clarification }) {
+  compute({ submittedOn, clarification }, { today }) {
     const since = 'со дня подачи';
     const byLaw = expectedBy({
       id: 'law-overall',
@@ -57,7 +55,29 @@ export const calculator = defineCalculator({
       text: 'Один рабочий день, если все бумаги вы подали сами; до шести, если их запрашивают у ведомств. Заложите два-три дня запаса.',
     });
     return {
-      headline: `Ждите регистрацию ${noLaterThan(leadingDay(byLaw))}`,
+      ...tell(
+        {
+          outcome: byLaw,
+          act: 'Ждите регистрацию',
+          term: 'Срок регистрации',
+          late: 'спросите в МВД, почему решения нет',
+          next: [
+            {
+              text: 'Проверьте статус и уведомления в личном кабинете.',
+              procedure: 'temporary-registration-certificate',
+            },
+            {
+              text: 'Отказали? Узнайте причину и подайте снова.',
+              procedure: 'temporary-registration-refusal',
+            },
+            {
+              text: 'Не отвечают? Напишите в поддержку Госуслуг или в отдел МВД.',
+              procedure: 'contact-gosuslugi-support',
+            },
+          ],
+        },
+        today,
+      ),
       outcomes: [
         byLaw,
         overall(submittedOn, clarification),
@@ -90,24 +110,28 @@ export const calculator = defineCalculator({
   },
 });
 
-function overall(submittedOn: PlainDate, clarification: boolean): ExpectedDayOutcome {
-  const usual = expectedBy({
+/** Step 7 of the source: five working days; clarifying adds up to two days, moved on to a working day. */
+function overall(submittedOn: PlainDate, clarification: boolean): ExpectedDayOutcome | PendingOutcome {
+  const usual = plus(5, 'working-day', { since: 'со дня подачи', cites });
+  const described = {
     id: 'overall',
     label: clarification ? 'Регистрация по источнику, с уточнением' : 'Регистрация по источнику',
     start: submittedOn,
-    term: [plus(5, 'working-day', { since: 'со дня подачи', cites: cites })],
-    cites: cites,
+    cites,
     law: ['001-5wd'],
+  } as const;
+  if (!clarification) return expectedBy({ ...described, term: [usual] });
+  const clarified = expectedBy({
+    ...described,
+    term: [usual, plus(2, 'day', { why: 'На уточнение сведений источник добавляет один-два дня.', cites })],
+    text: 'Уточнение добавляет до двух дней.',
   });
-  if (!clarification) return usual;
-  const { date, trace } = evaluateTerm(usual.date, [
-    plus(2, 'day', { why: 'На уточнение сведений источник добавляет один-два дня.', cites: cites }),
-  ]);
-  const forward = rollForward(date, submittedOn);
+  if ('provisional' in clarified || clarified.rolledDate === undefined) return clarified;
+  const forward = rollForward(clarified.date, submittedOn);
+  const { rolledDate, ...moved } = clarified;
   return {
-    ...usual,
-    date: forward?.to ?? date,
-    trace: [...usual.trace, ...trace, ...(forward === undefined ? [] : [forward])],
-    text: `Уточнение добавляет до двух дней: без него ждали бы ${formatRussianDate(usual.date)}.`,
+    ...moved,
+    date: rolledDate,
+    trace: [...clarified.trace, ...(forward === undefined ? [] : [forward])],
   };
 }

@@ -1,8 +1,7 @@
 import { minus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
+import { tell } from '../engine/headline.ts';
 import { lastDay } from '../engine/make-outcome.ts';
-import { noLaterThan } from '../engine/phrases.ts';
-import { leadingDay } from '../engine/read-outcome.ts';
 
 /** By when to apply anew before a temporary registration runs out. */
 export const calculator = defineCalculator({
@@ -26,7 +25,7 @@ export const calculator = defineCalculator({
   cites: ['S001-22'],
   law: ['001-expiry', '001-term-90-def', '001-foreign-prolong', 'G-back'],
 
-  compute({ endsOn }) {
+  compute({ endsOn }, { today }) {
     const applyBy = lastDay({
       id: 'apply-by',
       label: 'Последний день, чтобы подать на продление',
@@ -40,7 +39,27 @@ export const calculator = defineCalculator({
       text: 'Подавать нужно до конца срока, поэтому с выходного он вперёд не переносится. Первым стоит рабочий день.',
     });
     return {
-      headline: `Подайте на продление ${noLaterThan(leadingDay(applyBy))}`,
+      ...tell(
+        {
+          outcome: applyBy,
+          act: 'Подайте на продление',
+          term: 'Срок продления',
+          late: 'оформите новую регистрацию сейчас',
+          next: [
+            {
+              text: 'Подайте новое заявление: прежнюю регистрацию уже не продлить, а новую оформить можно в любой день.',
+              procedure: 'temporary-registration-citizen',
+              law: ['001-expiry'],
+            },
+            {
+              text: 'Узнайте, грозит ли штраф: без регистрации можно жить до 90 дней.',
+              procedure: 'missing-registration-fines',
+              law: ['001-term-90-def'],
+            },
+          ],
+        },
+        today,
+      ),
       outcomes: [applyBy],
       warnings: [
         {

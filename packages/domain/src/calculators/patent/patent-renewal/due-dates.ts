@@ -1,7 +1,12 @@
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import { plus } from '../../../terms/shift.ts';
 import { dayOf, expectedBy, lastDay } from '../../engine/make-outcome.ts';
-import type { BoundOutcome, ExpectedDayOutcome, LastDayOutcome } from '../../engine/outcome.ts';
+import type {
+  BoundOutcome,
+  ExpectedDayOutcome,
+  LastDayOutcome,
+  PendingOutcome,
+} from '../../engine/outcome.ts';
 import * as words from './words.ru.ts';
 
 /** What is due from the day of the contract on. */
@@ -64,7 +69,7 @@ export function dueDates(contractOn: PlainDate, twoStage: boolean): DueDates {
  *
  * @example transferDue('2026-12-18').date // '2026-12-19'
  */
-export function transferDue(lastDocumentOn: PlainDate): ExpectedDayOutcome {
+export function transferDue(lastDocumentOn: PlainDate): ExpectedDayOutcome | PendingOutcome {
   return expectedBy({
     id: 'transfer-due',
     label: words.transfer.label,

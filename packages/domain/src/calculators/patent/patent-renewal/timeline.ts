@@ -1,5 +1,6 @@
 import { addDays } from '../../../plain-date/arithmetic.ts';
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
+import { leadingDay } from '../../engine/read-outcome.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Bounds } from './bounds.ts';
 import type { DueDates } from './due-dates.ts';
@@ -18,14 +19,18 @@ export function timeline(
 ): Span[] {
   const spans: Span[] = [
     { label: words.spans.sign, from: contractOn, to: lastContractDay.safeDate },
-    { label: words.spans.bringLater, from: contractOn, to: medicalAndLanguage.date },
-    { label: words.spans.contract, from: contractOn, to: contractEnd.date },
-    {
-      label: words.spans.workingDays,
-      from: lastContractDay.date,
-      to: addDays(yearEnd.date, -1),
-      counts: 'working-days',
-    },
+    { label: words.spans.bringLater, from: contractOn, to: leadingDay(medicalAndLanguage) },
+    { label: words.spans.contract, from: contractOn, to: leadingDay(contractEnd) },
+    ...(lastContractDay.date === undefined
+      ? []
+      : [
+          {
+            label: words.spans.workingDays,
+            from: lastContractDay.date,
+            to: addDays(yearEnd.date, -1),
+            counts: 'working-days',
+          } as const,
+        ]),
   ];
   return spans.filter(({ from, to }) => from < to);
 }

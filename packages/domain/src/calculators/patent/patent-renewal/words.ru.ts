@@ -1,7 +1,7 @@
 import { capitalised } from '../../../plain-date/capitalised.ts';
 import { formatRussianDate } from '../../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
-import { dayOffNote, noLaterThan } from '../../engine/phrases.ts';
+import { dayOffNote } from '../../engine/phrases.ts';
 
 export const about = {
   title: 'До какого числа переоформить патент',
@@ -28,23 +28,34 @@ export const fields = {
   },
 };
 
-/**
- * The headline while there is time.
- *
- * @example signBy('2026-12-23') // 'Заключите договор с центром не позже среды, 23 декабря 2026 года'
- */
-export function signBy(day: PlainDate): string {
-  return `Заключите договор с центром ${noLaterThan(day)}`;
-}
+/** The headline, whatever the moment. */
+export const sign = {
+  act: 'Заключите договор с центром',
+  term: 'Срок договора с центром',
+  late: 'спросите в центре и в МВД, что можно сделать',
+};
+
+/** What is left to do when the last day is gone. */
+export const late = {
+  ask: 'Позвоните в миграционный центр: спросите, примут ли вас. Пока патент действует, решают они.',
+  refused: 'Что делать, если в переоформлении отказали.',
+  again: 'Узнайте, когда можно подать на новый патент.',
+};
 
 /**
- * The headline when the planned day is too late.
+ * Warns of a planned day that has passed.
  *
- * @example tooLate('2026-11-27') // 'Срок прошёл: договор с центром нужно было заключить не позже пятницы, 27 ноября 2026 года'
+ * @example plannedDayGone('2026-11-20')
+ * // '20 ноября 2026 года уже прошло. Договор заключён — сроки по нему верны; ещё нет — выберите другой день.'
  */
-export function tooLate(day: PlainDate): string {
-  return `Срок прошёл: договор с центром нужно было заключить ${noLaterThan(day)}`;
+export function plannedDayGone(day: PlainDate): string {
+  return `${formatRussianDate(day)} уже прошло. Договор заключён — сроки по нему верны; ещё нет — выберите другой день.`;
 }
+
+export const lastDocument = {
+  label: 'Последнюю бумагу сдадите, пока действует договор',
+  late: 'К этому дню договор уже кончится: центр не обязан принимать бумаги и деньги не вернёт.',
+};
 
 /** What each verdict says after the planned day. */
 export const verdicts = {
@@ -54,8 +65,23 @@ export const verdicts = {
   singleStage: 'успеваете, но все бумаги нужно сдать в этот же день.',
   singleStageClose:
     'в обрез: по обычному счёту успеваете, по строгому уже нет. Придите раньше и принесите сразу все бумаги.',
+  singleStageProvisional:
+    'успеваете. Хватит ли времени на две очереди, покажет календарь следующего года: принесите сразу все бумаги.',
   tooLate: 'поздно. Уточните в миграционном центре и в МВД, что делать дальше.',
+  laterThanSafe:
+    'позже безопасного дня. Точный станет известен с календарём следующего года: выберите день раньше.',
 };
+
+/**
+ * A late plan while there is still time.
+ *
+ * @example latePlan('2026-12-05', '2026-11-30', 'осталось 5 дней')
+ * // 'Вы выбрали 5 декабря — это поздно. Успейте до понедельника, 30 ноября, включительно: осталось 5 дней.'
+ */
+export function latePlan(planned: PlainDate, last: PlainDate, left: string): string {
+  const by = formatRussianDate(last, { case: 'genitive', weekday: true, year: false });
+  return `Вы выбрали ${formatRussianDate(planned, { year: false })} — это поздно. Успейте до ${by}, включительно: ${left}.`;
+}
 
 /**
  * A verdict about the planned day.
@@ -78,7 +104,7 @@ export const workingDaysBefore = {
 };
 export const lastContractDay = {
   label: 'Крайний день, чтобы заключить договор с центром',
-  text: 'В безопасный день вы успеваете, даже если срок посчитают строже.',
+  text: 'Безопасный день посчитан строже правил: на случай, если так же посчитает центр.',
 };
 export const lastTwoStageDay = {
   label: 'Крайний день, чтобы сдать бумаги в две очереди',

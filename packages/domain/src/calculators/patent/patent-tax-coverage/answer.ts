@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import type { SectionId } from '../../../schema/ids.ts';
 import { minus, plus } from '../../../terms/shift.ts';
-import { check, dayOf } from '../../engine/make-outcome.ts';
-import type { BoundOutcome, CheckOutcome, Outcome } from '../../engine/outcome.ts';
+import { check, dayOf, lastDay } from '../../engine/make-outcome.ts';
+import type { BoundOutcome, CheckOutcome, LastDayOutcome, Outcome } from '../../engine/outcome.ts';
 import type { Verdict, Warning } from '../../engine/types.ts';
 import type { PaidMonth, PatentMonth, UnpaidMonth } from './coverage.ts';
 import * as words from './words.ru.ts';
@@ -11,7 +11,8 @@ import * as words from './words.ru.ts';
 export const cites: readonly SectionId[] = ['S003-2.1.6', 'S003-4.6'];
 
 /**
- * Through which day the patent is paid by the source's way or the law's; a failed check when no month is.
+ * Through which day the patent is paid by the source's way or the law's; a failed check when no month is. `advises`: with
+ * advice on the next payment, which nobody gets whose patent may have ended.
  *
  * @example paidThrough('2026-01-19', [{ month: { number: 1 }, paidOn: '2026-01-19' }], 'source').date // '2026-02-18'
  */
@@ -19,13 +20,14 @@ export function paidThrough(
   issuedOn: PlainDate,
   paid: readonly PaidMonth[],
   basis: Outcome['basis'],
+  advises = true,
 ): BoundOutcome | CheckOutcome {
   const described =
     basis === 'law'
       ? ({ id: 'law-paid-through', ...words.byLaw, basis, cites, law: ['003-ndfl'] } as const)
       : ({
           id: 'paid-through',
-          ...words.bySource,
+          ...(advises ? words.bySource : { label: words.bySource.label }),
           basis,
           cites,
           law: ['003-ndfl', '003-ndfl-late'],
@@ -60,31 +62,69 @@ export function gap({ month, lacking }: UnpaidMonth): CheckOutcome {
 }
 
 /**
- * What the months come to; `undefined` where a price is unknown and the law's way does not settle it either.
+ * By which day the first unpaid month must be paid: before it begins (law note 003-ndfl-late), safely five days earlier,
+ * since a bank may need three.
  *
- * @example judge({ complete: false, completeByLaw: false, late: false, priceUnknown: false })?.code // 'interrupted'
+ * @example nextPayment({ number: 2, from: '2026-02-19', to: '2026-03-18' }) // { date: '2026-02-18', safeDate: '2026-02-13', … }
+ */
+export function nextPayment({ number, from }: PatentMonth): LastDayOutcome {
+  const eve = minus(1, 'day', { why: words.nextPayment.why, cites });
+  return lastDay({
+    id: 'next-payment',
+    label: words.nextPayment.label(number),
+    start: from,
+    term: [eve],
+    safe: [eve, minus(5, 'day', { why: words.nextPayment.whySafe })],
+    cites,
+    law: ['003-ndfl-late'],
+    text: words.nextPayment.text,
+  });
+}
+
+/**
+ * What the months come to; `undefined` where a price is unknown and the law's way does not settle it either, and where
+ * none is paid and none has begun. `notYetPaid`: later months, not begun, are still to be paid; `begunUnpaid`: a month
+ * that is not paid has begun by the reader's day.
+ *
+ * @example judge({ complete: false, completeByLaw: false, late: false, priceUnknown: false, … })?.code // 'interrupted'
  */
 export function judge({
   complete,
   completeByLaw,
   late,
   priceUnknown,
+  nothingDue,
+  begunUnpaid,
+  notYetPaid,
 }: {
   complete: boolean;
+  nothingDue: boolean;
+  begunUnpaid: boolean;
+  notYetPaid: boolean;
   completeByLaw: boolean;
   late: boolean;
   priceUnknown: boolean;
 }): Verdict | undefined {
-  if (complete && late) return { code: 'continuous', tone: 'warning', text: words.verdicts.late };
+  if (nothingDue) return undefined;
+  if (complete && late) return { code: 'paid-late', tone: 'error', text: words.verdicts.late };
   // By the law's way no month is missing then: the amount never fell, so a payment in time buys at least what it was meant for.
-  if (complete) return { code: 'continuous', tone: 'ok', text: words.verdicts.complete };
+  if (complete)
+    return {
+      code: 'continuous',
+      tone: 'ok',
+      text: notYetPaid ? words.verdicts.completeSoFar : words.verdicts.complete,
+    };
   if (priceUnknown)
     return completeByLaw
       ? { code: 'continuous', tone: 'warning', text: words.verdicts.completeByLaw }
       : undefined;
   return completeByLaw
     ? { code: 'interrupted', tone: 'warning', text: words.verdicts.shortBySource }
-    : { code: 'interrupted', tone: 'error', text: words.verdicts.short };
+    : {
+        code: 'interrupted',
+        tone: 'error',
+        text: begunUnpaid ? words.verdicts.begunUnpaid : words.verdicts.short,
+      };
 }
 
 export const moscowOnly: Warning = {
@@ -93,6 +133,24 @@ export const moscowOnly: Warning = {
   cites,
   law: ['G-ndfl-2026'],
 };
+
+/**
+ * The month with whose beginning the patent may have ended, as a failed check: it leads where its lateness is the answer.
+ *
+ * @example lateMonth({ month: { number: 2, from: '2026-02-19', to: '2026-03-18' }, paidOn: '2026-02-20' }).id // 'late-2'
+ */
+export function lateMonth({ month, paidOn }: PaidMonth): CheckOutcome {
+  return check({
+    id: `late-${month.number}`,
+    label: words.lateMonth(month),
+    text: words.paidOnDay(paidOn),
+    passed: false,
+    from: month.from,
+    to: month.to,
+    cites,
+    law: ['003-ndfl-late'],
+  });
+}
 
 /**
  * Warns of a month paid only after it had begun.

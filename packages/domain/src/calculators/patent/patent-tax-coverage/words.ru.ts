@@ -1,6 +1,7 @@
 import { formatRussianDate } from '../../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import { formatRubles } from '../../engine/format-rubles.ts';
+import { onDay } from '../../engine/phrases.ts';
 import type { PaidMonth, PatentMonth } from './coverage.ts';
 
 export const about = {
@@ -11,23 +12,52 @@ export const about = {
 
 export const fields = {
   patentIssuedOn: { label: 'Когда выдан патент', hint: 'Например: 19.01.2026' },
-  through: { label: 'До какого дня проверить', adds: 'Без этой даты проверим весь год патента.' },
+  through: { label: 'До какого дня проверить', adds: 'Без этой даты проверим по сегодняшний месяц.' },
   payments: { label: 'Платежи', itemLabel: 'Платёж' },
   paidOn: { label: 'Когда заплатили', hint: 'День на чеке' },
   amount: { label: 'Сколько, ₽', hint: 'Например: 10000' },
   monthlyAmount: {
     label: 'Сколько стоит месяц, ₽',
-    adds: 'Нужно, если патент не московский или год нам неизвестен.',
+    adds: 'Нужно, если патент не московский.',
   },
+  prices: {
+    label: 'Цена месяца по годам',
+    itemLabel: 'Год',
+    adds: 'Нужно, если цена года нам неизвестна или в разные годы она разная.',
+  },
+  priceYear: { label: 'Год', hint: 'Например: 2027' },
+  price: { label: 'Сколько стоит месяц в этом году, ₽', hint: 'Например: 10000' },
 };
 
 export const nothingBegun = 'Проверять нечего: первый месяц патента ещё не начался';
 export const nothingPaid = 'Не оплачен ни один месяц патента';
 
-/** «Патент оплачен по воскресенье, 18 января 2027 года» */
-export function paidThroughDay(day: PlainDate): string {
-  return `Патент оплачен по ${formatRussianDate(day, { case: 'accusative', weekday: true })}`;
+/** «Патент оплачен по воскресенье, 18 января 2027 года»; of a day that is gone «был оплачен». */
+export function paidThroughDay(day: PlainDate, today: PlainDate | undefined): string {
+  return `Патент ${today !== undefined && day < today ? 'был оплачен' : 'оплачен'} по ${formatRussianDate(day, { case: 'accusative', weekday: true })}`;
 }
+
+/**
+ * The headline when the money suffices but came late.
+ *
+ * @example paidTooLate({ month: { number: 2, from: '2026-02-19', to: '2026-03-18' }, paidOn: '2026-02-20' })
+ * // 'Платёж опоздал: по закону патент мог прекратиться в четверг, 19 февраля 2026 года, уточните в МВД'
+ */
+export function paidTooLate({ month }: PaidMonth): string {
+  return `Платёж опоздал: по закону патент мог прекратиться ${onDay(month.from)}, уточните в МВД`;
+}
+
+export const nextPayment = {
+  label: (number: number) => `Оплатить месяц ${number}`,
+  text: 'Платёж идёт до трёх рабочих дней: внесите его заранее и сохраните чек.',
+  why: 'Месяц оплачивают до того, как он начнётся.',
+  whySafe: 'Запас в пять дней: банк может провести платёж не сразу.',
+};
+
+export const afterLatePayment = {
+  ask: 'Позвоните в миграционный центр или в МВД и узнайте, действует ли патент. Возьмите чеки.',
+  refused: 'Что делать, если в переоформлении откажут.',
+};
 
 export const bySource = {
   label: 'Оплачено по правилам центра',
@@ -52,6 +82,11 @@ export function gap({ number }: PatentMonth, lacking: number | undefined): { lab
   };
 }
 
+/** «Месяц 2 оплачен с опозданием» */
+export function lateMonth({ number }: PatentMonth): string {
+  return `Месяц ${number} оплачен с опозданием`;
+}
+
 /** «Месяц 3» */
 export function monthName(number: number): string {
   return `Месяц ${number}`;
@@ -62,7 +97,7 @@ export function paidOnDay(day: PlainDate): string {
   return `Оплачен ${formatRussianDate(day)}.`;
 }
 
-export const priceOfMonthUnknown = 'Сколько стоит этот месяц, нам неизвестно.';
+export const priceOfMonthUnknown = 'Цена этого года неизвестна.';
 
 export const spans = { needed: 'Нужно оплатить', paid: 'Оплачено' };
 
@@ -76,15 +111,18 @@ export function paidLate({ month, paidOn }: PaidMonth): string {
 
 /** Says that the price of the year in which the month begins is unknown, and where to look it up. */
 export function priceUnknown({ from }: PatentMonth): string {
-  return `Сколько стоит месяц патента в Москве в ${from.slice(0, 4)} году, нам неизвестно, и мы не угадываем. Узнайте сумму на сайте ФНС и введите её в поле «Сколько стоит месяц».`;
+  return `Сколько стоит месяц патента в Москве в ${from.slice(0, 4)} году, нам неизвестно, и мы не угадываем. Узнайте сумму на сайте ФНС и введите её в поле «Цена месяца по годам».`;
 }
 
 export const verdicts = {
-  late: 'Денег хватает на все месяцы, но часть платежей опоздала. По закону опоздание прерывает патент.',
+  late: 'Денег хватает на все месяцы, но часть платежей опоздала. По закону патент без оплаты прекращается: узнайте в МВД, действует ли ваш.',
   complete: 'Перерывов нет: оплачены все месяцы.',
+  completeSoFar: 'Перерывов нет: оплачены все месяцы, которые начались.',
   completeByLaw:
     'Заранее оплачены все месяцы. Размер платежа за часть из них нам неизвестен, но по разъяснению ФНС доплачивать не нужно.',
   shortBySource:
     'По правилам центра за часть месяцев заплачено меньше нужного. По разъяснению ФНС доплачивать за оплаченное заранее не нужно: покажите чеки.',
+  begunUnpaid:
+    'Начался неоплаченный месяц. По закону патент без оплаты прекращается: узнайте в МВД, действует ли ваш.',
   short: 'Есть неоплаченные месяцы. Доплатите до того, как кончится оплаченный срок.',
 };

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import { plus } from '../../../terms/shift.ts';
 import { expectedBetween, expectedBy } from '../../engine/make-outcome.ts';
-import type { ExpectedDayOutcome, RangeOutcome } from '../../engine/outcome.ts';
+import type { ExpectedDayOutcome, PendingOutcome, RangeOutcome } from '../../engine/outcome.ts';
 import * as words from './words.ru.ts';
 
 /**
@@ -12,7 +12,7 @@ import * as words from './words.ru.ts';
  *
  * @example mvdReply('2026-03-05').map(({ date }) => date) // ['2026-04-04', '2026-03-27']
  */
-export function mvdReply(complainedOn: PlainDate): readonly ExpectedDayOutcome[] {
+export function mvdReply(complainedOn: PlainDate): readonly (ExpectedDayOutcome | PendingOutcome)[] {
   return [
     expectedBy({
       id: 'mvd-reply',
@@ -41,7 +41,7 @@ export function mvdReply(complainedOn: PlainDate): readonly ExpectedDayOutcome[]
  *
  * @example prosecutorDecision('2026-03-05').date // '2026-04-04'
  */
-export function prosecutorDecision(receivedOn: PlainDate): ExpectedDayOutcome {
+export function prosecutorDecision(receivedOn: PlainDate): ExpectedDayOutcome | PendingOutcome {
   return expectedBy({
     id: 'prosecutor-decision',
     ...words.prosecutorDecision,
@@ -59,7 +59,7 @@ export function prosecutorDecision(receivedOn: PlainDate): ExpectedDayOutcome {
  *
  * @example migrationReply('2026-03-02').to // '2026-03-24'
  */
-export function migrationReply(requestedOn: PlainDate): RangeOutcome {
+export function migrationReply(requestedOn: PlainDate): RangeOutcome | PendingOutcome {
   return expectedBetween({
     id: 'migration-reply',
     label: words.migrationReply.label,

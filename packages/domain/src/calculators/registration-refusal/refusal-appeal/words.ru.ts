@@ -32,11 +32,43 @@ export const fields = {
   },
 };
 
-/** What the headline tells the person to do by the day of that outcome; of an office's answer it says its label. */
-export const acts: Readonly<Record<string, string>> = {
-  'law-court': 'Подайте в суд',
-  'court-after-prosecutor': 'По источнику подайте в суд',
-  'law-appeal': 'Подайте апелляцию',
+/** How the headline speaks of what the person must do; of an office's answer it says the label. */
+export const sayings: Readonly<Record<string, { act: string; term: string; late: string }>> = {
+  'law-court': {
+    act: 'Подайте в суд',
+    term: 'Срок для суда',
+    late: 'подайте заявление заново или просите суд восстановить срок',
+  },
+  'law-appeal': {
+    act: 'Подайте апелляцию',
+    term: 'Срок для апелляции',
+    late: 'просите суд восстановить срок',
+  },
+};
+
+export const answerLate = { term: 'Срок ответа', late: 'напишите снова и жалуйтесь дальше' };
+
+export const refusalDayNeeded = {
+  headline: 'Введите день, когда узнали об отказе: от него закон даёт три месяца на суд',
+  text: 'Десять дней после ответа прокурора называет только источник. Последний день по закону считают от дня, когда вы узнали об отказе.',
+};
+
+export const afterCourt = {
+  again: 'Подайте заявление заново: исправьте то, за что отказали.',
+  againNote: 'Срока у этого нет',
+  restore: 'Попросите суд восстановить срок: подайте ходатайство вместе с иском.',
+  restoreNote: 'Если опоздали по уважительной причине; решает суд',
+  ask: 'Спросите юриста, есть ли у вас уважительная причина.',
+  askNote: 'Есть бесплатная помощь',
+};
+export const afterAppeal = {
+  restore: 'Попросите суд восстановить срок и приложите доказательства причины.',
+  again: 'Подайте заявление о регистрации заново.',
+};
+export const afterNoAnswer = {
+  again: 'Не ответили: напишите снова и сошлитесь на первое обращение.',
+  prosecutor: 'Пожалуйтесь прокурору на молчание.',
+  court: 'Следите за сроком суда: ждать ответа он не останавливается.',
 };
 
 export const court = {
