@@ -10,9 +10,9 @@ interface Answer extends CalculatorValue {
   outcomes: readonly AnyOutcome[];
 }
 
-/** The value of a calculation that must succeed. */
-export function answer(id: string, inputs: unknown): Answer {
-  const result = calculate(id, inputs);
+/** The value of a calculation that must succeed, as read on a day where one is given. */
+export function answer(id: string, inputs: unknown, today?: string): Answer {
+  const result = calculate(id, inputs, today === undefined ? {} : { today });
   if (!result.ok) throw new Error(`${id} refused: ${JSON.stringify(result.issues)}`);
   return result.value;
 }

@@ -26,14 +26,18 @@ import { safeTraceOf } from './cited.ts';
 const inputsById: Readonly<Record<string, string>> = {
   'patent-renewal': 'patentIssuedOn contractOn passportExpiresOn? lastDocumentOn?',
   'patent-tax-coverage': 'patentIssuedOn through? payments[paidOn amount] monthlyAmount?',
+  'patent-price': 'startsOn months payOn? prices[year amount]?',
+  'papers-validity': 'submittedOn medicalOn? certificateOn? passportExpiresOn? policyTo?',
   'patent-reapplication': 'refusedOn',
   'insurance-coverage': 'policyFrom policyTo workFrom workTo',
   'education-document': 'country issuedOn',
+  'employment-notices': 'contractOn patentIssuedOn?',
   'document-validity': 'submittedOn documents[kind expiresOn]',
   'bank-statement': 'submittedOn from to',
   'host-registration': 'arrivedOn citizenship?',
   'refusal-appeal':
     'refusedOn? mvdComplaintOn? prosecutorReceivedOn? prosecutorDecisionReceivedOn? courtDecisionOn? mfcRequestOn?',
+  'stay-90-days': 'stays[from to?]',
   'registration-period': 'startsOn endsOn?',
   'owner-invitation': 'registrationStartsOn issuedOn? validUntil?',
   'registration-processing': 'submittedOn clarification',
@@ -72,6 +76,7 @@ function plausible(spec: InputSpec): fc.Arbitrary<unknown> {
     case 'date':
       return anyDay;
     case 'integer':
+      if (spec.unit === 'calendar-year') return fc.integer({ min: spec.min - 1, max: spec.min + 20 });
       return fc.integer({ min: Math.max(spec.min, -400) - 1, max: Math.min(spec.max, 400) + 1 });
     case 'amount':
       return fc.integer({ min: 0, max: 20_000_000 }).map((kopecks) => kopecks / 100);
