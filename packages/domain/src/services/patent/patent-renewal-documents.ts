@@ -469,5 +469,11 @@ export const procedure: Procedure = {
     'work-contract-check',
     'patent-renewal-refusal',
   ],
-  calculators: ['patent-renewal', 'papers-validity', 'insurance-coverage', 'patent-tax-coverage', 'education-document'],
+  calculators: [
+    'patent-renewal',
+    'papers-validity',
+    'insurance-coverage',
+    'patent-tax-coverage',
+    'education-document',
+  ],
 };
