@@ -9,7 +9,7 @@ describe('the employer', () => {
     ['a Friday', '2026-11-20', '2026-11-24', '2026-11-25'],
     ['a Monday', '2026-11-23', '2026-11-25', '2026-11-26'],
     ['a Sunday is no first day', '2026-11-22', '2026-11-25', '2026-11-25'],
-    ['before the New Year days off', '2026-12-30', '2027-01-11', '2027-01-12'],
+    ['before the New Year days off', '2026-12-30', '2027-01-12', '2027-01-13'],
   ])('%s, %s: safely by %s, at the latest by %s', (_, contractOn, safeDate, date) => {
     expect(outcomeOf(answer(id, { contractOn }), 'employer-notice')).toMatchObject({
       kind: 'last-day',

@@ -173,6 +173,14 @@ it('says of what is doubtful that it is to be checked, and for whom the count is
   expect(codesOf(value)).toContain('for-whom');
 });
 
+it('judges a stay that goes on only by the reader’s day', () => {
+  const stays = [{ from: '2026-10-05' }];
+  expect(answer(id, { stays }).verdict).toBeUndefined();
+  const value = answer(id, { stays }, '2026-11-25');
+  expect(value.verdict?.code).toBe('within');
+  expect(outcomeOf(value, 'days-used').label).toBe('Дней в России с 1 января по 25 ноября 2026 года');
+});
+
 it('asks for a year that the rule covers, and for an end after its start', () => {
   expect(refusal(id, { stays: [{ from: '2024-12-31', to: '2026-01-02' }] })).toEqual([
     'stays.0.from out-of-range',

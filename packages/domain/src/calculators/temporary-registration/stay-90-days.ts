@@ -59,16 +59,18 @@ export const calculator = defineCalculator({
     const used = daysIn(stretches, year);
     const left = Math.max(0, limit - used);
     const leaving = leaveBy(stays, year);
-    const counts = [usedDays('days-used', stretches, year), leftDays(left, year, through)];
+    const countedThrough = leaving === undefined ? undefined : through;
+    const verdict = judge(stretches, year, leaving, today);
     const otherYears = yearsOf(stretches).filter((other) => other !== year);
     return {
       ...(leaving === undefined
         ? { headline: words.counted(year, used, left) }
         : tell({ outcome: leaving.outcome, ...words.leave, next: afterTheLastDay }, today)),
-      verdict: judge(stretches, year, leaving, today),
+      ...(verdict === undefined ? {} : { verdict }),
       outcomes: [
         ...(leaving === undefined ? [] : [leaving.outcome]),
-        ...counts,
+        usedDays('days-used', stretches, year, countedThrough),
+        leftDays(left, year, through),
         ...otherYears.map((other) => usedDays(`days-used-${other}`, stretches, other)),
       ],
       warnings: [
@@ -99,12 +101,17 @@ function yearsOf(stretches: readonly Stretch[]): number[] {
   return [...new Set(years)];
 }
 
-function usedDays(id: string, stretches: readonly Stretch[], year: number): CountOutcome {
+function usedDays(
+  id: string,
+  stretches: readonly Stretch[],
+  year: number,
+  through?: PlainDate,
+): CountOutcome {
   const amount = daysIn(stretches, year);
   const whole = wholeYear(year);
   return {
     id,
-    label: words.used.label(year),
+    label: words.used.label(year, through),
     kind: 'amount',
     unit: 'days',
     amount,
@@ -137,7 +144,9 @@ function judge(
   year: number,
   leaving: Leaving | undefined,
   today: PlainDate | undefined,
-): Verdict {
+): Verdict | undefined {
+  // How long a stay goes on, only the reader's day tells.
+  if (leaving !== undefined && today === undefined) return undefined;
   const used = daysIn(stretches, year);
   const moment = leaving === undefined || today === undefined ? undefined : momentOf(leaving.outcome, today);
   if (moment?.state === 'tight') return { code: 'close', tone: 'warning', text: words.verdicts.close };

@@ -1,3 +1,5 @@
+import { formatRussianDate } from '../../../plain-date/format-russian-date.ts';
+import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import { plural } from '../../../terms/plural.ts';
 
 export const about = {
@@ -50,7 +52,10 @@ export function counted(year: number, used: number, left: number): string {
 }
 
 export const used = {
-  label: (year: number) => `Дней в России за ${year} год`,
+  label: (year: number, through: PlainDate | undefined) =>
+    through === undefined
+      ? `Дней в России за ${year} год`
+      : `Дней в России с 1 января по ${formatRussianDate(through)}`,
   text: 'День въезда и день выезда считаем оба. День, названный дважды, — один раз.',
   over: 'Это больше 90 дней.',
 };
