@@ -28,14 +28,18 @@ const inputsById: Readonly<Record<string, string>> = {
   'patent-renewal': 'patentIssuedOn contractOn? passportExpiresOn? lastDocumentOn?',
   'patent-tax-coverage':
     'patentIssuedOn through? payments[paidOn amount] monthlyAmount? prices[year amount]?',
+  'patent-price': 'startsOn months payOn? prices[year amount]?',
+  'papers-validity': 'submittedOn medicalOn? certificateOn? passportExpiresOn? policyTo?',
   'patent-reapplication': 'refusedOn',
   'insurance-coverage': 'policyFrom policyTo workFrom workTo',
   'education-document': 'country issuedOn',
+  'employment-notices': 'contractOn patentIssuedOn?',
   'document-validity': 'submittedOn documents[kind expiresOn]',
   'bank-statement': 'submittedOn from to',
   'host-registration': 'arrivedOn citizenship? firstAddress? enteredOn?',
   'refusal-appeal':
     'refusedOn? mvdComplaintOn? prosecutorReceivedOn? prosecutorDecisionReceivedOn? courtDecisionOn? mfcRequestOn?',
+  'stay-90-days': 'stays[from to?]',
   'registration-period': 'startsOn endsOn?',
   'owner-invitation': 'registrationStartsOn issuedOn? validUntil?',
   'registration-processing': 'submittedOn clarification',

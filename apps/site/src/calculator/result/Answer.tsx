@@ -9,10 +9,10 @@ import {
   stretchOf,
 } from '@poryadok/domain/calculators';
 import { capitalised, formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
+import { formatAmount } from '@poryadok/domain/terms';
 import { Citations } from '../../provenance/Citations.tsx';
 import { LawFlags } from '../../provenance/LawNotes.tsx';
 import type { References } from '../../provenance/references.ts';
-import { counted } from '../../shared/counted.ts';
 import { DateLeaf } from '../../shared/DateLeaf.tsx';
 import { typeset } from '../../shared/typography.ts';
 import { lawOf } from '../taken-dates.ts';
@@ -101,7 +101,7 @@ function RowHead({ outcome }: { outcome: Outcome }) {
       return (
         <b className="amount">
           {'unit' in outcome
-            ? counted(outcome.amount, ['рабочий день', 'рабочих дня', 'рабочих дней'])
+            ? typeset(formatAmount(outcome.amount, outcome.unit === 'days' ? 'day' : 'working-day'))
             : typeset(sumText(outcome))}
         </b>
       );

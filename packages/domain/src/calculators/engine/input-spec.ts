@@ -22,11 +22,11 @@ export interface DateInput extends InputBase {
   max?: PlainDate;
 }
 
-/** A whole number of days, bounds included. */
+/** A whole number of days or months, bounds included. */
 export interface IntegerInput extends InputBase {
   kind: 'integer';
   /** What it counts; a number of a year counts nothing. */
-  unit: Extract<Unit, 'day' | 'working-day'> | 'calendar-year';
+  unit: Extract<Unit, 'day' | 'working-day' | 'month'> | 'calendar-year';
   min: number;
   max: number;
 }

@@ -113,10 +113,10 @@ export interface SumOutcome extends OutcomeBase {
   amountTo?: number;
 }
 
-/** A number of days after `from` up to and including `to`. */
+/** A number of days up to and including `to`: working days after `from`, calendar days from `from` on. */
 export interface CountOutcome extends OutcomeBase {
   kind: 'amount';
-  unit: 'working-days';
+  unit: 'working-days' | 'days';
   amount: number;
   from: PlainDate;
   to: PlainDate;

@@ -400,6 +400,7 @@ export const procedure: Procedure = {
       id: 'medical',
       title: 'Пройдите медицинскую комиссию',
       text: 'Три бумаги выдаёт только уполномоченная в Москве организация. Правила отсылают к списку из постановления Правительства Москвы 819-ПП от 24.12.2014; сверьте его на сайте центра.',
+      calculators: ['papers-validity'],
       cites: ['S003-2.1.7-tail'],
       law: ['003-med819'],
     },
@@ -407,7 +408,7 @@ export const procedure: Procedure = {
       id: 'language',
       title: 'Найдите документ о русском языке',
       text: 'Сертификату больше трёх лет — сдайте экзамен заново. Есть советский или российский документ об образовании — экзамен не нужен.',
-      calculators: ['education-document'],
+      calculators: ['papers-validity', 'education-document'],
       cites: ['S003-2.1.8'],
     },
     {
@@ -468,5 +469,11 @@ export const procedure: Procedure = {
     'work-contract-check',
     'patent-renewal-refusal',
   ],
-  calculators: ['patent-renewal', 'insurance-coverage', 'patent-tax-coverage', 'education-document'],
+  calculators: [
+    'patent-renewal',
+    'papers-validity',
+    'insurance-coverage',
+    'patent-tax-coverage',
+    'education-document',
+  ],
 };

@@ -170,6 +170,7 @@ export const procedure: Procedure = {
       name: 'Порядок пребывания не нарушен',
       text: 'Проверьте себя в реестре контролируемых лиц. Пока вы в нём, патента не дадут.',
       group: 'right',
+      calculators: ['stay-90-days'],
       cites: ['S003-6.3.4'],
       law: ['003-visa', 'G-90-365'],
     },
@@ -290,5 +291,5 @@ export const procedure: Procedure = {
     'passport-validity',
     'patent-renewal-refusal',
   ],
-  calculators: ['patent-renewal', 'patent-reapplication'],
+  calculators: ['patent-renewal', 'stay-90-days', 'patent-reapplication'],
 };

@@ -182,6 +182,7 @@ export const procedure: Procedure = {
       title: 'Платите налог дальше',
       text: 'Новый патент держится на ежемесячных платежах, как и прежний.',
       procedures: ['patent-tax-proof'],
+      calculators: ['patent-price'],
       cites: ['S003-2.1.6', 'S003-4.6'],
       law: ['003-ndfl-late'],
     },
@@ -230,5 +231,5 @@ export const procedure: Procedure = {
     },
   ],
   related: ['patent-renewal-eligibility', 'patent-renewal-documents', 'patent-renewal-service-contract'],
-  calculators: ['patent-renewal', 'patent-tax-coverage'],
+  calculators: ['patent-renewal', 'patent-tax-coverage', 'patent-price'],
 };

@@ -195,7 +195,7 @@ export const procedure: Procedure = {
       id: 'pay-ahead',
       title: 'Следующий платёж',
       text: 'До конца оплаченного срока, лучше за 3–5 дней. На следующий день после него патент прекращается.',
-      calculators: ['patent-tax-coverage'],
+      calculators: ['patent-tax-coverage', 'patent-price'],
       cites: ['S003-4.6'],
       law: ['003-ndfl-late'],
     },
@@ -241,5 +241,5 @@ export const procedure: Procedure = {
     },
   ],
   related: ['patent-renewal-documents', 'patent-renewal-submission', 'patent-renewal-eligibility'],
-  calculators: ['patent-tax-coverage'],
+  calculators: ['patent-tax-coverage', 'patent-price'],
 };

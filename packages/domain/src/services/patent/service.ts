@@ -70,7 +70,7 @@ export const service: Service = {
           title: 'Готовите вы',
           items: ['Медицинские бумаги', 'Документ о русском языке', 'Полис, фото, переводы'],
           procedures: ['patent-tax-proof'],
-          calculators: ['patent-tax-coverage', 'insurance-coverage', 'education-document'],
+          calculators: ['papers-validity', 'patent-tax-coverage', 'insurance-coverage', 'education-document'],
         },
         {
           title: 'Готовит работодатель',
@@ -149,6 +149,13 @@ export const service: Service = {
     },
   ],
   ending: 'Патент действует ещё год',
-  calculators: ['patent-renewal', 'patent-tax-coverage', 'insurance-coverage', 'patent-reapplication'],
+  calculators: [
+    'patent-renewal',
+    'patent-tax-coverage',
+    'patent-price',
+    'papers-validity',
+    'insurance-coverage',
+    'patent-reapplication',
+  ],
   more: ['patent-renewal'],
 };

@@ -191,10 +191,11 @@ export const procedure: Procedure = {
       kind: 'warning',
       title: 'Следите за сроком пребывания',
       text: 'Без визы и разрешений в России можно быть не больше 90 дней за календарный год. Считайте дни с 1 января по всем въездам.',
+      calculators: ['stay-90-days'],
       cites: ['S000-12'],
       law: ['G-90-365'],
     },
   ],
   related: ['analyse-refusal', 'reapply', 'passport-validity'],
-  calculators: ['document-validity'],
+  calculators: ['document-validity', 'stay-90-days'],
 };

@@ -155,6 +155,7 @@ export const procedure: Procedure = {
       name: 'Основание остаться в России после прежнего срока',
       text: 'Патент, виза, разрешение или другое. Без него учёт не продлят.',
       when: { question: 'stage', is: 'renewal' },
+      calculators: ['stay-90-days'],
       cites: ['S001-04'],
       law: ['001-foreign-prolong', 'G-90-365'],
     },
@@ -223,6 +224,7 @@ export const procedure: Procedure = {
       id: 'validity',
       title: 'Сколько действует',
       text: 'Столько, сколько вам можно быть в России по закону. Числа источник не даёт.',
+      calculators: ['stay-90-days'],
       cites: ['S001-04'],
       law: ['001-foreign-prolong', 'G-90-365'],
     },
@@ -256,5 +258,5 @@ export const procedure: Procedure = {
     },
   ],
   related: ['register-host', 'obtain-owner-consent', 'temporary-registration-citizen'],
-  calculators: ['host-registration', 'registration-renewal'],
+  calculators: ['host-registration', 'stay-90-days', 'registration-renewal'],
 };
