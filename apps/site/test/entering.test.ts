@@ -107,6 +107,15 @@ describe('a person who types a date', () => {
     expect(await page.locator('main .result').count()).toBe(0);
   });
 
+  it('and presses Enter is led to the answer', async () => {
+    await open('/calculators/refusal-appeal/');
+    await field(refused).fill('5 августа');
+    await page.locator('main .result').waitFor();
+    await field(refused).press('Enter');
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe(await page.locator('main .result h2').first().textContent());
+  });
+
   it('of a visit is told the next such day, and no error while it is half typed', async () => {
     await open('/procedures/patent-renewal-documents/');
     const day = page.getByLabel('К какому дню всё нужно');

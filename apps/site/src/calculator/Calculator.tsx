@@ -10,7 +10,7 @@ import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
 import { typeset } from '../shared/typography.ts';
 import { type Entry, emptyEntry, entryOf, labelOf } from './entry.ts';
-import { Form, useForm } from './Form.tsx';
+import { answerId, Form, useForm } from './Form.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
 import { Answer } from './result/Answer.tsx';
 import { Months, marksOf } from './result/Months.tsx';
@@ -89,7 +89,7 @@ export function Calculator({ metadata, references, gives }: Props) {
   const law = value ? lawOf(value) : [];
   const lead = value && leadingOutcome(value);
   const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
-  const resultId = `${prefix}-result`;
+  const resultId = answerId(prefix);
 
   return (
     <>

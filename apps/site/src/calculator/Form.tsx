@@ -20,6 +20,11 @@ export interface FormState {
   forget(): void;
 }
 
+/** The id of the answer's headline, where «Enter» leads when every field is right. */
+export function answerId(prefix: string): string {
+  return `${prefix}-answer`;
+}
+
 /** The state of a form: gaps are told once «Enter» was pressed, an error not before its field is left for a while. */
 export function useForm({ errors, missing }: Pick<Calculation, 'errors' | 'missing'>): FormState {
   const prefix = useId().replace(/[^\w-]/g, '');
@@ -31,12 +36,12 @@ export function useForm({ errors, missing }: Pick<Calculation, 'errors' | 'missi
     shown: settled(asked ? { ...missing, ...errors } : errors),
     noteEdit,
     noteLeave,
-    // Nothing to send, but the first error or gap takes the focus.
+    // Nothing to send, but the first error or gap takes the focus, or else the answer.
     submit: (event) => {
       event.preventDefault();
       setAsked(true);
       const [first] = Object.keys({ ...errors, ...missing });
-      if (first) document.getElementById(fieldId(prefix, first))?.focus();
+      document.getElementById(first ? fieldId(prefix, first) : answerId(prefix))?.focus();
     },
     forget: () => setAsked(false),
   };

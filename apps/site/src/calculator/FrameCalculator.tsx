@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
 import { asTyped, type Entry, emptyEntry } from './entry.ts';
-import { Form, useForm } from './Form.tsx';
+import { answerId, Form, useForm } from './Form.tsx';
 import { toFragment } from './fragment.ts';
 import { Answer } from './result/Answer.tsx';
 import { lawOf } from './taken-dates.ts';
@@ -53,7 +53,7 @@ export function FrameCalculator({ metadata, references }: Props) {
   }, [value]);
 
   const wrong = value ? lawOf(value).filter((id) => references.law[id]?.wrong) : [];
-  const resultId = `${form.prefix}-result`;
+  const resultId = answerId(form.prefix);
 
   return (
     <>

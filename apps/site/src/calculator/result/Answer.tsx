@@ -69,7 +69,7 @@ function Sheet({ value, references, headingId }: Props) {
         </div>
       )}
       <div className="flow">
-        <h2 className="statement" id={headingId}>
+        <h2 className="statement" id={headingId} tabIndex={-1}>
           {typeset(value.headline)}
         </h2>
         {lead?.text && <p>{typeset(lead.text)}</p>}
