@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { monthsOf } from '../../src/calculators/patent/patent-month.ts';
 import {
   lateMonths,
-  monthsOf,
   type Payment,
   payByMonthPrice,
   payByPaymentPrice,

@@ -12,7 +12,7 @@ import {
   policyValidity,
 } from './papers-validity/papers.ts';
 import * as words from './papers-validity/words.ru.ts';
-import { passportValidity, passportWarnings } from './patent-renewal/passport.ts';
+import { passportValidity, passportWarnings } from './passport.ts';
 
 type Paper = keyof typeof words.names;
 

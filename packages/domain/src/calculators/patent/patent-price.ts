@@ -7,10 +7,9 @@ import { amountOf, lastDay } from '../engine/make-outcome.ts';
 import type { LastDayOutcome } from '../engine/outcome.ts';
 import type { Verdict, Warning } from '../engine/types.ts';
 import { moscowPatentPayments } from './moscow-patent-payments.ts';
+import { cites, moscowOnly, priceFields, priceWarning } from './moscow-prices.ts';
 import { comparePrices, fee, yearOf } from './patent-price/compare.ts';
 import * as words from './patent-price/words.ru.ts';
-import { cites, moscowOnly, priceWarning } from './patent-tax-coverage/answer.ts';
-import { fields as coverageFields } from './patent-tax-coverage/words.ru.ts';
 
 /** The fee of 2025 and the prices behind us are no question of somebody who is about to pay. */
 const bounds = { min: '2026-01-01', max: anyYear.max } as const;
@@ -36,7 +35,7 @@ export const calculator = defineCalculator({
     {
       kind: 'list',
       name: 'prices',
-      ...coverageFields.prices,
+      ...priceFields.prices,
       required: false,
       maxItems: 10,
       item: [
@@ -44,12 +43,12 @@ export const calculator = defineCalculator({
           kind: 'integer',
           unit: 'calendar-year',
           name: 'year',
-          ...coverageFields.priceYear,
+          ...priceFields.priceYear,
           required: true,
           min: 2026,
           max: 2101,
         },
-        { kind: 'amount', name: 'amount', ...coverageFields.price, required: true, min: 1, max: 1_000_000 },
+        { kind: 'amount', name: 'amount', ...priceFields.price, required: true, min: 1, max: 1_000_000 },
       ],
     },
   ],

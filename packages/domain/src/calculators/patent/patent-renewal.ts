@@ -6,10 +6,10 @@ import { tell } from '../engine/headline.ts';
 import { check } from '../engine/make-outcome.ts';
 import type { BoundOutcome, CheckOutcome } from '../engine/outcome.ts';
 import type { NextStep, Warning } from '../engine/types.ts';
+import { passportValidity, passportWarnings } from './passport.ts';
 import { boundsOf } from './patent-renewal/bounds.ts';
 import { dueDates, transferDue } from './patent-renewal/due-dates.ts';
 import { judge } from './patent-renewal/judge.ts';
-import { passportValidity, passportWarnings } from './patent-renewal/passport.ts';
 import { timeline } from './patent-renewal/timeline.ts';
 import * as words from './patent-renewal/words.ru.ts';
 

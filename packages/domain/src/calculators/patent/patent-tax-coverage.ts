@@ -3,21 +3,18 @@ import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { defineCalculator } from '../engine/define.ts';
 import type { NextStep, Period } from '../engine/types.ts';
 import { moscowPatentPayments } from './moscow-patent-payments.ts';
+import { cites, moscowOnly, priceFields, priceWarning } from './moscow-prices.ts';
+import { monthsOf, type PatentMonth } from './patent-month.ts';
 import {
-  cites,
   gap,
   judge,
   lateMonth,
   lateWarning,
-  moscowOnly,
   nextPayment,
   paidThrough,
-  priceWarning,
 } from './patent-tax-coverage/answer.ts';
 import {
   lateMonths,
-  monthsOf,
-  type PatentMonth,
   payByMonthPrice,
   payByPaymentPrice,
   unpaidMonths,
@@ -55,7 +52,7 @@ export const calculator = defineCalculator({
     {
       kind: 'list',
       name: 'prices',
-      ...words.fields.prices,
+      ...priceFields.prices,
       required: false,
       maxItems: 10,
       item: [
@@ -63,12 +60,12 @@ export const calculator = defineCalculator({
           kind: 'integer',
           unit: 'calendar-year',
           name: 'year',
-          ...words.fields.priceYear,
+          ...priceFields.priceYear,
           required: true,
           min: 2015,
           max: 2100,
         },
-        { kind: 'amount', name: 'amount', ...words.fields.price, required: true, min: 1, max: 1_000_000 },
+        { kind: 'amount', name: 'amount', ...priceFields.price, required: true, min: 1, max: 1_000_000 },
       ],
     },
   ],

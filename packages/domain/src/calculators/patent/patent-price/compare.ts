@@ -1,6 +1,6 @@
 import { addMonths } from '../../../plain-date/arithmetic.ts';
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
-import { monthsOf } from '../patent-tax-coverage/coverage.ts';
+import { monthsOf } from '../patent-month.ts';
 
 /** The state fee for issuing or renewing a patent since 1 September 2025, roubles (law note 003-fee4200-om). */
 export const fee = 4200;

@@ -1,14 +1,12 @@
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
-import type { SectionId } from '../../../schema/ids.ts';
 import { minus, plus } from '../../../terms/shift.ts';
 import { check, dayOf, lastDay } from '../../engine/make-outcome.ts';
 import type { BoundOutcome, CheckOutcome, LastDayOutcome, Outcome } from '../../engine/outcome.ts';
 import type { Verdict, Warning } from '../../engine/types.ts';
-import type { PaidMonth, PatentMonth, UnpaidMonth } from './coverage.ts';
+import { cites } from '../moscow-prices.ts';
+import type { PatentMonth } from '../patent-month.ts';
+import type { PaidMonth, UnpaidMonth } from './coverage.ts';
 import * as words from './words.ru.ts';
-
-/** The sections that the calculator rests on. */
-export const cites: readonly SectionId[] = ['S003-2.1.6', 'S003-4.6'];
 
 /**
  * Through which day the patent is paid by the source's way or the law's; a failed check when no month is. `advises`: with
@@ -127,13 +125,6 @@ export function judge({
       };
 }
 
-export const moscowOnly: Warning = {
-  code: 'moscow-amounts',
-  text: words.moscowOnly,
-  cites,
-  law: ['G-ndfl-2026'],
-};
-
 /**
  * The month with whose beginning the patent may have ended, as a failed check: it leads where its lateness is the answer.
  *
@@ -159,13 +150,4 @@ export function lateMonth({ month, paidOn }: PaidMonth): CheckOutcome {
  */
 export function lateWarning(late: PaidMonth): Warning {
   return { code: 'paid-late', text: words.paidLate(late), cites, law: ['003-ndfl-late'] };
-}
-
-/**
- * Warns that the price of a month is unknown.
- *
- * @example priceWarning({ number: 12, from: '2027-01-19', to: '2027-02-18' }).code // 'amount-unknown'
- */
-export function priceWarning(month: PatentMonth): Warning {
-  return { code: 'amount-unknown', text: words.priceUnknown(month), cites, law: ['G-ndfl-2026'] };
 }

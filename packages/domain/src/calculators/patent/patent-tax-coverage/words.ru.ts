@@ -2,7 +2,8 @@ import { formatRussianDate } from '../../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import { formatRubles } from '../../engine/format-rubles.ts';
 import { onDay } from '../../engine/phrases.ts';
-import type { PaidMonth, PatentMonth } from './coverage.ts';
+import type { PatentMonth } from '../patent-month.ts';
+import type { PaidMonth } from './coverage.ts';
 
 export const about = {
   title: 'Нет ли перерыва в оплате патента',
@@ -20,13 +21,6 @@ export const fields = {
     label: 'Сколько стоит месяц, ₽',
     adds: 'Нужно, если патент не московский.',
   },
-  prices: {
-    label: 'Цена месяца по годам',
-    itemLabel: 'Год',
-    adds: 'Нужно, если цена года нам неизвестна или в разные годы она разная.',
-  },
-  priceYear: { label: 'Год', hint: 'Например: 2027' },
-  price: { label: 'Сколько стоит месяц в этом году, ₽', hint: 'Например: 10000' },
 };
 
 export const nothingBegun = 'Проверять нечего: первый месяц патента ещё не начался';
@@ -101,17 +95,9 @@ export const priceOfMonthUnknown = 'Цена этого года неизвес�
 
 export const spans = { needed: 'Нужно оплатить', paid: 'Оплачено' };
 
-export const moscowOnly =
-  'Суммы московские, на год первого дня каждого месяца патента. Для другого региона введите свою сумму. Сверьте её на сайте ФНС.';
-
 /** Says that a month was paid after it had begun, and what follows by law. */
 export function paidLate({ month, paidOn }: PaidMonth): string {
   return `Месяц ${month.number} начался ${formatRussianDate(month.from)}, а оплачен ${formatRussianDate(paidOn)}. По закону патент прекращается, если платёж опоздал: уточните в МВД.`;
-}
-
-/** Says that the price of the year in which the month begins is unknown, and where to look it up. */
-export function priceUnknown({ from }: PatentMonth): string {
-  return `Сколько стоит месяц патента в Москве в ${from.slice(0, 4)} году, нам неизвестно, и мы не угадываем. Узнайте сумму на сайте ФНС и введите её в поле «Цена месяца по годам».`;
 }
 
 export const verdicts = {
