@@ -2,7 +2,11 @@ import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import { calculators } from '@poryadok/domain/calculators';
 import { defineConfig } from 'astro/config';
+import { computeOnly } from './integrations/compute-only.ts';
+import { oneWave } from './integrations/one-wave.ts';
+import { wake } from './integrations/wake.ts';
 
 const reactClient = fileURLToPath(new URL('./src/react-client.ts', import.meta.url));
 
@@ -11,17 +15,21 @@ const reactOnPreact = {
   name: 'react-on-preact',
   enforce: 'pre',
   resolveId(id) {
-    if (this.environment.name === 'client' && ['preact/compat', '@astrojs/react/client.js'].includes(id))
-      return reactClient;
+    if (this.environment.name === 'client' && id === 'preact/compat') return reactClient;
   },
 };
 
-/** Vite's helper fetches styles and modules ahead of a lazy import. Ours need neither: what they share is there already. */
-const plainImports = {
-  name: 'plain-imports',
+/** What Vite calls around a lazy import: asks for all that it needs at once. Vite's own is four times as long, for styles that ours have not. */
+const lazyImports = {
+  name: 'lazy-imports',
   enforce: 'pre',
   load(id) {
-    if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+    if (id === '\0vite/preload-helper.js')
+      return `export function __vitePreload(load, files = []) {
+        for (const file of files)
+          document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
+        return load();
+      }`;
   },
 };
 
@@ -32,6 +40,10 @@ const sitemapAddress = {
     'astro:build:done': ({ dir }) => copyFile(new URL('sitemap-index.xml', dir), new URL('sitemap.xml', dir)),
   },
 };
+/** Whether a module lies in one of the rooms or files. */
+function among(...places) {
+  return (id) => places.some((place) => id.replaceAll('\\', '/').includes(place));
+}
 
 export default defineConfig({
   site: 'https://poryadok.example',
@@ -44,6 +56,8 @@ export default defineConfig({
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
     sitemapAddress,
+    wake(),
+    oneWave(Object.fromEntries(calculators.map(({ id }) => [id, `@poryadok/domain/calculators/${id}`]))),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
   compressHTML: true,
@@ -63,17 +77,18 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reactOnPreact, plainImports],
+    plugins: [reactOnPreact, lazyImports, computeOnly],
     // React's client is 66 kB, preact/compat under the same imports 8 kB.
     resolve: {
       alias: [
+        { find: '@astrojs/react/client.js', replacement: reactClient },
         { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
         { find: /^react-dom\/server(\..*)?$/, replacement: 'preact/compat/server' },
         { find: /^react-dom$/, replacement: 'preact/compat' },
         { find: /^react$/, replacement: 'preact/compat' },
       ],
     },
-    ssr: { noExternal: ['@astrojs/react', 'preact'] },
+    ssr: { noExternal: ['@astrojs/react', 'preact', 'preact-render-to-string'] },
     build: {
       assetsInlineLimit: 0,
       // What a calculator's own chunk imports has arrived with the island already.
@@ -83,20 +98,36 @@ export default defineConfig({
           // Compressed together, the pieces that every calculator needs weigh a fifth less than one by one.
           codeSplitting: {
             groups: [
-              // What every page may need, so that a guide never waits for a calculator's code.
+              // The framework: of use to other islands too, and the same from release to release.
+              { name: 'react', test: among('/node_modules/preact/', '/src/react-client.ts'), priority: 2 },
+              // What guides need as well: they never wait for a calculator's code.
               {
                 name: 'words',
-                test: /src\/(shared\/(counted|store)|plan\/key|provenance\/age)|domain\/dist\/terms\/plural|vite\/preload-helper/,
+                test: among(
+                  '/src/shared/counted.ts',
+                  '/src/provenance/age',
+                  '/domain/dist/terms/plural.js',
+                  'vite/preload-helper.js',
+                ),
                 priority: 2,
               },
+              { name: 'store', test: among('/src/shared/store.ts', '/src/plan/key.ts'), priority: 2 },
+              // The island of a page with all that it imports, and what calculators import besides. A frame takes what is
+              // its page's alone as well: that weighs 2 kB, and a page weighs less by one.
               {
                 name: 'calculator',
+                test: among(
+                  '/src/calculator/Calculator.tsx',
+                  '/domain/dist/calculators/engine/',
+                  '/domain/dist/plain-date/',
+                  '/domain/dist/calendar/',
+                  '/domain/dist/terms/shift.js',
+                ),
                 priority: 1,
-                test: /node_modules\/(preact|@astrojs\/react|date-fns|@date-fns)|src\/(react-client|calculator\/(?!Calculator|FrameCalculator|result\/(?!Answer))|shared\/(DateLeaf|typography)|provenance\/(CheckedOn|Citations|LawNotes))|domain\/dist\/(plain-date|calendar\/(?!year)|calculators\/engine|terms\/(?!index))/,
               },
               {
-                name: 'calculator-page',
-                test: /src\/(calculator\/(Calculator|result)|plan\/plan\.|shared\/ics\.)/,
+                name: 'plan',
+                test: among('/src/plan/plan.ts', '/src/plan/taken-date.ts', '/src/shared/ics.ts'),
               },
             ],
           },

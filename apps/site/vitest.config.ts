@@ -15,7 +15,7 @@ const zones = timeZones.map((zone) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['{src,integrations}/**/*.test.ts'] } },
       ...zones,
       // Gates look at `dist` as it was built, with a real browser: minutes, not seconds, and no clock decides.
       {

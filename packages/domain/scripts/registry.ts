@@ -1,6 +1,6 @@
 /**
  * Writes the lists that follow from the files on disk: the ids that data may name, the registries of procedures and of
- * calculators, the years of the working calendar, the site's map of loaders, the package's subpaths, the count in the README. Runs before every build, type
+ * calculators, the years of the working calendar, the package's subpaths, the count in the README. Runs before every build, type
  * check and test.
  *
  * `--check` writes nothing and fails where one of them is stale; `--watch` runs again after every change.

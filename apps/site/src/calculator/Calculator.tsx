@@ -1,28 +1,22 @@
-import {
-  type CalculatorMetadata,
-  type CalculatorValue,
-  leadingOutcome,
-  type Outcome,
-  plainDay,
-} from '@poryadok/domain/calculators';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { LawNotes } from '../provenance/LawNotes.tsx';
+import { type CalculatorValue, isDay } from '@poryadok/domain/calculators';
+import { useEffect, useRef, useState } from 'react';
 import type { References } from '../provenance/references.ts';
 import { typeset } from '../shared/typography.ts';
+import { useLater } from '../shared/use-later.ts';
 import { type Entry, emptyEntry, entryOf, labelOf } from './entry.ts';
 import { answerId, Form, useForm } from './Form.tsx';
 import { fromFragment, toFragment } from './fragment.ts';
+import { type Compute, type IslandMetadata, load } from './load.ts';
+import { ReasonsPlace } from './page/ReasonsPlace.tsx';
+import { TakeAlongPlace } from './page/TakeAlongPlace.tsx';
 import { Answer } from './result/Answer.tsx';
-import { Months, marksOf } from './result/Months.tsx';
-import { Periods } from './result/Periods.tsx';
-import { Spans } from './result/Spans.tsx';
-import { TakeAlong } from './result/TakeAlong.tsx';
-import { Trace } from './result/Trace.tsx';
-import { lawOf } from './taken-dates.ts';
 import { useCalculator } from './use-calculator.ts';
 
 interface Props {
-  metadata: CalculatorMetadata;
+  metadata: IslandMetadata;
+  /** Where its function is. */
+  file: string;
+  compute?: Compute;
   references: References;
   /** What an answer tells, as the labels of its outcomes: for the reader who has not typed anything yet. */
   gives: readonly string[];
@@ -32,14 +26,14 @@ interface Props {
 const announceAfter = 900;
 
 /** A calculator page's island: fields on the left, the answer beside them, its reasons below. */
-export function Calculator({ metadata, references, gives }: Props) {
+export function Calculator({ metadata, compute, references, gives }: Props) {
   const [brokenLink, setBrokenLink] = useState(false);
-  const calculation = useCalculator(metadata, () => {
+  const calculation = useCalculator(metadata, compute, () => {
     const linked = fromFragment(metadata.inputs, location.hash);
     setBrokenLink(linked?.broken ?? location.hash.includes('='));
     return linked?.entry;
   });
-  const { entry, setEntry, dates, failed, retry } = calculation;
+  const { entry, setEntry, dates } = calculation;
   const form = useForm(calculation);
   const { prefix, editing, shown } = form;
   const [spoken, setSpoken] = useState('');
@@ -86,9 +80,7 @@ export function Calculator({ metadata, references, gives }: Props) {
     // The reader's own day is not theirs to type again.
     change({ ...emptyEntry(metadata.inputs), ...(entry.today && { today: entry.today }) });
   };
-  const law = value ? lawOf(value) : [];
-  const lead = value && leadingOutcome(value);
-  const counted = value?.outcomes.filter(({ trace }) => trace.length > 0) ?? [];
+  const afterwards = useLater(() => import('./afterwards/index.ts'), value !== undefined);
   const resultId = answerId(prefix);
 
   return (
@@ -121,29 +113,20 @@ export function Calculator({ metadata, references, gives }: Props) {
             <section className="result" aria-labelledby={resultId}>
               <Answer value={withoutPeriods(value)} references={references} headingId={resultId} />
             </section>
-            <TakeAlong
-              metadata={metadata}
-              value={value}
-              fragment={fragment}
-              checkedOn={references.checkedOn}
-            />
+            {afterwards.code ? (
+              <afterwards.code.TakeAlong
+                metadata={metadata}
+                value={value}
+                fragment={fragment}
+                checkedOn={references.checkedOn}
+              />
+            ) : (
+              <TakeAlongPlace dates={value.outcomes.filter(isDay).length} />
+            )}
           </div>
         ) : (
           <section className="empty" aria-label="Ответ">
-            {failed ? (
-              <>
-                <p>
-                  <b>Калькулятор не&nbsp;загрузился.</b> Проверьте связь. Всё, что вы ввели, на&nbsp;месте.
-                </p>
-                <p>
-                  <button className="button plain" type="button" onClick={retry}>
-                    Попробовать ещё раз
-                  </button>
-                </p>
-              </>
-            ) : (
-              <Awaited metadata={metadata} entry={entry} wrong={Object.keys(shown)} gives={gives} />
-            )}
+            <Awaited metadata={metadata} entry={entry} wrong={Object.keys(shown)} gives={gives} />
           </section>
         )}
       </div>
@@ -151,52 +134,17 @@ export function Calculator({ metadata, references, gives }: Props) {
         {spoken}
       </p>
 
-      {value && (
-        <>
-          {value.periods && (
-            <Section id={`${prefix}-periods`} title="Месяц за месяцем">
-              <Periods periods={value.periods} />
-            </Section>
-          )}
-          {law.length > 0 && (
-            <Section id={`${prefix}-law`} title="Что говорит закон">
-              <div className="notes-list">
-                <LawNotes ids={law} references={references} />
-              </div>
-            </Section>
-          )}
-          {value.spans && value.spans.length > 0 && (
-            <Section id={`${prefix}-spans`} title="Как лежат сроки">
-              <Spans spans={value.spans} />
-            </Section>
-          )}
-          {lead && marksOf(lead) && (
-            <Section id={`${prefix}-months`} title="По дням">
-              <Months outcome={lead} />
-            </Section>
-          )}
-          {counted.length > 0 && (
-            <Section id={`${prefix}-why`} title="Почему эта дата">
-              {counted.map((outcome, index) => (
-                <Why key={outcome.id} outcome={outcome} open={index === 0} references={references} />
-              ))}
-            </Section>
-          )}
-        </>
-      )}
+      {value &&
+        (afterwards.code ? (
+          <afterwards.code.Reasons value={value} references={references} prefix={prefix} />
+        ) : (
+          <ReasonsPlace value={value} failed={afterwards.failed} />
+        ))}
     </>
   );
 }
 
-/** A part of the answer under its own heading. */
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="section" aria-labelledby={id}>
-      <h2 id={id}>{typeset(title)}</h2>
-      {children}
-    </section>
-  );
-}
+Calculator.ready = ({ file }: Props) => load(file);
 
 /** A stretch that the table below names needs no row of its own. */
 function withoutPeriods(value: CalculatorValue): CalculatorValue {
@@ -216,7 +164,12 @@ function Awaited({
   entry,
   wrong,
   gives,
-}: Pick<Props, 'gives' | 'metadata'> & { entry: Entry; wrong: readonly string[] }) {
+}: {
+  metadata: IslandMetadata;
+  entry: Entry;
+  wrong: readonly string[];
+  gives: readonly string[];
+}) {
   const needed = inputs.filter(({ name, required }) => required && entry[name] === '');
   const quoted = (labels: readonly string[]) => typeset(labels.map((label) => `«${label}»`).join(', '));
   const [first] = wrong;
@@ -249,32 +202,5 @@ function Awaited({
         </>
       )}
     </>
-  );
-}
-
-/** The reasons of one outcome: the leading one lies open, the others on request. */
-function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; references: References }) {
-  const cautious = plainDay(outcome) && 'safeTrace' in outcome ? outcome.safeTrace : undefined;
-  const body = (
-    <>
-      <Trace steps={outcome.trace} references={references} />
-      {cautious && (
-        <>
-          <h3 className="after">Осторожный счёт: безопасный день</h3>
-          <Trace steps={cautious} start="Тот же день, но считаем строже." references={references} />
-        </>
-      )}
-    </>
-  );
-  return open ? (
-    <>
-      <h3>{typeset(outcome.label)}</h3>
-      {body}
-    </>
-  ) : (
-    <details className="more after unasked">
-      <summary>{typeset(outcome.label)}: как посчитано</summary>
-      {body}
-    </details>
   );
 }

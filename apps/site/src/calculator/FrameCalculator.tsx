@@ -1,4 +1,4 @@
-import { type CalculatorMetadata, leadingDay, leadingOutcome } from '@poryadok/domain/calculators';
+import { leadingDay, leadingOutcome } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
 import { useEffect, useRef } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
@@ -6,17 +6,21 @@ import type { References } from '../provenance/references.ts';
 import { asTyped, type Entry, emptyEntry } from './entry.ts';
 import { answerId, Form, useForm } from './Form.tsx';
 import { toFragment } from './fragment.ts';
+import { lawOf } from './law-of.ts';
+import { type Compute, type IslandMetadata, load } from './load.ts';
 import { Answer } from './result/Answer.tsx';
-import { lawOf } from './taken-dates.ts';
 import { useCalculator } from './use-calculator.ts';
 
 interface Props {
-  metadata: CalculatorMetadata;
+  metadata: IslandMetadata;
+  /** Where its function is. */
+  file: string;
+  compute?: Compute;
   references: References;
 }
 
 /** The calculator inside a partner's frame: fields, one answer, the way to the full page. Nothing is kept. */
-export function FrameCalculator({ metadata, references }: Props) {
+export function FrameCalculator({ metadata, compute, references }: Props) {
   const frame = useRef<Frame>(undefined);
   const start = (): Entry | undefined => {
     const root = document.querySelector('main');
@@ -30,8 +34,8 @@ export function FrameCalculator({ metadata, references }: Props) {
     });
     return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
   };
-  const calculation = useCalculator(metadata, start);
-  const { entry, setEntry, dates, value, failed, retry } = calculation;
+  const calculation = useCalculator(metadata, compute, start);
+  const { entry, setEntry, dates, value } = calculation;
   const form = useForm(calculation);
   const fragment = toFragment(metadata.inputs, entry, dates);
 
@@ -64,18 +68,7 @@ export function FrameCalculator({ metadata, references }: Props) {
         </section>
       ) : (
         <section className="empty" aria-label="Ответ">
-          <p>
-            {failed
-              ? 'Калькулятор не загрузился. Проверьте связь.'
-              : 'Ответ появится здесь, как заполните поля.'}
-          </p>
-          {failed && (
-            <p>
-              <button className="button plain" type="button" onClick={retry}>
-                Попробовать ещё раз
-              </button>
-            </p>
-          )}
+          <p>Ответ появится здесь, как заполните поля.</p>
         </section>
       )}
       <p className="visually-hidden" role="status">
@@ -95,3 +88,5 @@ export function FrameCalculator({ metadata, references }: Props) {
     </>
   );
 }
+
+FrameCalculator.ready = ({ file }: Props) => load(file);

@@ -1,15 +1,14 @@
-import type {
-  CalculatorDefinition,
-  CalculatorMetadata,
-  CalculatorResult,
-  CalculatorValue,
+import {
+  type CalculatorResult,
+  type CalculatorValue,
+  type RunnableCalculator,
+  run,
 } from '@poryadok/domain/calculators';
-import { run } from '@poryadok/domain/calculators';
 import type { PlainDate } from '@poryadok/domain/plain-date';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { today } from '../shared/today.ts';
 import { type Entry, emptyEntry, readEntry } from './entry.ts';
-import { loaders } from './loaders.ts';
+import type { Compute, IslandMetadata } from './load.ts';
 
 /** Where a calculation stands: nothing asked yet, something missing or wrong, or an answer. */
 export interface Calculation {
@@ -23,17 +22,13 @@ export interface Calculation {
   /** How dates and numbers were understood, by path. */
   told: Readonly<Record<string, string>>;
   value?: CalculatorValue;
-  /** The calculator's own code did not arrive. */
-  failed: boolean;
-  retry(): void;
 }
 
-/** Runs the one calculator that was loaded; broken optional fields are left out and keep their error. */
+/** Runs a calculator; broken optional fields are left out and keep their error. */
 function answer(
-  calculator: CalculatorDefinition | undefined,
+  calculator: RunnableCalculator,
   { inputs, errors }: ReturnType<typeof readEntry>,
-): CalculatorResult | undefined {
-  if (!calculator) return undefined;
+): CalculatorResult {
   const result = run(calculator, inputs);
   const blocked = Object.keys(errors).some((path) => {
     const spec = calculator.inputs.find(({ name }) => name === path.split('.')[0]);
@@ -46,12 +41,15 @@ function answer(
  * The state of a calculator: what was typed, what it means, what follows.
  *
  * @param metadata - the calculator without its function
+ * @param compute - its function; the server has none, since it draws no answer
  * @param initial - what the fields hold at the start, after hydration
  */
-export function useCalculator(metadata: CalculatorMetadata, initial: () => Entry | undefined): Calculation {
+export function useCalculator(
+  metadata: IslandMetadata,
+  compute: Compute | undefined,
+  initial: () => Entry | undefined,
+): Calculation {
   const [entry, setEntry] = useState<Entry>(() => emptyEntry(metadata.inputs));
-  const [calculator, setCalculator] = useState<CalculatorDefinition>();
-  const [failed, setFailed] = useState(false);
   const [referenceDate, setReferenceDate] = useState<PlainDate>();
 
   // Once, after the first drawing, which must equal the server's.
@@ -69,18 +67,12 @@ export function useCalculator(metadata: CalculatorMetadata, initial: () => Entry
       }));
   }, []);
 
-  const load = useCallback(() => {
-    setFailed(false);
-    loaders[metadata.id]()
-      .then((loaded) => setCalculator(() => loaded.calculator))
-      .catch(() => setFailed(true));
-  }, [metadata.id]);
-  useEffect(load, [load]);
-
   const { read, result } = useMemo(() => {
     const reading = readEntry(metadata.inputs, entry, referenceDate);
-    return { read: reading, result: answer(calculator, reading) };
-  }, [metadata.inputs, entry, referenceDate, calculator]);
+    // None in the first drawing: the server has none either.
+    const result = referenceDate && compute && answer({ ...metadata, compute }, reading);
+    return { read: reading, result };
+  }, [metadata, compute, entry, referenceDate]);
 
   const issues = result && !result.ok ? result.issues : [];
   const pathOf = (path: string) => path || (metadata.requireOneOf?.[0] ?? metadata.inputs[0]?.name ?? '');
@@ -100,7 +92,5 @@ export function useCalculator(metadata: CalculatorMetadata, initial: () => Entry
     dates: read.dates,
     told: read.told,
     ...(result?.ok && { value: result.value }),
-    failed,
-    retry: load,
   };
 }

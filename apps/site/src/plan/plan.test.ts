@@ -1,6 +1,6 @@
 import { calculate, calculators } from '@poryadok/domain/calculators';
 import { describe, expect, it } from 'vitest';
-import { takenDates } from '../calculator/taken-dates.ts';
+import { takenDates } from '../calculator/afterwards/taken-dates.ts';
 import { merged, parsePlan } from './plan.ts';
 
 const calculator = calculators.find(({ id }) => id === 'patent-renewal');

@@ -1,15 +1,11 @@
 import { typeset } from '../shared/typography.ts';
 import { CheckedOn } from './CheckedOn.tsx';
+import { isWrong, noteId } from './law-note.ts';
 import type { LawReference, References } from './references.ts';
 
 interface Props {
   ids: readonly string[];
   references: References;
-}
-
-/** The id of a note in the page, so that an answer, a line or another page can lead to it. */
-function noteId(id: string): string {
-  return `law-${id}`;
 }
 
 interface NoteProps {
@@ -58,10 +54,6 @@ export function LawNote({ id, note, heading: Heading = 'p', unasked = false }: N
   );
 }
 
-function isWrong(references: References) {
-  return (id: string) => references.law[id]?.wrong === true;
-}
-
 /** What the law says beside a result: first where it contradicts. */
 export function LawNotes({ ids, references }: Props) {
   const wrong = isWrong(references);
@@ -74,34 +66,5 @@ export function LawNotes({ ids, references }: Props) {
           return note && <LawNote key={id} id={id} note={note} heading="h3" unasked />;
         })}
     </>
-  );
-}
-
-/** Where the law contradicts what the answer rests on, in one line each, first of all; the note itself stands below. */
-export function LawFlags({ ids, references }: Props) {
-  const wrong = ids.filter(isWrong(references));
-  if (wrong.length === 0) return null;
-  return (
-    <ul className="law-flags">
-      {wrong.map((id) => (
-        <li key={id}>
-          <a
-            className="flag"
-            href={`#${noteId(id)}`}
-            onClick={(event) => {
-              // The fragment holds what was typed: following the link must not replace it.
-              event.preventDefault();
-              const note = document.getElementById(noteId(id));
-              if (!note) return;
-              note.tabIndex = -1;
-              note.scrollIntoView();
-              note.focus({ preventScroll: true });
-            }}
-          >
-            {typeset(references.law[id]?.title ?? '')}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -5,7 +5,6 @@ import { counts } from './counts.ts';
 import { type Generated, repositoryFolder } from './disk.ts';
 import { exports } from './exports.ts';
 import { ids } from './ids.ts';
-import { loaders } from './loaders.ts';
 import { services } from './services.ts';
 import { transfers } from './transfers.ts';
 import { years } from './years.ts';
@@ -14,7 +13,6 @@ const generators: readonly (() => Generated)[] = [
   ids,
   services,
   calculators,
-  loaders,
   exports,
   counts,
   transfers,

@@ -1,8 +1,8 @@
 import { diffDays } from '../plain-date/arithmetic.ts';
 import { formatNumericDate, formatRussianDate } from '../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../plain-date/plain-date.ts';
-import { plural } from './plural.ts';
-import type { CountingStep, SkippedDay, Unit } from './types.ts';
+import { formatAmount } from './format-amount.ts';
+import type { CountingStep, SkippedDay } from './types.ts';
 
 /** Neighbouring days off under one reason. */
 export interface SkippedRun {
@@ -12,22 +12,6 @@ export interface SkippedRun {
   days: string;
   /** «новогодние каникулы и Рождество» */
   why: string;
-}
-
-const unitForms: Readonly<Record<Unit, readonly [one: string, few: string, many: string]>> = {
-  day: ['день', 'дня', 'дней'],
-  'working-day': ['рабочий день', 'рабочих дня', 'рабочих дней'],
-  month: ['месяц', 'месяца', 'месяцев'],
-  year: ['год', 'года', 'лет'],
-};
-
-/**
- * A number with its unit.
- *
- * @example formatAmount(10, 'working-day') // '10 рабочих дней'
- */
-export function formatAmount(amount: number, unit: Unit): string {
-  return `${amount} ${plural(amount, ...unitForms[unit])}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 export { countedDays } from './counted-days.ts';
 export { daysOff, evaluateTerm, rollBack, rollForward } from './evaluate-term.ts';
+export { formatAmount } from './format-amount.ts';
 export {
-  formatAmount,
   formatMove,
   formatOperation,
   formatStep,

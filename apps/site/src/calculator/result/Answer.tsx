@@ -11,11 +11,11 @@ import {
 import { capitalised, formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { formatAmount } from '@poryadok/domain/terms';
 import { Citations } from '../../provenance/Citations.tsx';
-import { LawFlags } from '../../provenance/LawNotes.tsx';
+import { LawFlags } from '../../provenance/LawFlags.tsx';
 import type { References } from '../../provenance/references.ts';
 import { DateLeaf } from '../../shared/DateLeaf.tsx';
 import { typeset } from '../../shared/typography.ts';
-import { lawOf } from '../taken-dates.ts';
+import { lawOf } from '../law-of.ts';
 import { stretchText, sumText } from '../text.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { InputSpec, ParsedInputs } from './input-spec.ts';
 import { daysLeftOf } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 import { parseInputs } from './parse-inputs.ts';
-import type { CalculatorDefinition, CalculatorResult, Issue } from './types.ts';
+import type { CalculatorResult, Issue, RunnableCalculator } from './types.ts';
 
 /**
  * Runs one calculator on raw inputs. This is what an island calls with the one calculator it has loaded; whoever holds
@@ -16,7 +16,7 @@ import type { CalculatorDefinition, CalculatorResult, Issue } from './types.ts';
  * @example run(calculators.find(({ id }) => id === 'patent-reapplication'), { refusedOn: '2026-03-02' }) // { ok: true, value: { … } }
  */
 export function run(
-  calculator: CalculatorDefinition,
+  calculator: RunnableCalculator,
   raw: unknown,
   options: { today?: unknown } = {},
 ): CalculatorResult {

@@ -126,3 +126,9 @@ export interface CalculatorMetadata {
 export interface CalculatorDefinition extends CalculatorMetadata {
   compute(inputs: ParsedInputs, options: CalculateOptions): CalculatorOutput;
 }
+
+/** What it takes to run a calculator: its function, and what its inputs must be. */
+export type RunnableCalculator = Pick<
+  CalculatorDefinition,
+  'id' | 'inputs' | 'requireOneOf' | 'order' | 'compute'
+>;

@@ -1,5 +1,5 @@
 import { diffDays } from '../../plain-date/arithmetic.ts';
-import { formatAmount } from '../../terms/format-trace.ts';
+import { formatAmount } from '../../terms/format-amount.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';

@@ -2,7 +2,7 @@ import { countWorkingDays } from '../../calendar/working-days.ts';
 import { formatRussianDate } from '../../plain-date/format-russian-date.ts';
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import { daysOff } from '../../terms/evaluate-term.ts';
-import { formatAmount } from '../../terms/format-trace.ts';
+import { formatAmount } from '../../terms/format-amount.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { dayOf } from '../engine/make-outcome.ts';

@@ -1,4 +1,4 @@
-import type { CalculatorMetadata, CalculatorValue } from '@poryadok/domain/calculators';
+import type { CalculatorValue } from '@poryadok/domain/calculators';
 import { formatRussianDate, type MonthOrDay } from '@poryadok/domain/plain-date';
 import { useId, useState } from 'react';
 import { addToPlan } from '../../plan/plan.ts';
@@ -6,11 +6,13 @@ import { toEvent } from '../../plan/taken-date.ts';
 import { toIcs } from '../../shared/ics.ts';
 import { download } from '../../shared/store.ts';
 import { typeset } from '../../shared/typography.ts';
-import { takenDates } from '../taken-dates.ts';
-import { resultText } from '../text.ts';
+import type { IslandMetadata } from '../load.ts';
+import { takeAlongNames } from '../page/TakeAlongPlace.tsx';
+import { resultText } from './result-text.ts';
+import { takenDates } from './taken-dates.ts';
 
 interface Props {
-  metadata: CalculatorMetadata;
+  metadata: IslandMetadata;
   value: CalculatorValue;
   fragment: string;
   checkedOn: MonthOrDay;
@@ -61,7 +63,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
       <div className="export" role="group" aria-label="Сохранить результат">
         {dates.length > 0 && (
           <button className="button" type="button" onClick={save}>
-            В&nbsp;календарь
+            {typeset(takeAlongNames.calendar)}
           </button>
         )}
         {dates.length > 1 && (
@@ -86,7 +88,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
         )}
         {dates.length > 0 && (
           <button className="text-button" type="button" onClick={plan}>
-            В&nbsp;мои даты
+            {typeset(takeAlongNames.plan)}
           </button>
         )}
         <button
@@ -94,17 +96,17 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
           type="button"
           onClick={() => copy(link(), 'Ссылка скопирована. В ней даты, которые вы ввели.')}
         >
-          Скопировать ссылку
+          {typeset(takeAlongNames.link)}
         </button>
         <button
           className="text-button"
           type="button"
           onClick={() => copy(resultText(metadata.title, value, checkedOn, link()), 'Текст скопирован.')}
         >
-          Скопировать текст
+          {typeset(takeAlongNames.text)}
         </button>
         <button className="text-button" type="button" onClick={() => window.print()}>
-          Напечатать
+          {typeset(takeAlongNames.print)}
         </button>
       </div>
       <p className="told small" role="status">

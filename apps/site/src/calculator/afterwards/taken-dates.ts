@@ -4,12 +4,7 @@ import {
   isDay,
   leadingDay,
 } from '@poryadok/domain/calculators';
-import type { TakenDate } from '../plan/taken-date.ts';
-
-/** The law notes that an answer names, those of the leading outcome first. */
-export function lawOf({ outcomes, warnings }: Pick<CalculatorValue, 'outcomes' | 'warnings'>): string[] {
-  return [...new Set([...outcomes, ...warnings].flatMap(({ law = [] }) => law))];
-}
+import type { TakenDate } from '../../plan/taken-date.ts';
 
 /**
  * What names a case: its first date, such as the day the patent was issued. Another planned day for the contract is the
@@ -26,7 +21,7 @@ function caseOf(
 
 /** The dates of a result, in the order of the calendar: days to act by or to wait for, no checks and no sums. */
 export function takenDates(
-  metadata: CalculatorMetadata,
+  metadata: Pick<CalculatorMetadata, 'id' | 'inputs'>,
   value: CalculatorValue,
   fragment: string,
 ): TakenDate[] {
