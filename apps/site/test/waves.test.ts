@@ -64,20 +64,18 @@ describe('a calculator in the browser', () => {
     ).toEqual([]);
   });
 
-  it.each(calculators)('$id is its function: what it is called and asks stands in its page alone', ({
-    id,
-    title,
-    lead,
-    inputs,
-  }) => {
-    const labels = inputs.map(({ label }) => label);
-    const page = pagesUnder('/calculators/').find(({ path }) => path === `/calculators/${id}/`);
-    const [island] = page ? islandsOf(page) : [];
-    for (const label of labels) expect(island?.getAttribute('props')).toContain(label);
-    const [own = ''] = chunksNamed(id);
-    const text = read(own.slice(1)).toString('utf8');
-    expect([title, lead, ...labels].filter((words) => text.includes(`\`${words}\``))).toEqual([]);
-  });
+  it.each(calculators)(
+    '$id is its function: what it is called and asks stands in its page alone',
+    ({ id, title, lead, inputs }) => {
+      const labels = inputs.map(({ label }) => label);
+      const page = pagesUnder('/calculators/').find(({ path }) => path === `/calculators/${id}/`);
+      const [island] = page ? islandsOf(page) : [];
+      for (const label of labels) expect(island?.getAttribute('props')).toContain(label);
+      const [own = ''] = chunksNamed(id);
+      const text = read(own.slice(1)).toString('utf8');
+      expect([title, lead, ...labels].filter((words) => text.includes(`\`${words}\``))).toEqual([]);
+    },
+  );
 });
 
 describe('on a thin or broken connection', () => {

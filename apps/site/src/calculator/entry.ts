@@ -56,11 +56,10 @@ function rowsOf(value: Entry[string] | undefined): Entry[] {
 
 /** A number as understood: «10 000 рублей», «−5 рабочих дней». */
 function tellNumber(spec: IntegerInput | AmountInput, number: number): string {
-  if (spec.kind === 'integer' && spec.unit === 'calendar-year') return `${number} год`;
+  const sign = number < 0 ? '−' : '';
   const size = Math.abs(number);
-  return (
-    (number < 0 ? '−' : '') + (spec.kind === 'amount' ? tellRubles(size) : formatAmount(size, spec.unit))
-  );
+  if (spec.kind === 'amount') return sign + tellRubles(size);
+  return spec.unit === 'calendar-year' ? `${number} год` : sign + formatAmount(size, spec.unit);
 }
 
 /**

@@ -28,8 +28,9 @@ export interface Calculation {
 function answer(
   calculator: RunnableCalculator,
   { inputs, errors }: ReturnType<typeof readEntry>,
+  today: PlainDate,
 ): CalculatorResult {
-  const result = run(calculator, inputs);
+  const result = run(calculator, inputs, { today });
   const blocked = Object.keys(errors).some((path) => {
     const spec = calculator.inputs.find(({ name }) => name === path.split('.')[0]);
     return spec?.required || path.includes('.');
@@ -70,7 +71,7 @@ export function useCalculator(
   const { read, result } = useMemo(() => {
     const reading = readEntry(metadata.inputs, entry, referenceDate);
     // None in the first drawing: the server has none either.
-    const result = referenceDate && compute && answer({ ...metadata, compute }, reading);
+    const result = referenceDate && compute && answer({ ...metadata, compute }, reading, referenceDate);
     return { read: reading, result };
   }, [metadata, compute, entry, referenceDate]);
 

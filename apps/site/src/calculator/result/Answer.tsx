@@ -2,6 +2,7 @@ import {
   type CalculatorValue,
   leadingDay,
   leadingOutcome,
+  type NextStep,
   type Outcome,
   type OutcomeKind,
   offersRoll,
@@ -74,10 +75,30 @@ function Sheet({ value, references, headingId }: Props) {
         </h2>
         {lead?.text && <p>{typeset(lead.text)}</p>}
         {lead && <PlainReading outcome={lead} />}
+        <NextSteps steps={value.next ?? []} />
         <Citations ids={cites} references={references} />
       </div>
     </div>
   );
+}
+
+/** What can still be done, each with the page that tells how; it opens outside a partner's frame. */
+function NextSteps({ steps }: { steps: readonly NextStep[] }) {
+  return steps.map(({ text, note, procedure, calculator }) => {
+    const path = procedure ? `/procedures/${procedure}/` : calculator && `/calculators/${calculator}/`;
+    return (
+      <p key={text}>
+        {path ? (
+          <a href={path} target="_blank" rel="noopener">
+            {typeset(text)}
+          </a>
+        ) : (
+          typeset(text)
+        )}
+        {note && <span className="small muted"> {typeset(note)}</span>}
+      </p>
+    );
+  });
 }
 
 /** Whether a check is passed: a mark for the eye, words where nothing else says it. */
