@@ -178,7 +178,7 @@ describe('a real browser loads what was counted', () => {
   /** Presses and opens whatever is there. */
   async function pressAll(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Показать на примере' }).click();
-    await page.locator('section[aria-labelledby$=-result]').waitFor();
+    await page.locator('main .result').waitFor();
     for (const summary of await page.locator('main summary:visible').all()) await summary.click();
     // The last first: «Очистить» takes away what the others act upon.
     for (const button of (await page.locator('main button:visible').all()).reverse())
