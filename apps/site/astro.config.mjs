@@ -4,32 +4,40 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { calculators } from '@poryadok/domain/calculators';
 import { defineConfig } from 'astro/config';
-import { computeOnly } from './integrations/compute-only.ts';
+import { apart, calculatorFile } from './integrations/apart.ts';
+import { calculatorCode } from './integrations/calculator-code.ts';
 import { oneWave } from './integrations/one-wave.ts';
 import { wake } from './integrations/wake.ts';
 
-const reactClient = fileURLToPath(new URL('./src/react-client.ts', import.meta.url));
+function pathOf(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
 
 /** In the browser React is Preact's core, on the server Preact's compat, whose elements Astro knows as React's. */
 const reactOnPreact = {
   name: 'react-on-preact',
   enforce: 'pre',
   resolveId(id) {
-    if (this.environment.name === 'client' && id === 'preact/compat') return reactClient;
+    if (this.environment.name === 'client' && id === 'preact/compat') return pathOf('src/react.ts');
   },
 };
 
-/** What Vite calls around a lazy import: asks for all that it needs at once. Vite's own is four times as long, for styles that ours have not. */
+/** Vite's helper fetches styles and modules ahead of a lazy import. Ours need neither, nor their names: what they share is there already. */
 const lazyImports = {
   name: 'lazy-imports',
   enforce: 'pre',
   load(id) {
-    if (id === '\0vite/preload-helper.js')
-      return `export function __vitePreload(load, files = []) {
-        for (const file of files)
-          document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }));
-        return load();
-      }`;
+    if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = file.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
   },
 };
 
@@ -42,7 +50,7 @@ const sitemapAddress = {
 };
 /** Whether a module lies in one of the rooms or files. */
 function among(...places) {
-  return (id) => places.some((place) => id.replaceAll('\\', '/').includes(place));
+  return (id) => !id.includes('?for=') && places.some((place) => id.replaceAll('\\', '/').includes(place));
 }
 
 export default defineConfig({
@@ -57,7 +65,14 @@ export default defineConfig({
     }),
     sitemapAddress,
     wake(),
-    oneWave(Object.fromEntries(calculators.map(({ id }) => [id, `@poryadok/domain/calculators/${id}`]))),
+    oneWave(
+      Object.fromEntries(
+        calculators.flatMap(({ id }) => [
+          [calculatorFile(id, 'page'), `@poryadok/domain/calculators/${id}`],
+          [calculatorFile(id, 'frame'), `@poryadok/domain/calculators/${id}?frame`],
+        ]),
+      ),
+    ),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
   compressHTML: true,
@@ -77,11 +92,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reactOnPreact, lazyImports, computeOnly],
+    plugins: [reactOnPreact, lazyImports, apart, calculatorCode],
     // React's client is 66 kB, preact/compat under the same imports 8 kB.
     resolve: {
       alias: [
-        { find: '@astrojs/react/client.js', replacement: reactClient },
+        { find: '@astrojs/react/client.js', replacement: pathOf('src/react-client.ts') },
         { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
         { find: /^react-dom\/server(\..*)?$/, replacement: 'preact/compat/server' },
         { find: /^react-dom$/, replacement: 'preact/compat' },
@@ -99,7 +114,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // The framework: of use to other islands too, and the same from release to release.
-              { name: 'react', test: among('/node_modules/preact/', '/src/react-client.ts'), priority: 2 },
+              { name: 'react', test: among('/node_modules/preact/', '/src/react'), priority: 4 },
               // What guides need as well: they never wait for a calculator's code.
               {
                 name: 'words',
@@ -112,8 +127,8 @@ export default defineConfig({
                 priority: 2,
               },
               { name: 'store', test: among('/src/shared/store.ts', '/src/plan/key.ts'), priority: 2 },
-              // The island of a page with all that it imports, and what calculators import besides. A frame takes what is
-              // its page's alone as well: that weighs 2 kB, and a page weighs less by one.
+              { name: 'frame', test: (id) => /FrameCalculator\.tsx$|\?for=frame$/.test(id), priority: 3 },
+              // The island of a calculator's page with all that it imports, and what calculators import besides.
               {
                 name: 'calculator',
                 test: among(

@@ -9,6 +9,7 @@ const graph: Graph = {
     ['/patent.9x.js', ['/shared.js', '/terms.js']],
   ]),
   named: new Map([['patent', '/patent.9x.js']]),
+  sentences: new Map([['patent', ['Срок </b> прошёл']]]),
 };
 
 function linked(html: string): string[] {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { takeSentences } from './sentences.ts';
 
 /** The files of the browser's code, by address: `/assets/calculator.Dx1.js`. */
 export interface Graph {
@@ -9,6 +10,8 @@ export interface Graph {
   imports: ReadonlyMap<string, readonly string[]>;
   /** Files that a page names itself, by name: `patent-renewal`. */
   named: ReadonlyMap<string, string>;
+  /** The sentences of those files, by name: the page carries them. */
+  sentences: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The addresses and all that they import. */
@@ -33,18 +36,22 @@ function matches(text: string, pattern: RegExp): string[] {
  */
 export function withLinks(html: string, graph: Graph): string {
   const files: string[] = [];
+  const sentences: string[] = [];
   const page = html.replace(/built:([\w-]+)/g, (_, name: string) => {
     const address = graph.named.get(name);
     if (!address) throw new Error(`a page asks for the file ${name}, which nothing has built`);
     files.push(address);
+    sentences.push(...(graph.sentences.get(name) ?? []));
     return address;
   });
+  const text = JSON.stringify(sentences).replaceAll('<', '\\u003c');
+  const words = sentences.length > 0 ? `<script type="application/json" id="sentences">${text}</script>` : '';
   const scripts = matches(page, /<script type="module" src="([^"]+)"/g);
   const islands = matches(page, /(?:component|renderer)-url="([^"]+)"/g);
   const links = closureOf([...scripts, ...islands, ...files], graph)
     .filter((address) => !scripts.includes(address))
     .map((address) => `<link rel="modulepreload" href="${address}">`);
-  return page.replace('</head>', `${links.join('')}</head>`);
+  return page.replace('</head>', () => `${links.join('')}${words}</head>`);
 }
 
 /**
@@ -55,6 +62,7 @@ export function withLinks(html: string, graph: Graph): string {
 export function oneWave(modules: Readonly<Record<string, string>>): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   const named = new Map<string, string>();
+  const sentences = new Map<string, readonly string[]>();
   return {
     name: 'one-wave',
     hooks: {
@@ -77,6 +85,12 @@ export function oneWave(modules: Readonly<Record<string, string>>): AstroIntegra
                   for (const [name, id] of Object.entries(modules))
                     references.set(name, this.emitFile({ type: 'chunk', id, name }));
                 },
+                renderChunk(code, { name }) {
+                  if (!(name in modules)) return null;
+                  const taken = takeSentences(code, this.parse(code));
+                  sentences.set(name, taken.sentences);
+                  return { code: taken.code, map: null };
+                },
                 generateBundle(_, bundle) {
                   for (const file of Object.values(bundle))
                     if (file.type === 'chunk')
@@ -97,7 +111,7 @@ export function oneWave(modules: Readonly<Record<string, string>>): AstroIntegra
         const files = await readdir(folder, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
-          await writeFile(path, withLinks(await readFile(path, 'utf8'), { imports, named }));
+          await writeFile(path, withLinks(await readFile(path, 'utf8'), { imports, named, sentences }));
         }
       },
     },

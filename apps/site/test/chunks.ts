@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { parse } from 'es-module-lexer';
+import { calculatorFile } from '../integrations/apart.ts';
 import { type BuiltPage, files, read } from './built-site.ts';
 
 /** What a file of the browser's code imports, by address on the site. */
@@ -83,15 +84,13 @@ export function codeAtFirst(page: BuiltPage, asked: readonly string[] = []): Rea
  * All code that a page can come to load, whatever is pressed and opened there.
  *
  * @param asked - as in {@link codeAtFirst}
- * @param others - files that the code could load and this page never does: those of other calculators
  */
-export function codeInAll(
-  page: BuiltPage,
-  asked: readonly string[] = [],
-  others: readonly string[] = [],
-): ReadonlySet<string> {
-  return closure([...entries(page), ...asked], (imports) => [
-    ...imports.static,
-    ...imports.dynamic.filter((address) => !others.includes(address)),
-  ]);
+export function codeInAll(page: BuiltPage, asked: readonly string[] = []): ReadonlySet<string> {
+  return closure([...entries(page), ...asked], (imports) => [...imports.static, ...imports.dynamic]);
+}
+
+/** The file of the function that a page counts with, in a list; an empty one for a page that counts nothing. */
+export function calculatorOf({ path }: BuiltPage): readonly string[] {
+  const [, frame, id] = path.match(/^(\/embed)?\/calculators\/([\w-]+)\/$/) ?? [];
+  return id ? chunksNamed(calculatorFile(id, frame ? 'frame' : 'page')) : [];
 }

@@ -60,7 +60,7 @@ describe('a person with a patent', () => {
   it('types two dates and reads the safe day with its weekday first', async () => {
     await calculate();
     expect(await plain('.result .statement')).toBe(
-      'Заключите договор с центром не позже среды, 23 декабря 2026 года',
+      'Заключите договор с центром не позже среды, 23 декабря 2026 года: осталось 28 дней',
     );
     expect(await plain('.result .leaf')).toMatch(/среда\s*23\s*декабря 2026/);
     expect(await plain('.result .solid')).toContain('пятница, 25 декабря 2026 года');
@@ -114,7 +114,7 @@ describe('a person with a patent', () => {
   it('prints no heading over notes that stayed folded', async () => {
     await calculate();
     const law = page.getByRole('heading', { name: 'Что говорит закон' });
-    expect(await law.isVisible()).toBe(true);
+    await law.waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await law.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
@@ -190,7 +190,7 @@ describe('a person with a patent', () => {
     await open('/calculators/host-registration/');
     await button('Показать на примере').click();
     const flag = page.locator('.result .law-flags a').first();
-    await flag.waitFor();
+    await page.locator('.notes-list .note').first().waitFor();
     const address = page.url();
     await flag.click();
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('note law');
@@ -285,7 +285,7 @@ describe('a checklist', () => {
     expect(await plain('.dates .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
     expect(await plain('.dates li')).toMatch(/Подготовлено 1 из \d+/);
     await open('/');
-    expect(await plain('.hanging')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
+    await expect.poll(() => plain('.hanging')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
     expect(await plain('.hanging')).not.toContain('Так выглядит ответ');
     await open(path);
     expect(await plain('.answer .leaf')).toMatch(/среда\s*15\s*декабря 2027/);

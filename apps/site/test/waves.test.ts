@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { type BuiltPage, files, inspect, pagesUnder, read } from './built-site.ts';
-import { chunksNamed, codeAtFirst, firstWave } from './chunks.ts';
+import { calculatorOf, codeAtFirst, firstWave } from './chunks.ts';
 import { serveSite } from './servers.ts';
 
 /** The browser's code: file and text. */
@@ -27,16 +27,29 @@ describe('the code of a page comes in one wave', () => {
     ).toEqual([]);
   });
 
-  it('a calculator’s page and its frame ask for the function of that calculator and of no other', () => {
-    const functions = chunksNamed(...calculators.map(({ id }) => id));
+  const counting = [...pagesUnder('/calculators/'), ...pagesUnder('/embed/calculators/')];
+  const functions = counting.flatMap(calculatorOf);
+
+  it('a calculator’s page and its frame ask for one function, their own; other pages for none', () => {
+    expect(new Set(functions).size).toBe(2 * calculators.length);
     expect(
       inspect((page) => {
-        const [, id] = page.path.match(/\/calculators\/([^/]+)\/$/) ?? [];
         const asked = functions.filter((address) => firstWave(page).has(address));
-        return String(asked) === String(id ? chunksNamed(id) : []) ? [] : [`asks for ${asked}`];
+        return String(asked) === String(calculatorOf(page)) ? [] : [`asks for ${asked}`];
       }),
     ).toEqual([]);
   });
+
+  it.each(['/calculators/', '/embed/calculators/'])(
+    'what two calculators have in common each brings itself: all pages under %s ask for the same files besides',
+    (start) => {
+      const besides = pagesUnder(start).map((page) =>
+        [...firstWave(page)].filter((address) => !calculatorOf(page).includes(address)).sort(),
+      );
+      expect(new Set(besides.map(String)).size).toBe(1);
+      expect(besides[0]).not.toEqual([]);
+    },
+  );
 
   it('no file does nothing but import another', () => {
     const stubs = code.filter(([, text]) => /^(import[^;]*;|export\{[^;]*;)+\s*$/.test(text));
@@ -55,8 +68,11 @@ describe('the code of a page comes in one wave', () => {
 });
 
 describe('a calculator in the browser', () => {
-  it('renames no file but its own by a changed word: no code holds the name of that file', () => {
-    const names = chunksNamed(...calculators.map(({ id }) => id)).map((address) => posix.basename(address));
+  const pages = [...pagesUnder('/calculators/'), ...pagesUnder('/embed/calculators/')];
+
+  it('renames no file but its own: no code holds the name of that file', () => {
+    const names = pages.flatMap(calculatorOf).map((address) => posix.basename(address));
+    expect(names).toHaveLength(2 * calculators.length);
     expect(
       code.flatMap(([file, text]) =>
         names.filter((name) => text.includes(name)).map((name) => `${file} holds ${name}`),
@@ -64,16 +80,21 @@ describe('a calculator in the browser', () => {
     ).toEqual([]);
   });
 
-  it.each(calculators)(
-    '$id is its function: what it is called and asks stands in its page alone',
-    ({ id, title, lead, inputs }) => {
-      const labels = inputs.map(({ label }) => label);
-      const page = pagesUnder('/calculators/').find(({ path }) => path === `/calculators/${id}/`);
-      const [island] = page ? islandsOf(page) : [];
-      for (const label of labels) expect(island?.getAttribute('props')).toContain(label);
-      const [own = ''] = chunksNamed(id);
-      const text = read(own.slice(1)).toString('utf8');
-      expect([title, lead, ...labels].filter((words) => text.includes(`\`${words}\``))).toEqual([]);
+  it.each(pages.map((page) => [page.path, page] as const))(
+    '%s carries its words, and its code none',
+    (path, page) => {
+      const calculator = calculators.find(({ id }) => path.endsWith(`/${id}/`));
+      const labels = calculator?.inputs.map(({ label }) => label) ?? [];
+      const given = islandsOf(page)[0]?.getAttribute('props');
+      expect(labels).not.toEqual([]);
+      for (const label of labels) expect(given).toContain(label);
+      expect(JSON.parse(page.root.querySelector('#sentences')?.textContent ?? '[]')).not.toEqual([]);
+      const [own = ''] = calculatorOf(page);
+      expect(
+        read(own.slice(1))
+          .toString('utf8')
+          .match(/[а-яё]{4,}/gi),
+      ).toBeNull();
     },
   );
 });
@@ -96,22 +117,41 @@ describe('on a thin or broken connection', () => {
   const say = () => page.locator('.result .statement');
   const again = () => page.getByRole('button', { name: 'Попробовать ещё раз' });
 
-  it('what was typed before the code came is not lost, and is answered', async () => {
+  /** Opens a page whose code waits until it is released. */
+  async function openBeforeItsCode(path: string): Promise<() => void> {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/assets/calculator.*.js', async (route) => {
+    await page.route('**/assets/react-client.*.js', async (route) => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.origin}/calculators/patent-renewal/`, { waitUntil: 'commit' });
+    await page.goto(site.origin + path, { waitUntil: 'commit' });
+    return release;
+  }
+
+  it('what was typed before the code came is not lost, and is answered', async () => {
+    const release = await openBeforeItsCode('/calculators/patent-renewal/');
     await page.getByLabel('Когда выдан патент').fill('19 января 2026');
     await page.getByLabel('Когда хотите заключить договор').fill('14.12.2026');
+    expect(await page.locator('astro-island[ssr]').count()).toBe(1);
     release();
     await say().waitFor();
     expect(await page.getByLabel('Когда выдан патент').inputValue()).toBe('19 января 2026');
     expect(page.url()).toContain('contractOn=14.12.2026');
+  });
+
+  it('what was chosen before the code came stays chosen', async () => {
+    const release = await openBeforeItsCode('/calculators/host-registration/');
+    await page.getByLabel('Когда человек приехал').fill('02.03.2026');
+    await page.getByLabel('Армения').check();
+    await page.getByLabel('нет').check();
+    expect(await page.locator('astro-island[ssr]').count()).toBe(1);
+    release();
+    await say().waitFor();
+    expect(await page.getByLabel('Армения').isChecked()).toBe(true);
+    await expect.poll(() => page.url()).toMatch(/citizenship=armenia.*firstAddress=false/);
   });
 
   it.each(['/calculators/patent-renewal/', '/embed/calculators/patent-renewal/', '/plan/', '/tools/check/'])(

@@ -138,7 +138,7 @@ export function Calculator({ metadata, compute, references, gives }: Props) {
         (afterwards.code ? (
           <afterwards.code.Reasons value={value} references={references} prefix={prefix} />
         ) : (
-          <ReasonsPlace value={value} failed={afterwards.failed} />
+          <ReasonsPlace failed={afterwards.failed} />
         ))}
     </>
   );

@@ -1,0 +1,51 @@
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/** A module that belongs to calculators, not to their engine. */
+const ofCalculators = /\/domain\/dist\/calculators\/(?!engine\/)[^/]+\//;
+const ofFramework = /^\0|\/node_modules\/preact\/|\/src\/react/;
+const ofPlan = /\/src\/(plan\/|shared\/(ics|store)\.ts)/;
+
+/** The name of the file of a calculator's function: on its page, and in a frame. */
+export function calculatorFile(id: string, place: 'page' | 'frame'): string {
+  return place === 'frame' ? `frame-${id}` : id;
+}
+
+/** For whom a module is built: `…/patent-renewal/words.ru.js?for=papers-validity`. */
+function ownerOf(id: string): string | undefined {
+  if (id.endsWith('/src/calculator/FrameCalculator.tsx')) return 'frame';
+  if (/\/src\/calculator\/afterwards\/[^?]*$/.test(id)) return 'afterwards';
+  return id.match(/\?for=([\w-]+)$/)?.[1];
+}
+
+/** Whose copy of a module somebody gets; nothing where there is one for all. */
+function copyFor(owner: string, id: string): string | undefined {
+  if (ofCalculators.test(id)) return owner;
+  if (owner.startsWith('frame')) return ofFramework.test(id) ? undefined : 'frame';
+  return owner === 'afterwards' && ofPlan.test(id) ? owner : undefined;
+}
+
+/**
+ * Builds apart what gains nothing by sharing files. The bundler makes a file of whatever two have in common, whole, though
+ * each may need a line of it; apart each takes that line.
+ *
+ * - Calculators: where one borrows from another, a shared file would bring each of them all words of the other.
+ * - Frames: a browser keeps what a frame loads apart from what the site itself loads, so there is nothing to share.
+ * - What comes after an answer: in one file with its part of the plan, not in three.
+ */
+export const apart: Plugin = {
+  name: 'apart',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer) {
+    const [, id = '', frame] = source.match(/^@poryadok\/domain\/calculators\/([\w-]+)(\?frame)?$/) ?? [];
+    const owner = importer ? ownerOf(importer) : id && calculatorFile(id, frame ? 'frame' : 'page');
+    if (!owner) return;
+    const path = source.replace(/\?frame$/, '');
+    const found = await this.resolve(path, importer?.replace(/\?.*/, ''), { skipSelf: true });
+    const copy = found && copyFor(owner, found.id);
+    return copy ? { ...found, id: `${found.id}?for=${copy}` } : found;
+  },
+};
