@@ -52,7 +52,7 @@ describe('axe finds nothing against WCAG 2.2 AA by day, by night and at 320 px',
     await inTabs(browser, cover, async (page, { path }) => {
       await page.goto(site.origin + path);
       await awake(page);
-      for (const what of await audit(page)) problems.push({ path, what });
+      for (const { what, where } of await audit(page)) problems.push({ path: `${path} ${where}`, what });
     });
     expect(report(problems)).toEqual([]);
   });
@@ -66,7 +66,8 @@ describe('axe finds nothing against WCAG 2.2 AA by day, by night and at 320 px',
       for (const [name, reach] of Object.entries(states)) {
         await reach(page);
         // What lies around `main` is that of the cover.
-        for (const what of await audit(page, 'main')) problems.push({ path: `${path} (${name})`, what });
+        for (const { what, where } of await audit(page, 'main'))
+          problems.push({ path: `${path} (${name}) ${where}`, what });
       }
       for (const what of seen.problems) problems.push({ path, what });
     });

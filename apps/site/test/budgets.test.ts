@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { type BuiltPage, fileAt, inspect, pages, pagesUnder, sentSize } from './built-site.ts';
-import { chunksNamed, codeAtFirst, codeInAll, firstWave } from './chunks.ts';
+import { codeAtFirst, codeInAll, codeNeeded, firstWave } from './chunks.ts';
 import { serveSite } from './servers.ts';
 import { awake, visitor } from './visit.ts';
 
@@ -54,33 +54,6 @@ function stylesOf({ root }: BuiltPage): readonly string[] {
   return root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
 }
 
-/** The last part of a page's path: the id of what it shows. */
-function idOf({ path }: BuiltPage): string {
-  return path.split('/').at(-2) ?? '';
-}
-
-const calculatorIds = pagesUnder('/calculators/').map(idOf);
-
-/** The page's own calculator, if it shows one. */
-function calculatorOf(page: BuiltPage): readonly string[] {
-  return chunksNamed(...calculatorIds.filter((id) => page.path.includes(`/calculators/${id}/`)));
-}
-
-/** What a page loads without being touched; a calculator's page also what its first answer takes. */
-function loadedAtFirst(page: BuiltPage): ReadonlySet<string> {
-  return new Set([...codeAtFirst(page, calculatorOf(page)), ...firstWave(page)]);
-}
-
-/** What a page may load, whatever is done there. */
-function loadedInAll(page: BuiltPage): ReadonlySet<string> {
-  const own = calculatorOf(page);
-  return codeInAll(
-    page,
-    own,
-    chunksNamed(...calculatorIds).filter((address) => !own.includes(address)),
-  );
-}
-
 describe('budgets of the built site', () => {
   it('HTML of a procedure', () => {
     hold('procedure page: HTML', pagesUnder('/procedures/'), ({ path }) => sizeAt(path));
@@ -95,23 +68,23 @@ describe('budgets of the built site', () => {
 
   it('JavaScript of a procedure before it is touched', () => {
     hold('procedure page: JavaScript before it is touched', pagesUnder('/procedures/'), (page) =>
-      sum(loadedAtFirst(page)),
+      sum(codeAtFirst(page)),
     );
   });
 
   it('JavaScript of a calculator until the first answer', () => {
     hold('calculator page: JavaScript until the first answer', pagesUnder('/calculators/'), (page) =>
-      sum(loadedAtFirst(page)),
+      sum(codeAtFirst(page)),
     );
   });
 
   it('JavaScript of a calculator in all, everything pressed and opened', () => {
-    hold('calculator page: JavaScript in all', pagesUnder('/calculators/'), (page) => sum(loadedInAll(page)));
+    hold('calculator page: JavaScript in all', pagesUnder('/calculators/'), (page) => sum(codeInAll(page)));
   });
 
   it('everything that an embedded calculator loads', () => {
     hold('embedded calculator: everything', pagesUnder('/embed/calculators/'), (page) =>
-      sum([page.path, ...stylesOf(page), ...loadedInAll(page)]),
+      sum([page.path, ...stylesOf(page), ...codeInAll(page)]),
     );
   });
 
@@ -122,7 +95,7 @@ describe('budgets of the built site', () => {
   it('every page names all code that it starts with, so that it comes in one wave of requests', () => {
     const late = inspect((page) => {
       const named = firstWave(page);
-      return [...codeAtFirst(page, calculatorOf(page))]
+      return [...codeNeeded(page)]
         .filter((address) => !named.has(address))
         .map((address) => `is not told of ${address}`);
     });
@@ -198,9 +171,9 @@ describe('a real browser loads what was counted', () => {
         }
         await page.context().close();
         const frame = built.path.startsWith('/embed/');
-        const inAll = loadedInAll(built);
+        const inAll = codeInAll(built);
         return [
-          { path: built.path, atFirst: [...loadedAtFirst(built)].sort(), others: [] },
+          { path: built.path, atFirst: [...codeAtFirst(built)].sort(), others: [] },
           {
             path: built.path,
             atFirst,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { parse } from 'es-module-lexer';
-import { type BuiltPage, files, read } from './built-site.ts';
+import { type BuiltPage, files, pagesUnder, read } from './built-site.ts';
 
 /** What a file of the browser's code imports, by address on the site. */
 interface Imports {
@@ -38,17 +38,6 @@ function closure(addresses: readonly string[], next: (imports: Imports) => reado
   return found;
 }
 
-/** The files of these names, `patent-renewal` being that of `/assets/patent-renewal.Dx1.js`. */
-export function chunksNamed(...names: readonly string[]): readonly string[] {
-  return names.map((name) => {
-    const found = [...graph.keys()].filter((address) => posix.basename(address).split('.')[0] === name);
-    const [address] = found;
-    if (!address || found.length > 1)
-      throw new Error(`${found.length} files have the name ${name}; one is expected`);
-    return address;
-  });
-}
-
 function attributesOf({ root }: BuiltPage, selector: string, attribute: string): string[] {
   return root.querySelectorAll(selector).flatMap((element) => element.getAttribute(attribute) ?? []);
 }
@@ -70,28 +59,51 @@ export function firstWave(page: BuiltPage): ReadonlySet<string> {
   ]);
 }
 
-/**
- * The code without which a page does nothing.
- *
- * @param asked - further files that it asks for by itself: those of its calculator
- */
-export function codeAtFirst(page: BuiltPage, asked: readonly string[] = []): ReadonlySet<string> {
-  return closure([...entries(page), ...asked], (imports) => imports.static);
+function nameOf(address: string): string {
+  return posix.basename(address).split('.')[0] ?? '';
 }
 
 /**
- * All code that a page can come to load, whatever is pressed and opened there.
+ * The files of these names, `patent-renewal` being that of `/assets/patent-renewal.Dx1.js`.
  *
- * @param asked - as in {@link codeAtFirst}
- * @param others - files that the code could load and this page never does: those of other calculators
+ * @throws when a name is that of no file or of several
+ * @public
  */
-export function codeInAll(
-  page: BuiltPage,
-  asked: readonly string[] = [],
-  others: readonly string[] = [],
-): ReadonlySet<string> {
-  return closure([...entries(page), ...asked], (imports) => [
+export function chunksNamed(...names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const [address, ...others] = [...graph.keys()].filter((candidate) => nameOf(candidate) === name);
+    if (!address || others.length > 0)
+      throw new Error(`${address ? 'several files have' : 'no file has'} the name ${name}`);
+    return address;
+  });
+}
+
+const calculators: ReadonlySet<string> = new Set(
+  pagesUnder('/calculators/').map(({ path }) => path.split('/').at(-2) ?? ''),
+);
+
+/** Whether a file is that of a calculator: `/assets/patent-renewal.Dx1.js`. */
+function isCalculator(address: string): boolean {
+  return calculators.has(nameOf(address));
+}
+
+/** All code that a page can come to load, whatever is pressed and opened there: of the calculators its own. */
+export function codeInAll(page: BuiltPage): ReadonlySet<string> {
+  const foreign = (address: string) =>
+    isCalculator(address) && !page.path.endsWith(`/calculators/${nameOf(address)}/`);
+  return closure([...entries(page), ...firstWave(page)], (imports) => [
     ...imports.static,
-    ...imports.dynamic.filter((address) => !others.includes(address)),
+    ...imports.dynamic.filter((address) => !foreign(address)),
   ]);
+}
+
+/** The code without which a page does nothing, its calculator's included. */
+export function codeNeeded(page: BuiltPage): ReadonlySet<string> {
+  const own = [...codeInAll(page)].filter(isCalculator);
+  return closure([...entries(page), ...own], (imports) => imports.static);
+}
+
+/** The code that a page loads before it is touched: what it needs and what it names. A calculator's first answer takes no more. */
+export function codeAtFirst(page: BuiltPage): ReadonlySet<string> {
+  return new Set([...codeNeeded(page), ...firstWave(page)]);
 }
