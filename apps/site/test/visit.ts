@@ -37,14 +37,6 @@ async function finished(work: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Leaves a page as nobody had used it: the next item neither finds what was kept nor is heard by who listened. */
-async function leave(page: Page): Promise<void> {
-  await page.evaluate(() => localStorage.clear());
-  page.removeAllListeners();
-  // The next address may differ from this one by its fragment only, and must load all the same.
-  await page.goto('about:blank');
-}
-
 /**
  * Does `work` for every item in as many tabs as the machine has cores. A tab goes from page to page, since a new one
  * costs more than a visit; a stuck one is closed and its item tried once more.
@@ -67,11 +59,17 @@ export async function inTabs<Item>(
           throw new Error(`${where} is stuck after ${longestVisitMs / 1000} s, twice`);
         console.log(`${where} is stuck, once more`);
       }
-      await leave(page);
+      page.removeAllListeners();
     }
     await context.close();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, tab));
+}
+
+/** Leaves a page as if nobody had used it: the next visit finds nothing kept, and loads even where only the fragment differs. */
+export async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
 }
 
 /** Waits until every island has come alive. */
