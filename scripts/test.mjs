@@ -38,8 +38,9 @@ function row({ package: folder, task, directory, cache, execution }) {
   };
 }
 
-// What an earlier run has left must not speak for this one.
-for (const path of found('.turbo/runs/*.json').concat(found('*/*/reports/{unit,gates}.json'))) rmSync(path);
+// What an earlier run has left must not speak for this one; turbo lays what it kept over what is there.
+for (const path of found('{.turbo/runs,*/*/dist,*/*/reports/{unit,gates}.json}'))
+  rmSync(path, { recursive: true });
 
 const started = Date.now();
 const [generated, content] = await Promise.all(

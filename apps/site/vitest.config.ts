@@ -4,6 +4,7 @@ import { timeZones } from '../../scripts/time-zones.ts';
 
 /** The reader's day is local: `unit` again where days begin at other hours. */
 const zones = timeZones.map((zone) => ({
+  extends: true,
   test: {
     name: `unit, ${zone}`,
     include: ['src/**/*.test.ts'],
@@ -15,10 +16,11 @@ const zones = timeZones.map((zone) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,integrations}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['{src,integrations}/**/*.test.ts'] } },
       ...zones,
       // Gates look at `dist` as it was built, with a real browser: minutes, not seconds, and no clock decides.
       {
+        extends: true,
         test: {
           name: 'gates',
           include: ['test/**/*.test.ts'],

@@ -7,7 +7,7 @@ import { type Problem, pages, report } from './built-site.ts';
 import { coverOf, signatures } from './cover.ts';
 import { serveSite } from './servers.ts';
 import { visits } from './states.ts';
-import { awake, inTabs, watch } from './visit.ts';
+import { awake, inTabs, leave, watch } from './visit.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -52,23 +52,25 @@ describe('axe finds nothing against WCAG 2.2 AA by day, by night and at 320 px',
     await inTabs(browser, cover, async (page, { path }) => {
       await page.goto(site.origin + path);
       await awake(page);
-      for (const what of await audit(page)) problems.push({ path, what });
+      for (const { what, where } of await audit(page)) problems.push({ path: `${path} ${where}`, what });
     });
     expect(report(problems)).toEqual([]);
   });
 
   it('in the states that people bring about, which put nothing in the console either', async () => {
     const problems: Problem[] = [];
-    await inTabs(browser, visits, async (page, { path, states }) => {
+    await inTabs(browser, visits, async (page, { path, within = 'main', states }) => {
       const seen = watch(page);
       await page.goto(site.origin + path);
       await awake(page);
       for (const [name, reach] of Object.entries(states)) {
         await reach(page);
-        // What lies around `main` is that of the cover.
-        for (const what of await audit(page, 'main')) problems.push({ path: `${path} (${name})`, what });
+        // What lies around is that of the cover.
+        for (const { what, where } of await audit(page, within))
+          problems.push({ path: `${path} (${name}) ${where}`, what });
       }
       for (const what of seen.problems) problems.push({ path, what });
+      await leave(page);
     });
     expect(report(problems)).toEqual([]);
   });

@@ -7,22 +7,33 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 const levelAa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Violations on a page as it stands, a line each: the rule and the first elements. */
-async function violations(page: Page, rules: readonly string[], within: string): Promise<readonly string[]> {
+/** Something wrong with a page in a state. */
+interface Violation {
+  what: string;
+  /** The first element that has it, as a selector. */
+  where: string;
+}
+
+/** What axe finds on a page as it stands; `mode` is told with each. */
+async function violations(
+  page: Page,
+  rules: readonly string[],
+  within: string,
+  mode: string,
+): Promise<readonly Violation[]> {
   const options: RunOptions = { runOnly: [...rules], resultTypes: ['violations'], preload: false };
-  const found = await page.evaluate(
-    async ([selector, given]) => {
+  return page.evaluate(
+    async ([selector, given, when]) => {
       const { axe } = window as unknown as {
         axe: { run(selector: string, options: RunOptions): Promise<AxeResults> };
       };
       return (await axe.run(selector, given)).violations.map(({ id, nodes }) => ({
-        id,
-        targets: nodes.map(({ target }) => target.join(' ')),
+        what: `${id}, ${when}`,
+        where: nodes[0]?.target.join(' ') ?? '',
       }));
     },
-    [within, options] as const,
+    [within, options, mode] as const,
   );
-  return found.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
 }
 
 /** Opens whatever is folded. */
@@ -41,27 +52,27 @@ export function overflow(page: Page): Promise<number> {
  * Holds a page, in the state it is in, to the rules of WCAG 2.2 AA: by day as it stands, then unfolded by night and at 320 px.
  *
  * @param within - a selector; a part of the page whose rest has been looked at elsewhere
- * @returns what is wrong, a line each; none when all is well
+ * @returns what is wrong; nothing when all is well
  */
-export async function audit(page: Page, within = 'html'): Promise<readonly string[]> {
+export async function audit(page: Page, within = 'html'): Promise<readonly Violation[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const byDay = await violations(page, levelAa, within);
+  const byDay = await violations(page, levelAa, within, 'by day');
 
   await unfold(page);
   // Night changes colours and nothing else.
   await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await violations(page, ['color-contrast'], within);
+  const byNight = await violations(page, ['color-contrast'], within, 'by night');
 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
-  const narrow = await violations(page, levelAa, within);
+  const narrow = await violations(page, levelAa, within, 'at 320 px');
   const wide = await overflow(page);
   return [
-    ...byDay.map((what) => `${what}, by day`),
-    ...byNight.map((what) => `${what}, by night`),
-    ...narrow.map((what) => `${what}, at 320 px`),
-    ...(wide > 0 ? [`${wide} px too wide at 320 px`] : []),
+    ...byDay,
+    ...byNight,
+    ...narrow,
+    ...(wide > 0 ? [{ what: `${wide} px too wide at 320 px`, where: '' }] : []),
   ];
 }

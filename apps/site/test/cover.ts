@@ -42,8 +42,8 @@ export function signatures(root: HTMLElement): ReadonlySet<string> {
 }
 
 /**
- * A few pages that together show every kind of mark-up that any page shows, the richest first. Greedy: the page that adds
- * most is next, of equals the shorter one. New mark-up changes the choice by itself.
+ * A few pages that together show every kind of mark-up that any page shows. Greedy: the page that adds most for its size is
+ * next. New mark-up changes the choice by itself.
  *
  * @returns pages of `pages`, in the order in which they were chosen
  */
@@ -51,9 +51,10 @@ export function coverOf<Page extends { root: HTMLElement; html: string }>(
   pages: readonly Page[],
 ): readonly Page[] {
   const left = pages.map((page) => ({ page, adds: new Set(signatures(page.root)) }));
+  const worth = ({ page, adds }: (typeof left)[number]) => adds.size / Math.sqrt(page.html.length);
   const chosen: Page[] = [];
   for (;;) {
-    const [best] = left.sort((a, b) => b.adds.size - a.adds.size || a.page.html.length - b.page.html.length);
+    const [best] = left.sort((a, b) => worth(b) - worth(a));
     if (!best || best.adds.size === 0) return chosen;
     chosen.push(best.page);
     const shown = [...best.adds];

@@ -58,6 +58,7 @@ async function scores(path: string) {
     disableFullPageScreenshot: true,
     onlyCategories: ['best-practices', 'seo'],
     onlyAudits: ['cumulative-layout-shift'],
+    skipAudits: ['document-title', 'image-alt'],
     pauseAfterFcpMs: quietMs,
     pauseAfterLoadMs: quietMs,
     networkQuietThresholdMs: quietMs,

@@ -5,6 +5,8 @@ import { awake } from './visit.ts';
 /** A page and what a person does there, one thing after another: each brings it into a state worth looking at. */
 export interface Visit {
   path: string;
+  /** Where the states differ from the page as it was built; `main` unless it is said. */
+  within?: string;
   /** By the name of the state: how to reach it from the one before, the first from the page just opened and awake. */
   states: Readonly<Record<string, (page: Page) => Promise<unknown>>>;
 }
@@ -45,6 +47,7 @@ async function goOn(page: Page, path: string): Promise<void> {
 
 const calculators: readonly Visit[] = pagesUnder('/calculators/').map(({ path }) => ({
   path,
+  within: 'main astro-island',
   states: { errors: fillWithNonsense, 'an answer': showExample },
 }));
 
