@@ -162,20 +162,20 @@ describe('what an outcome means', () => {
   const count = { ...sum, unit: 'working-days', ...about } as const;
 
   test.each([
-    ['a last day that works', workingDay, '2026-12-16', undefined],
-    ['a last day that is off', dayOff, '2026-12-18', '2026-12-19'],
-    ['a day of an office', expected, '2026-12-21', '2026-12-19'],
-    ['a range', between, '2026-12-17', undefined],
-    ['a bound with a safe day', bound, '2027-02-14', '2027-01-14'],
-    ['a bound without', plainBound, '2027-01-14', undefined],
-    ['the day a paper must reach', validity, '2028-12-14', '2027-12-14'],
-    ['a check', passed, undefined, undefined],
-    ['a check of one day', ofOneDay, '2026-12-15', undefined],
-    ['a check from a day to the same', ofSameDay, '2026-12-15', undefined],
-    ['a check of two days', ofTwoDays, undefined, undefined],
-    ['a sum', sum, undefined, undefined],
-    ['a count of days', count, undefined, undefined],
-  ])('%s leads with %3$s; its plain day beside that is %4$s', (_, outcome, leading, plain) => {
+    ['a last day that works', '2026-12-16', undefined, workingDay],
+    ['a last day that is off', '2026-12-18', '2026-12-19', dayOff],
+    ['a day of an office', '2026-12-21', '2026-12-19', expected],
+    ['a range', '2026-12-17', undefined, between],
+    ['a bound with a safe day', '2027-02-14', '2027-01-14', bound],
+    ['a bound without', '2027-01-14', undefined, plainBound],
+    ['the day a paper must reach', '2028-12-14', '2027-12-14', validity],
+    ['a check', undefined, undefined, passed],
+    ['a check of one day', '2026-12-15', undefined, ofOneDay],
+    ['a check from a day to the same', '2026-12-15', undefined, ofSameDay],
+    ['a check of two days', undefined, undefined, ofTwoDays],
+    ['a sum', undefined, undefined, sum],
+    ['a count of days', undefined, undefined, count],
+  ])('%s leads with %s; its plain day beside that is %s', (_, leading, plain, outcome) => {
     expect(leadingDay(outcome)).toBe(leading);
     expect(plainDay(outcome)).toBe(plain);
   });

@@ -83,11 +83,11 @@ describe('paid by the price of each month', () => {
   });
 
   test.each([
-    ['money for a month without a price', '2027-02-15', [paid(2 * 8900 + 12 * 10_000 + 1)], true],
-    ['no money for it', '2027-02-15', [paid(2 * 8900 + 12 * 10_000)], false],
-    ['a payment of nothing for it', '2027-02-15', [paid(2 * 8900 + 12 * 10_000), paid(0)], false],
-    ['money after the last month', '2026-03-15', [paid(99_000)], false],
-  ] as const)('%s until %s: the price is unknown, %4$s', (_, through, payments, priceUnknown) => {
+    ['money for a month without a price', '2027-02-15', true, [paid(2 * 8900 + 12 * 10_000 + 1)]],
+    ['no money for it', '2027-02-15', false, [paid(2 * 8900 + 12 * 10_000)]],
+    ['a payment of nothing for it', '2027-02-15', false, [paid(2 * 8900 + 12 * 10_000), paid(0)]],
+    ['money after the last month', '2026-03-15', false, [paid(99_000)]],
+  ] as const)('%s until %s: the price is unknown, %s', (_, through, priceUnknown, payments) => {
     expect(payByMonthPrice(monthsOf(issuedOn, through), payments, priceIn).priceUnknown).toBe(priceUnknown);
   });
 });

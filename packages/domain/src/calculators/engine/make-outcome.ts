@@ -12,6 +12,7 @@ import { minus } from '../../terms/shift.ts';
 import type { CountingStep, Term, TermResult } from '../../terms/types.ts';
 import type {
   BoundOutcome,
+  CheckedDays,
   CheckOutcome,
   ExpectedDayOutcome,
   LastDayOutcome,
@@ -217,7 +218,7 @@ export function check({
   to,
   amount,
   ...described
-}: Described & { passed: boolean; from?: PlainDate; to?: PlainDate; amount?: number }): CheckOutcome {
+}: Described & CheckedDays & { passed: boolean; amount?: number }): CheckOutcome {
   return {
     ...describe(described),
     kind: 'check',

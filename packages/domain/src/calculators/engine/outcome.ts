@@ -97,14 +97,16 @@ export interface ValidityOutcome extends BoundBase {
   kind: 'check';
 }
 
+/** What a check is about: nothing dated, the one day `to`, or the days from `from` to `to`. */
+export type CheckedDays = { from?: never; to?: PlainDate } | { from: PlainDate; to: PlainDate };
+
 /** A check passed or failed, with the day or the days it is about and the roubles it lacks, where there are any. */
-export interface CheckOutcome extends OutcomeBase {
-  kind: 'check';
-  passed: boolean;
-  from?: PlainDate;
-  to?: PlainDate;
-  amount?: number;
-}
+export type CheckOutcome = CheckedDays &
+  OutcomeBase & {
+    kind: 'check';
+    passed: boolean;
+    amount?: number;
+  };
 
 /** Roubles, from `amount` to `amountTo` when it is given. */
 export interface SumOutcome extends OutcomeBase {

@@ -12,8 +12,8 @@ export function isDay(outcome: Outcome): outcome is DatedOutcome {
 }
 
 /**
- * The day of an outcome that leads: the safe one, else the plain one or the working day it moves on to, the last of a range. A check leads with the one
- * day it is about; one about several days, and a sum, with none.
+ * The day of an outcome that leads: the safe one, else the plain one or the working day it moves on to, the last of a
+ * range. A check leads with the one day it is about; one about several days, and a sum, with none.
  *
  * @example leadingDay(lastDay({ start: '2026-12-14', term: [plus(5, 'day')], … })) // '2026-12-18', before a Saturday
  */
@@ -44,8 +44,9 @@ export function plainDay(outcome: Outcome): PlainDate | undefined {
  */
 export function stretchOf(outcome: Outcome): { from: PlainDate; to: PlainDate } | undefined {
   if (outcome.kind === 'amount' || !('to' in outcome)) return undefined;
-  const { from, to } = outcome;
-  return from !== undefined && to !== undefined && from !== to ? { from, to } : undefined;
+  return outcome.from === undefined || outcome.from === outcome.to
+    ? undefined
+    : { from: outcome.from, to: outcome.to };
 }
 
 /**
