@@ -40,7 +40,7 @@ function closure(addresses: readonly string[], next: (imports: Imports) => reado
 }
 
 /** The files of these names, `patent-renewal` being that of `/assets/patent-renewal.Dx1.js`. */
-export function chunksNamed(...names: readonly string[]): readonly string[] {
+function chunksNamed(...names: readonly string[]): readonly string[] {
   return names.map((name) => {
     const found = [...graph.keys()].filter((address) => posix.basename(address).split('.')[0] === name);
     const [address] = found;

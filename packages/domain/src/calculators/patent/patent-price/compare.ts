@@ -11,7 +11,7 @@ export function yearOf(date: PlainDate): number {
 }
 
 /** Months of one year at its price. */
-export interface PricedMonths {
+interface PricedMonths {
   year: number;
   count: number;
   price: number;

@@ -19,7 +19,7 @@ export const fields = {
 };
 
 /** «12 месяцев» */
-export function monthCount(months: number): string {
+function monthCount(months: number): string {
   return `${months} ${plural(months, 'месяц', 'месяца', 'месяцев')}`;
 }
 

@@ -38,7 +38,7 @@ export const late = {
  *
  * @example dayCount(21) // '21 день'
  */
-export function dayCount(days: number): string {
+function dayCount(days: number): string {
   return `${days} ${plural(days, 'день', 'дня', 'дней')}`;
 }
 
