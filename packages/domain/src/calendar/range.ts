@@ -33,7 +33,7 @@ export class CalendarRangeError extends RangeError {
  * The year whose decree has to come before a count can be made, or `undefined` when the count went back beyond the first
  * covered year. A count that ran out of the calendar from inside it ran out at the nearer end.
  *
- * @example awaitedYear(new CalendarRangeError('2027-12-29')) // 2028
+ * @example awaitedYear(new CalendarRangeError('2045-01-09')) // 2045
  * @example awaitedYear(new CalendarRangeError('2013-01-09')) // undefined
  */
 export function awaitedYear({ date }: CalendarRangeError): number | undefined {
