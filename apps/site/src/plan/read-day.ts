@@ -7,7 +7,10 @@ export function readDay(
   when: string | undefined,
 ): { ok: true; date: string } | { ok: false; message: string } {
   if (typed.trim() === '') return { ok: false, message: 'Впишите дату, например 16.12.2025' };
-  const expect = when === 'past' || when === 'future' ? { expect: when } : {};
-  const read = parseRussianDate(typed, { today: today(), ...expect });
+  const read = parseRussianDate(typed, {
+    today: today(),
+    ...(when === 'past' && { expect: 'past' }),
+    ...(when === 'future' && { expect: 'future' }),
+  });
   return read.ok ? { ok: true, date: formatNumericDate(read.date) } : { ok: false, message: read.message };
 }
