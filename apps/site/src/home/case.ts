@@ -1,5 +1,5 @@
 /** A procedure as far as a case asks for it. */
-export interface CaseProcedure {
+interface CaseProcedure {
   title: string;
   href: string;
   service: string;

@@ -11,7 +11,7 @@ import {
 import { proceduresWithConflict, proceduresWithLawNote } from './note-owners.ts';
 
 /** What is said on one topic: a guide's matters, or what belongs to no guide. */
-export interface Topic<Item> {
+interface Topic<Item> {
   title: string;
   /** Each with the guides that show it. */
   items: { item: Item; procedures: readonly ProcedureId[] }[];
