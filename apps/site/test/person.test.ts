@@ -348,7 +348,8 @@ describe('the age of a check', () => {
     const quiet = await browser.newContext({ javaScriptEnabled: false });
     const still = await quiet.newPage();
     await still.goto(`${site.origin}/sources/law/`);
-    expect(await still.locator(note).innerText()).toMatch(/^[а-я]+ \d{4}$/);
+    // The note is folded: what it says is there, and shown once it is opened.
+    expect((await still.locator(note).textContent())?.replace('\u00a0', ' ')).toMatch(/^[а-я]+ \d{4}$/);
     await quiet.close();
   });
 });
@@ -370,7 +371,64 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the way of a service', () => {
+  it('opens whole, keeps what is passed and open, and follows a link into a folded case', async () => {
+    await open('/services/temporary-registration/');
+    await button('Показать всё').click();
+    await page.getByLabel('Шаг пройден: Понять, какой путь ваш').check();
+    await button('Свернуть всё').click();
+    await page.locator('#step-2 summary').first().click();
+    await page.reload();
+    expect(await page.locator('.station[open]').count()).toBe(1);
+    expect(await plain('#step-1 .beneath')).toMatch(/^пройден/);
+    expect(await plain('#step-2 .beneath')).toMatch(/^вы здесь/);
+    await page.getByRole('link', { name: 'Пришёл отказ' }).click();
+    await page.getByRole('link', { name: 'Жалоба в МВД' }).first().waitFor();
+  });
+
+  it('takes the date that decides to its calculator, and says what is wrong with any other', async () => {
+    await open('/services/patent/');
+    await page.getByLabel('Когда выдан патент').fill('абв');
+    await button('Узнать').click();
+    await page.getByText('Не похоже на дату').waitFor();
+    await page.getByLabel('Когда выдан патент').fill('16.12.2025');
+    await button('Узнать').click();
+    await page.locator('.result').waitFor();
+  });
+});
+
+describe('the home page', () => {
+  it('answers a case in place, forgets it again, and names what was begun', async () => {
+    await open('/');
+    expect(await page.locator('[data-begun]').isVisible()).toBe(false);
+    for (const name of ['Иностранец', 'Патент', 'Срок скоро кончится'])
+      await page.locator('.chip').filter({ hasText: name }).click();
+    await page.getByRole('link', { name: 'Узнать свой день' }).waitFor();
+    expect(await page.locator('.case-answer ol a').count()).toBe(3);
+    await page.getByRole('link', { name: 'Весь путь: Патент' }).waitFor();
+    await button('Сбросить').click();
+    await page.getByText('Выберите хотя бы одно').waitFor();
+    await open('/procedures/reapply/');
+    await page.locator('[data-tick]').first().check();
+    await open('/');
+    await page.getByRole('heading', { name: 'Вы начали' }).waitFor();
+    expect(await plain('[data-begun] a')).toMatch(/Подготовлено: 1$/);
+  });
+});
+
 describe('the list of law notes', () => {
+  it('is found by words, and a link to one note shows it whatever was chosen', async () => {
+    await open('/sources/law/');
+    await page.getByLabel('Слова').fill('амина');
+    const found = await page.locator('[data-note]:visible').count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(30);
+    await page.evaluate(() => {
+      location.hash = '#law-003-once';
+    });
+    await page.locator('#law-003-once').getByText('Что это меняет для вас').waitFor();
+  });
+
   it('opens at the row that a link names, at once', async () => {
     const row = page.locator('[data-note]').nth(70);
     await open('/sources/law/');

@@ -45,10 +45,11 @@ export async function inTabs<Item>(
   browser: Browser,
   items: readonly Item[],
   work: (page: Page, item: Item) => Promise<void>,
+  options: BrowserContextOptions = {},
 ): Promise<void> {
   let next = 0;
   const tab = async () => {
-    const context = await visitor(browser, { reducedMotion: 'reduce' });
+    const context = await visitor(browser, { reducedMotion: 'reduce', ...options });
     let page = await context.newPage();
     for (let item = items[next++]; item !== undefined; item = items[next++]) {
       for (let attempt = 1; !(await finished(work(page, item))); attempt += 1) {

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { measureOnPhone, phone } from '../measure/page.ts';
+import { launch } from './browser.ts';
+import { pages } from './built-site.ts';
+import { serveSite } from './servers.ts';
+import { inTabs } from './visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+/** The highest that pages may be on a phone 360 px wide, nothing opened. */
+it.each([
+  [/^\/services\/.+/, 9000],
+  [/^\/sources\/(law|conflicts)\/$/, 20_000],
+  [/^\/$/, 5000],
+])('a page at %s is not higher than %i px on a phone', async (address, most) => {
+  const found = pages.filter(({ path }) => address.test(path));
+  expect(found.length).toBeGreaterThan(0);
+  const high: string[] = [];
+  await inTabs(
+    browser,
+    found,
+    async (page, { path }) => {
+      const { height } = await measureOnPhone(page, site.origin + path);
+      if (height > most) high.push(`${path} is ${height} px high`);
+    },
+    phone,
+  );
+  expect(high).toEqual([]);
+});
