@@ -142,7 +142,7 @@ export default defineConfig({
               },
               {
                 name: 'plan',
-                test: among('/src/plan/plan.ts', '/src/plan/taken-date.ts', '/src/shared/ics.ts'),
+                test: among('/src/plan/plan.ts'),
               },
             ],
           },

@@ -5,7 +5,8 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 /** A module that belongs to calculators, not to their engine. */
 const ofCalculators = /\/domain\/dist\/calculators\/(?!engine\/)[^/]+\//;
 const ofFramework = /^\0|\/node_modules\/preact\/|\/src\/react/;
-const ofPlan = /\/src\/(plan\/|shared\/(ics|store)\.ts)/;
+/** Not what writes a calendar file: it comes with the press, the same for all. */
+const ofPlan = /\/src\/(plan\/(?!calendar-file)|shared\/store\.ts)/;
 
 /** The name of the file of a calculator's function: on its page, and in a frame. */
 export function calculatorFile(id: string, place: 'page' | 'frame'): string {

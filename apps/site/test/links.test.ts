@@ -13,7 +13,8 @@ const ids = new Map(
 /** What is wrong with an address written on a page, `undefined` when nothing is. */
 function problem(address: string, from: string): string | undefined {
   if (!URL.canParse(address, siteAddress + from)) return 'is no address';
-  const url = new URL(address, siteAddress + from);
+  // A calendar program asks for a feed by this scheme, and gets it by that of the site.
+  const url = new URL(address.replace(/^webcal:/, 'https:'), siteAddress + from);
   if (/^(mailto|tel|data):$/.test(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol)) return `has the scheme ${url.protocol}`;
   if (url.origin !== siteAddress) return undefined;

@@ -123,21 +123,85 @@ describe('a person with a patent', () => {
     expect(await law.isVisible()).toBe(true);
   });
 
-  it('takes all dates into a calendar, and after a change the same events move', async () => {
+  const events = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  const toFile = async () => events(await downloaded(() => button('В календарь').click()));
+  const nameCase = async (who: string) => {
+    const field = page.getByLabel('Для кого');
+    if (!(await field.isVisible())) await page.getByText('Для кого и как напомнить').click();
+    await field.fill(who);
+  };
+
+  it('R10: names the case and takes all dates into a calendar; after a change the same events move', async () => {
     await calculate();
-    const events = (text: string) =>
-      new ICAL.Component(ICAL.parse(text))
-        .getAllSubcomponents('vevent')
-        .map((event) => new ICAL.Event(event));
-    const before = events(await downloaded(() => button('В календарь').click()));
+    await nameCase('Алишер');
+    const before = await toFile();
     await contract().fill('10.12.2026');
     await expect.poll(() => plain('.verdict')).toContain('10 декабря');
-    const after = events(await downloaded(() => button('В календарь').click()));
+    const after = await toFile();
     expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
-    const due = (all: typeof before) => all.find(({ uid }) => uid.includes('main-documents-due'));
+    const due = (all: typeof before) => all.find(({ uid }) => uid.endsWith('main-documents-due@poryadok'));
+    expect(due(before)?.summary).toMatch(/^Алишер: .+ · /);
     expect(due(before)?.startDate.toString()).toBe('2026-12-14');
     expect(due(after)?.startDate.toString()).toBe('2026-12-10');
     expect(due(after)?.sequence).toBeGreaterThanOrEqual(due(before)?.sequence ?? 0);
+    await nameCase('Бахром');
+    const uids = before.map(({ uid }) => uid);
+    expect((await toFile()).filter(({ uid }) => uids.includes(uid))).toEqual([]);
+  });
+
+  it('CL5 CL7: is reminded by days of their own, is told why, and can do without', async () => {
+    await calculate();
+    const week = (all: Awaited<ReturnType<typeof toFile>>) =>
+      all.filter(({ uid }) => uid.endsWith('last-contract-day-7d@poryadok'));
+    expect(week(await toFile()).map(({ startDate }) => startDate.toString())).toEqual(['2026-12-16']);
+    await page.getByText('Для кого и как напомнить').click();
+    await page.getByText('не берёт напоминания из файла').waitFor();
+    await page.getByLabel('отдельными записями').uncheck();
+    expect(week(await toFile())).toEqual([]);
+  });
+
+  it('R14: hears no claim that the file is saved, and what to do where nothing happens', async () => {
+    await calculate();
+    await page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    await button('В календарь').click();
+    await page.getByText('Файл календаря передан браузеру').waitFor();
+    expect(await plain('.told')).toContain('в обычном браузере');
+    expect(await plain('.told')).not.toMatch(/сохранён/);
+  });
+
+  it('fetches what writes the file with the press alone, and says so when it does not come', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await calculate();
+    await button('В календарь').waitFor();
+    expect(asked.filter((url) => url.includes('calendar-file'))).toEqual([]);
+    await page.route('**/calendar-file*', (route) => route.fulfill({ status: 404 }));
+    await button('В календарь').click();
+    await page.getByText('Не загрузилось').waitFor();
+    expect(asked.filter((url) => url.includes('calendar-file'))).toHaveLength(1);
+    seen.problems.length = 0;
+  });
+
+  it('CL6 CL9: sends the safe day and the link by the menu of the device, where there is one', async () => {
+    await calculate();
+    await button('Скопировать ссылку').waitFor();
+    expect(await button('Отправить').count()).toBe(0);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: async (shared: ShareData) => {
+          document.title = JSON.stringify(shared);
+        },
+      });
+    });
+    await page.reload();
+    await button('Отправить').click();
+    await expect.poll(() => page.title()).toContain('patentIssuedOn=19.01.2026');
+    const shared: ShareData = JSON.parse(await page.title());
+    expect(shared.text?.replaceAll('\u00a0', ' ')).toContain('не позже среды, 23 декабря 2026 года');
+    expect(shared.files).toBeUndefined();
   });
 
   it('gathers dates in the plan, which survives a reload, goes to a file and comes back', async () => {

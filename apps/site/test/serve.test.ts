@@ -19,6 +19,7 @@ beforeAll(async () => {
   await writeFile(join(folder, '404.html'), 'Такой страницы нет');
   await writeFile(join(folder, 'guide/index.html'), text);
   await writeFile(join(folder, 'font.woff2'), text);
+  await writeFile(join(folder, 'ru.ics'), 'BEGIN:VCALENDAR');
   server = await serve({ folder, headers: (path) => ({ 'x-path': path }) });
 });
 afterAll(async () => {
@@ -94,6 +95,10 @@ describe('the server that stands for any static host', () => {
     const font = await raw('/font.woff2', { encoding: 'br' });
     expect(font.headers).not.toMatch(/content-encoding/);
     expect(font.body.toString()).toBe(text);
+  });
+
+  it('CL8 R16: gives a calendar file as one', async () => {
+    expect((await raw('/ru.ics')).headers).toMatch(/content-type: text\/calendar; charset=utf-8\r\n/);
   });
 
   it('answers HEAD with the headers alone and no other method than GET', async () => {

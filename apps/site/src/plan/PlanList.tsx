@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { counted } from '../shared/counted.ts';
 import { DateLeaf } from '../shared/DateLeaf.tsx';
-import { toIcs } from '../shared/ics.ts';
 import { download, removeAside, setAside } from '../shared/store.ts';
 import { today } from '../shared/today.ts';
 import { typeset } from '../shared/typography.ts';
 import { planKey } from './key.ts';
 import { merged, type Plan, parsePlan, readPlan, writePlan } from './plan.ts';
-import { toEvent } from './taken-date.ts';
+import { Reminders } from './Reminders.tsx';
+import { fullTitle } from './taken-date.ts';
+import { toCalendar } from './to-calendar.ts';
 
 const empty: Plan = { version: 1, items: [] };
 
@@ -18,6 +19,7 @@ export function PlanList() {
   const [broken, setBroken] = useState('');
   const [removed, setRemoved] = useState<Plan>();
   const [day, setDay] = useState('');
+  const [reminders, setReminders] = useState(true);
   const file = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -48,11 +50,6 @@ export function PlanList() {
         `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.`,
       );
     else setTold('Этот файл не похож на список дат. Ваш список не изменился.');
-  };
-  const toCalendar = () => {
-    const events = items.map((item) => toEvent(item, location.origin));
-    download('poryadok-plan.ics', 'text/calendar;charset=utf-8', toIcs(events, new Date().toISOString()));
-    setTold('Файл календаря сохранён. Повторный импорт передвинет даты, а не удвоит их.');
   };
 
   return (
@@ -103,7 +100,7 @@ export function PlanList() {
               <DateLeaf date={item.date} small />
               <div className="main">
                 <h2 className="found">
-                  <a href={item.link}>{typeset(item.title)}</a>
+                  <a href={item.link}>{typeset(fullTitle(item))}</a>
                 </h2>
                 {item.date < day && <p className="tag">день прошёл</p>}
                 {item.date === day && (
@@ -119,11 +116,11 @@ export function PlanList() {
                     onClick={() =>
                       keep(
                         { version: 1, items: items.filter(({ id }) => id !== item.id) },
-                        `Убрано: ${item.title}.`,
+                        `Убрано: ${fullTitle(item)}.`,
                       )
                     }
                   >
-                    Убрать<span className="visually-hidden">: {item.title}</span>
+                    Убрать<span className="visually-hidden">: {fullTitle(item)}</span>
                   </button>
                 </p>
               </div>
@@ -131,10 +128,15 @@ export function PlanList() {
           ))}
         </ol>
       )}
+      {items.length > 0 && <Reminders checked={reminders} onChange={setReminders} />}
       <div className="export" role="group" aria-label="Список дат">
         {items.length > 0 && (
           <>
-            <button className="button" type="button" onClick={toCalendar}>
+            <button
+              className="button"
+              type="button"
+              onClick={() => toCalendar('poryadok-plan.ics', items, reminders).then(setTold)}
+            >
               В&nbsp;календарь
             </button>
             <button

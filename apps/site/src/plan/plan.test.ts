@@ -4,13 +4,14 @@ import { takenDates } from '../calculator/afterwards/taken-dates.ts';
 import { merged, parsePlan } from './plan.ts';
 
 const calculator = calculators.find(({ id }) => id === 'patent-renewal');
-function taken(inputs: Record<string, string>) {
+function taken(inputs: Record<string, string>, who = '') {
   const result = calculate('patent-renewal', inputs);
   if (!calculator || !result.ok) throw new Error('the example must give an answer');
-  return takenDates(calculator, result.value, 'v=1');
+  return takenDates(calculator, result.value, 'v=1', who);
 }
-const first = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-14' });
-const moved = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-10' });
+const first = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-14' }, 'Алишер');
+const moved = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-10' }, 'Алишер');
+const colleague = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-14' }, 'Бахром');
 const other = taken({ patentIssuedOn: '2026-02-19', contractOn: '2026-12-14' });
 const empty = { version: 1, items: [] } as const;
 
@@ -28,6 +29,11 @@ describe('the plan', () => {
   it('keeps another patent beside it', () => {
     expect(merged(merged({ ...empty, items: [] }, first), other).items).toHaveLength(
       first.length + other.length,
+    );
+  });
+  it('R10: keeps a colleague with a patent of the same day beside it', () => {
+    expect(merged(merged({ ...empty, items: [] }, first), colleague).items).toHaveLength(
+      first.length + colleague.length,
     );
   });
   it('leads with the safe day', () => {
@@ -52,6 +58,8 @@ describe('the plan', () => {
       { ...item, date: 'soon' },
       { ...item, date: '2026-02-30' },
       { ...item, title: 5 },
+      { ...item, who: 5 },
+      { ...item, about: null },
       null,
     ];
     expect(parsePlan({ version: 1, items })).toEqual({ version: 1, items: [] });

@@ -15,6 +15,7 @@ function isTaken(value: unknown): value is TakenDate {
   const item = Object(value) as Record<string, unknown>;
   return (
     ['id', 'date', 'title', 'note', 'link'].every((name) => typeof item[name] === 'string') &&
+    ['about', 'who'].every((name) => ['string', 'undefined'].includes(typeof item[name])) &&
     isPlainDate(item.date) &&
     // A plan may come from a file: only a page of this site may be opened from it.
     /^\/[a-z]/.test(String(item.link))

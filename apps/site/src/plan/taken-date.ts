@@ -1,5 +1,4 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
-import type { CalendarEvent } from '../shared/ics.ts';
 
 /** A date that a person can take along: of a result, or the day by which a checklist must be gathered. */
 export interface TakenDate {
@@ -7,6 +6,12 @@ export interface TakenDate {
   id: string;
   date: PlainDate;
   title: string;
+  /** What the title is about: the calculator's question. Without it the title says all. */
+  about?: string;
+  /** For whom, as the reader named the case. */
+  who?: string;
+  /** Counted before the calendar of its year was decreed. */
+  provisional?: boolean;
   /** The plain reading, where the safe date is earlier; how far a checklist is. */
   note: string;
   /** Path and fragment that show where it came from. */
@@ -14,24 +19,21 @@ export interface TakenDate {
 }
 
 /**
- * A taken date as an event of a calendar file.
+ * What and whose a date is, on one line.
  *
- * @param origin - where the site lives, for the link: `https://poryadok.example`
- * @example toEvent({ id: 'patent-renewal/2026-01-19/term-end', date: '2027-01-19', title: 'Патенту год', note: '', link: '/' }, '').uid
- * // 'patent-renewal-2026-01-19-term-end@poryadok'
+ * @example fullTitle({ title: 'Получится день', about: 'Посчитать рабочие дни', who: 'Алишер' })
+ * // 'Алишер: Получится день · Посчитать рабочие дни'
  */
-export function toEvent(taken: TakenDate, origin: string): CalendarEvent {
-  return {
-    uid: `${taken.id.replaceAll('/', '-')}@poryadok`,
-    date: taken.date,
-    title: taken.title,
-    description: [
-      taken.note,
-      'Это не юридическая консультация: перед подачей уточните в ведомстве.',
-      origin + taken.link,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    url: origin + taken.link,
-  };
+export function fullTitle({
+  title,
+  about,
+  who,
+  provisional,
+}: Pick<TakenDate, 'title' | 'about' | 'who' | 'provisional'>): string {
+  return [
+    who ? `${who}: ` : '',
+    provisional ? 'предварительно: ' : '',
+    title,
+    about ? ` · ${about}` : '',
+  ].join('');
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEvent, toIcs } from './ics.ts';
@@ -45,12 +46,28 @@ describe('a calendar file', () => {
     expect(found?.endDate.toString()).toBe('2027-01-01');
   });
 
-  it('reminds 7 days and 1 day before', () => {
-    const triggers = new ICAL.Component(ICAL.parse(file))
+  it('R12: an alarm rings at nine in the morning of its day, never at midnight', () => {
+    const triggers = new ICAL.Component(ICAL.parse(toIcs([{ ...event, alarms: [7, 1] }], stamp)))
       .getFirstSubcomponent('vevent')
       ?.getAllSubcomponents('valarm')
-      .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
-    expect(triggers).toEqual(['-P7D', '-P1D']);
+      .map((alarm) => {
+        const rings = ICAL.Time.fromDateString(event.date);
+        rings.isDate = false;
+        rings.addDuration(ICAL.Duration.fromString(String(alarm.getFirstPropertyValue('trigger'))));
+        return rings.toString();
+      });
+    expect(triggers).toEqual(['2026-12-24T09:00:00', '2026-12-30T09:00:00']);
+  });
+
+  it('R13: a file to import has no METHOD, which would need an ORGANIZER', () => {
+    expect(new ICAL.Component(ICAL.parse(file)).getFirstProperty('method')).toBeNull();
+  });
+
+  it('marks what may still change', () => {
+    const status = (tentative: boolean) =>
+      readBack(toIcs([{ ...event, tentative }], stamp))[0]?.component.getFirstPropertyValue('status');
+    expect(status(true)).toBe('TENTATIVE');
+    expect(status(false)).toBe('CONFIRMED');
   });
 
   it('moves an event that was imported before: the same identifier, a later sequence', () => {
@@ -61,7 +78,34 @@ describe('a calendar file', () => {
     expect(later?.startDate.toString()).toBe('2026-12-29');
   });
 
-  it('can do without reminders', () => {
-    expect(toIcs([event], stamp, { alarms: [] })).not.toContain('VALARM');
+  it('has no alarm unless asked for', () => {
+    expect(file).not.toContain('VALARM');
+  });
+
+  it('R16: names a calendar to subscribe to and says how often to look again; a file to import does neither', () => {
+    const calendar = new ICAL.Component(
+      ICAL.parse(toIcs([event], stamp, { name: 'Нерабочие дни', refresh: 'P7D' })),
+    );
+    expect(calendar.getFirstPropertyValue('name')).toBe('Нерабочие дни');
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Нерабочие дни');
+    expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('P7D');
+    expect(calendar.getFirstPropertyValue('x-published-ttl')).toBe('P7D');
+    expect(file).not.toMatch(/^(NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL)/m);
+  });
+
+  it('K8: whatever a text holds is read back, on lines of 75 octets, with no line of its own', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(words, words, (title, description) => {
+        const built = toIcs([{ ...event, title, description }], stamp);
+        const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+        const [found, ...others] = readBack(built);
+        expect(others).toEqual([]);
+        expect(found?.summary ?? '').toBe(plain(title));
+        expect(found?.description ?? '').toBe(plain(description));
+        for (const line of built.split('\r\n'))
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      }),
+    );
   });
 });

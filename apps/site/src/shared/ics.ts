@@ -6,8 +6,12 @@ export interface CalendarEvent {
   uid: string;
   date: PlainDate;
   title: string;
-  description: string;
+  description?: string;
   url: string;
+  /** It may still change. */
+  tentative?: boolean;
+  /** Days before it, at nine in the morning of which it reminds. */
+  alarms?: readonly number[];
 }
 
 const encoder = new TextEncoder();
@@ -30,9 +34,12 @@ function fold(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** RFC 5545, 3.3.11. */
+/** RFC 5545, 3.3.11: TEXT has no control characters, and a line break is written as two letters. */
 function escapeText(value: string): string {
-  return value.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n');
+  return value
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 function compact(date: PlainDate): string {
@@ -44,29 +51,32 @@ function sequenceOf(stamp: string): number {
   return Math.max(0, Math.floor((Date.parse(stamp) - Date.UTC(2020, 0, 1)) / 1000));
 }
 
+/** A whole day begins at midnight, when nobody wants to be woken: fifteen hours before the next one it is nine. */
 function alarm(days: number, title: string): string[] {
   return [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escapeText(title)}`,
-    `TRIGGER:-P${days}D`,
+    `TRIGGER:-P${days > 1 ? `${days - 1}D` : ''}T15H`,
     'END:VALARM',
   ];
 }
 
 /**
- * A calendar file with all-day events, alarms 7 days and 1 day before.
+ * A calendar file with all-day events (RFC 5545). It has no METHOD: that belongs to invitations, and with one Outlook opens
+ * a calendar of its own.
  *
  * @param events - what to put in; two with the same `uid` would be one event
  * @param stamp - the moment of export, ISO 8601 in UTC
- * @param options - `alarms`: days before an event at which it reminds; 7 and 1 unless given
+ * @param options - `name`: what a calendar made of the file is called, for one to subscribe to; `refresh`: how often to
+ *   look again, as a duration: `P7D`
  * @example toIcs([{ uid: 'a@poryadok', date: '2026-12-23', title: 'Договор', description: '', url: '' }], '2026-11-22T10:00:00Z')
  * // 'BEGIN:VCALENDAR…END:VCALENDAR…'
  */
 export function toIcs(
   events: readonly CalendarEvent[],
   stamp: string,
-  { alarms = [7, 1] }: { alarms?: readonly number[] } = {},
+  { name, refresh }: { name?: string; refresh?: string } = {},
 ): string {
   const at = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
@@ -74,8 +84,10 @@ export function toIcs(
     'VERSION:2.0',
     'PRODID:-//Poryadok//Calculators//RU',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...events.flatMap(({ uid, date, title, description, url }) => [
+    // RFC 7986, and how programs older than it are told the same.
+    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
+    ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
+    ...events.flatMap(({ uid, date, title, description, url, tentative, alarms = [] }) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
       `DTSTAMP:${at}`,
@@ -84,8 +96,9 @@ export function toIcs(
       `DTSTART;VALUE=DATE:${compact(date)}`,
       `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
       `SUMMARY:${escapeText(title)}`,
-      `DESCRIPTION:${escapeText(description)}`,
+      ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
       `URL:${url}`,
+      `STATUS:${tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
       'TRANSP:TRANSPARENT',
       ...alarms.flatMap((days) => alarm(days, title)),
       'END:VEVENT',

@@ -88,17 +88,19 @@ export function remove(key: string): void {
   }
 }
 
+let offered = '';
+
 /**
- * Offers text to the reader as a file.
+ * Offers text to the reader as a file. It stays until the next one: a phone may ask what to do with it for minutes.
  *
  * @param name - what the file is called: `poryadok-plan.json`
  * @param type - its media type: `application/json`
  */
 export function download(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+  URL.revokeObjectURL(offered);
+  offered = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = offered;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,10 +1,10 @@
 import type { CalculatorValue } from '@poryadok/domain/calculators';
 import { formatRussianDate, type MonthOrDay } from '@poryadok/domain/plain-date';
 import { useId, useState } from 'react';
+import { ForWhom } from '../../plan/ForWhom.tsx';
 import { addToPlan } from '../../plan/plan.ts';
-import { toEvent } from '../../plan/taken-date.ts';
-import { toIcs } from '../../shared/ics.ts';
-import { download } from '../../shared/store.ts';
+import { Reminders } from '../../plan/Reminders.tsx';
+import { toCalendar } from '../../plan/to-calendar.ts';
 import { typeset } from '../../shared/typography.ts';
 import type { IslandMetadata } from '../load.ts';
 import { takeAlongNames } from '../page/TakeAlongPlace.tsx';
@@ -24,7 +24,9 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
   const [told, setTold] = useState('');
   const [byHand, setByHand] = useState('');
   const [chosen, setChosen] = useState('');
-  const dates = takenDates(metadata, value, fragment);
+  const [who, setWho] = useState('');
+  const [reminders, setReminders] = useState(true);
+  const dates = takenDates(metadata, value, fragment, who);
   const link = () => `${location.origin}${location.pathname}${fragment ? `#${fragment}` : ''}`;
 
   const copy = async (text: string, words: string) => {
@@ -38,19 +40,17 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
       setTold('Браузер не дал скопировать сам. Выделите и скопируйте текст ниже.');
     }
   };
-  const save = () => {
-    const events = dates
-      .filter((date) => !chosen || date.id === chosen)
-      .map((date) => toEvent(date, location.origin));
-    download(
+  const save = () =>
+    toCalendar(
       `poryadok-${metadata.id}.ics`,
-      'text/calendar;charset=utf-8',
-      toIcs(events, new Date().toISOString()),
-    );
-    setTold(
-      'Файл календаря сохранён. Откройте его: даты появятся в календаре с напоминаниями за 7 дней и за день.',
-    );
-  };
+      dates.filter(({ id: date }) => !chosen || date.endsWith(`/${chosen}`)),
+      reminders,
+    ).then(setTold);
+  // Text and a link, no file. Whoever closes the menu has sent nothing: no fault to tell.
+  const share = () =>
+    navigator
+      .share({ title: metadata.title, text: `${metadata.title}. ${value.headline}.`, url: link() })
+      .catch(() => {});
   const plan = () =>
     setTold(
       addToPlan(dates)
@@ -79,7 +79,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
             >
               <option value="">все даты</option>
               {dates.map((date) => (
-                <option key={date.id} value={date.id}>
+                <option key={date.id} value={date.id.split('/').at(-1)}>
                   {date.title}: {formatRussianDate(date.date)}
                 </option>
               ))}
@@ -89,6 +89,11 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
         {dates.length > 0 && (
           <button className="text-button" type="button" onClick={plan}>
             {typeset(takeAlongNames.plan)}
+          </button>
+        )}
+        {'share' in navigator && (
+          <button className="text-button" type="button" onClick={share}>
+            Отправить
           </button>
         )}
         <button
@@ -118,6 +123,13 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
           </>
         )}
       </p>
+      {dates.length > 0 && (
+        <details className="no-print">
+          <summary>Для кого и&nbsp;как напомнить</summary>
+          <ForWhom value={who} onChange={setWho} />
+          <Reminders checked={reminders} onChange={setReminders} />
+        </details>
+      )}
       {byHand && (
         <p className="field">
           <label htmlFor={`${id}-text`}>Текст для копирования</label>
