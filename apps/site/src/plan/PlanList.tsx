@@ -7,7 +7,7 @@ import { typeset } from '../shared/typography.ts';
 import { planKey } from './key.ts';
 import { merged, type Plan, parsePlan, readPlan, writePlan } from './plan.ts';
 import { Reminders } from './Reminders.tsx';
-import { fullTitle } from './taken-date.ts';
+import { fullTitle, shortTitle } from './taken-date.ts';
 import { toCalendar } from './to-calendar.ts';
 
 const empty: Plan = { version: 1, items: [] };
@@ -100,7 +100,7 @@ export function PlanList() {
               <DateLeaf date={item.date} small />
               <div className="main">
                 <h2 className="found">
-                  <a href={item.link}>{typeset(fullTitle(item))}</a>
+                  <a href={item.link}>{typeset(shortTitle(item))}</a>
                 </h2>
                 {item.date < day && <p className="tag">день прошёл</p>}
                 {item.date === day && (
@@ -108,6 +108,7 @@ export function PlanList() {
                     <b>сегодня</b>
                   </p>
                 )}
+                {item.about && <p className="small">{typeset(item.about)}</p>}
                 {item.note && <p className="small muted">{typeset(item.note)}</p>}
                 <p className="no-print">
                   <button

@@ -2,6 +2,7 @@ import { leafOf } from '../shared/leaf.ts';
 import { today } from '../shared/today.ts';
 import { nextOf } from './next-date.ts';
 import { readPlan } from './plan.ts';
+import { shortTitle } from './taken-date.ts';
 
 /** Leads with the reader's own nearest date, if the plan on this device has one that belongs here. */
 export function showNextDate(place: HTMLElement) {
@@ -18,6 +19,6 @@ export function showNextDate(place: HTMLElement) {
   put('[data-weekday]', weekday);
   put('[data-day]', day);
   put('[data-month]', month);
-  put('[data-what]', next.title)?.setAttribute('href', next.link);
+  put('[data-what]', shortTitle(next))?.setAttribute('href', next.link);
   place.hidden = false;
 }

@@ -18,22 +18,23 @@ export interface TakenDate {
   link: string;
 }
 
+type Titled = Pick<TakenDate, 'title' | 'about' | 'who' | 'provisional'>;
+
 /**
- * What and whose a date is, on one line.
+ * Whose a date is and what, where the page around it tells of which question.
+ *
+ * @example shortTitle({ title: 'Получится день', who: 'Алишер' }) // 'Алишер: Получится день'
+ */
+export function shortTitle({ title, who, provisional }: Titled): string {
+  return [who ? `${who}: ` : '', provisional ? 'предварительно: ' : '', title].join('');
+}
+
+/**
+ * Whose a date is, what, and of which question, on one line.
  *
  * @example fullTitle({ title: 'Получится день', about: 'Посчитать рабочие дни', who: 'Алишер' })
  * // 'Алишер: Получится день · Посчитать рабочие дни'
  */
-export function fullTitle({
-  title,
-  about,
-  who,
-  provisional,
-}: Pick<TakenDate, 'title' | 'about' | 'who' | 'provisional'>): string {
-  return [
-    who ? `${who}: ` : '',
-    provisional ? 'предварительно: ' : '',
-    title,
-    about ? ` · ${about}` : '',
-  ].join('');
+export function fullTitle(taken: Titled): string {
+  return shortTitle(taken) + (taken.about ? ` · ${taken.about}` : '');
 }

@@ -124,7 +124,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
         )}
       </p>
       {dates.length > 0 && (
-        <details className="no-print">
+        <details className="after no-print">
           <summary>Для кого и&nbsp;как напомнить</summary>
           <ForWhom value={who} onChange={setWho} />
           <Reminders checked={reminders} onChange={setReminders} />
