@@ -16,11 +16,9 @@ export function yearEvents(year: number, site: URL | undefined): CalendarEvent[]
     eventOf({ uid: `calendar-${kind}-${date}@poryadok`, date, title, description: decree }, site);
   return [
     ...holidays.map(({ date, name }) => event('holiday', date, name)),
-    ...transfers
-      .filter(({ to }) => to.startsWith(String(year)))
-      .map(({ from, to }) =>
-        event('day-off', to, `Выходной, перенесён с ${formatRussianDate(from, { case: 'genitive' })}`),
-      ),
+    ...transfers.map(({ from, to }) =>
+      event('day-off', to, `Выходной, перенесён с ${formatRussianDate(from, { case: 'genitive' })}`),
+    ),
     ...working.map((date) => event('working', date, 'Рабочий выходной')),
   ];
 }
