@@ -279,9 +279,27 @@ describe('dayOff', () => {
     );
   });
 
-  it('keeps the days the President declared non-working as working ones', () => {
-    expect(isWorkingDay('2020-04-06')).toBe(true);
-    expect(isWorkingDay('2021-05-04')).toBe(true);
+  it.each([
+    '2020-03-30',
+    '2020-04-06',
+    '2020-05-08',
+    '2020-06-24',
+    '2020-07-01',
+    '2021-05-04',
+    '2021-05-07',
+    '2021-11-01',
+    '2021-11-03',
+  ] as const)('K26: keeps %s, which the President declared non-working, as a working day', (day) => {
+    expect(isWorkingDay(day)).toBe(true);
+  });
+
+  it.each([
+    ['2016-02-20', true],
+    ['2023-02-11', false],
+    ['2024-11-02', true],
+    ['2026-01-09', false],
+  ] as const)('K9 K10: of %s, on which other calendars disagree, says %s', (day, works) => {
+    expect(isWorkingDay(day)).toBe(works);
   });
 });
 
