@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { timeZones } from '../../scripts/time-zones.ts';
 
+/** Property tests run thousands of cases; a busy machine must not make them fail. */
+const testTimeout = 120_000;
+
 /** The reader's day is local: `unit` again where days begin at other hours. */
 const zones = timeZones.map((zone) => ({
   extends: true,
@@ -10,13 +13,14 @@ const zones = timeZones.map((zone) => ({
     include: ['src/**/*.test.ts'],
     exclude: ['src/fonts/**'],
     env: { TZ: zone },
+    testTimeout,
   },
 }));
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{src,integrations}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['{src,integrations}/**/*.test.ts'], testTimeout } },
       ...zones,
       // Gates look at `dist` as it was built, with a real browser: minutes, not seconds, and no clock decides.
       {

@@ -3,21 +3,10 @@ import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { tell } from '../engine/headline.ts';
 import { lastDay } from '../engine/make-outcome.ts';
+import * as words from './gis-notice/words.ru.ts';
 
-const events = [
-  { value: 'impossibility', label: 'Не можем исполнить обязательства' },
-  { value: 'force-majeure', label: 'Непреодолимая сила' },
-  { value: 'suspension', label: 'Есть основание приостановить передачу данных' },
-  { value: 'requisites-change', label: 'Сменились название, адрес или реквизиты' },
-] as const;
-
-const parties = [
-  { value: 'operator', label: 'Оператор ГИС' },
-  { value: 'participant', label: 'Участник ГИС' },
-] as const;
-
-type Event = (typeof events)[number]['value'];
-type Party = (typeof parties)[number]['value'];
+type Event = (typeof words.events)[number]['value'];
+type Party = (typeof words.parties)[number]['value'];
 
 /** The guide that tells how the notice of each event is written. */
 const noticeProcedures = {
@@ -102,7 +91,7 @@ export const calculator = defineCalculator({
     'gis-requisites-change',
   ],
   inputs: [
-    { kind: 'choice', name: 'event', label: 'Что случилось', required: true, options: events },
+    { kind: 'choice', name: 'event', label: 'Что случилось', required: true, options: words.events },
     {
       kind: 'date',
       name: 'happenedOn',
@@ -111,7 +100,7 @@ export const calculator = defineCalculator({
       hint: 'Например: 19.01.2026',
       required: true,
     },
-    { kind: 'choice', name: 'party', label: 'Кто извещает', required: true, options: parties },
+    { kind: 'choice', name: 'party', label: 'Кто извещает', required: true, options: words.parties },
   ],
   example: { event: 'impossibility', happenedOn: '2026-01-19', party: 'participant' },
   cites: ['S002-2.2', 'S002-2.3', 'S002-3.5', 'S002-4.2', 'S002-7.4', 'S002-7.5'],
@@ -130,12 +119,10 @@ export const calculator = defineCalculator({
       ...tell(
         {
           outcome: noticeBy,
-          act: 'Известите другую сторону',
-          term: 'Срок уведомления',
-          late: 'известите сейчас и объясните, почему опоздали',
+          ...words.saying,
           next: [
             {
-              text: 'Отправьте уведомление сегодня: позднее лучше, чем никакого.',
+              text: words.sendNow,
               procedure: noticeProcedures[event],
             },
           ],
@@ -148,7 +135,7 @@ export const calculator = defineCalculator({
           ? [
               {
                 code: 'own-breach',
-                text: 'Если нарушение ваше, назовите и срок, в который его устраните.',
+                text: words.ownBreach,
                 cites: ['S002-4.2'],
               },
             ]

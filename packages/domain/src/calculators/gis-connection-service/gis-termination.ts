@@ -11,6 +11,7 @@ import type { BoundOutcome, LastDayOutcome } from '../engine/outcome.ts';
 import { sinceDay } from '../engine/phrases.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 import type { CalculatorOutput } from '../engine/types.ts';
+import * as words from './gis-termination/words.ru.ts';
 
 const cites: readonly SectionId[] = ['S002-7.2'];
 
@@ -79,10 +80,10 @@ function earliestEnd(noticeOn: PlainDate): BoundOutcome {
     label: 'Соглашение может закончиться с этого дня',
     start: noticeOn,
     term: [month],
-    safe: [month, plus(1, 'day', { why: 'Чтобы месяц прошёл полностью.' })],
+    safe: [month, plus(1, 'day', { why: words.why.fullMonth })],
     cites,
     law: ['G-191'],
-    text: 'Считают со дня, когда другая сторона получила уведомление: отправляйте с запасом.',
+    text: words.endText,
   });
 }
 
@@ -98,7 +99,7 @@ function lastNoticeDay(endsOn: PlainDate): LastDayOutcome {
       ? []
       : [
           plus(further, 'day', {
-            why: 'Месяц от конца длинного месяца кончается в последний день короткого (ГК РФ, ст. 192).',
+            why: words.why.shortMonth,
           }),
         ]),
   ];
@@ -107,13 +108,10 @@ function lastNoticeDay(endsOn: PlainDate): LastDayOutcome {
     label: 'Последний день, чтобы уведомить другую сторону',
     start: endsOn,
     term: latest,
-    safe: [
-      ...latest,
-      minus(1, 'working-day', { why: 'Чтобы между уведомлением и концом прошёл полный месяц.' }),
-    ],
+    safe: [...latest, minus(1, 'working-day', { why: words.why.between })],
     cites,
     law: ['G-back'],
-    text: 'Уведомление должно быть письменным и дойти к этому дню.',
+    text: words.noticeText,
   });
 }
 
@@ -140,20 +138,16 @@ function tellFirst(
 ): Pick<CalculatorOutput, 'headline' | 'next'> {
   if (noticeOn !== undefined && endsOn !== undefined) {
     const gone = (day: PlainDate): boolean => today !== undefined && day < today;
-    const noticed = gone(noticeOn) ? 'Вы уведомили' : 'Вы уведомляете';
-    const ends = gone(endsOn) ? 'закончилось' : 'закончится';
-    return { headline: `${noticed} вовремя: соглашение ${ends} ${formatRussianDate(endsOn)}` };
+    return { headline: words.inTime(gone(noticeOn), gone(endsOn), endsOn) };
   }
   if (notice !== undefined)
     return tell(
       {
         outcome: notice,
-        act: 'Уведомите другую сторону',
-        term: 'Срок уведомления',
-        late: 'назначьте конец соглашения позже',
+        ...words.saying,
         next: [
           {
-            text: 'Уведомите сейчас: соглашение закончится через месяц.',
+            text: words.noticeNow,
             procedure: 'gis-agreement-termination',
           },
         ],

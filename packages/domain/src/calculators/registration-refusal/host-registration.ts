@@ -9,20 +9,9 @@ import { lastDay } from '../engine/make-outcome.ts';
 import type { LastDayOutcome } from '../engine/outcome.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
 import type { Warning } from '../engine/types.ts';
+import * as words from './host-registration/words.ru.ts';
 
-const countries = [
-  { value: 'other', label: 'Другая страна или не знаю', hint: 'Общий срок' },
-  { value: 'armenia', label: 'Армения' },
-  { value: 'belarus', label: 'Беларусь' },
-  { value: 'kazakhstan', label: 'Казахстан' },
-  { value: 'kyrgyzstan', label: 'Киргизия' },
-  { value: 'tajikistan', label: 'Таджикистан' },
-  { value: 'uzbekistan', label: 'Узбекистан' },
-  { value: 'ukraine', label: 'Украина' },
-  { value: 'highly-qualified', label: 'Любая; специалист высокой квалификации' },
-] as const;
-
-type Citizenship = (typeof countries)[number]['value'];
+type Citizenship = (typeof words.countries)[number]['value'];
 
 /** 109-ФЗ, ст. 20 ч. 3: seven working days from the day of arrival. */
 const generalTerm: Term = [plus(7, 'working-day', { since: 'со дня прибытия' })];
@@ -50,12 +39,6 @@ const treatyTerms: Readonly<Partial<Record<Citizenship, TreatyTerm>>> = {
   'highly-qualified': { days: 90, disputed: true },
 };
 
-/** Why nobody should rest on the treaty of these countries (law note G-treaty). */
-const unsureTerms = {
-  belarus: 'Для Беларуси сведения расходятся: 30 или 90 дней. Это требует проверки.',
-  ukraine: '90 дней для Украины мы знаем по одной странице.',
-} as const;
-
 /** By when the host must tell МВД that a foreigner has arrived. */
 export const calculator = defineCalculator({
   id: 'host-registration',
@@ -79,7 +62,7 @@ export const calculator = defineCalculator({
       label: 'Гражданство',
       adds: 'Для некоторых стран срок другой.',
       required: false,
-      options: countries,
+      options: words.countries,
     },
     {
       kind: 'boolean',
@@ -114,12 +97,12 @@ export const calculator = defineCalculator({
       term: [plus(3, 'day', { since: 'с момента прибытия', cites: ['S000-08'] })],
       cites: ['S000-08'],
       law: ['000-3days'],
-      text: 'Три дня — норма прошлых лет. Но чем раньше сообщить, тем спокойнее.',
+      text: words.sourceText,
     });
     const warnings: Warning[] = [
       {
         code: 'moscow-experiment',
-        text: 'Приехали без визы работать в Москву или область — там до 1 сентября 2029 года свой порядок: приложение «Амина», о новом адресе сообщают в течение 3 рабочих дней.',
+        text: words.moscowExperiment,
         cites: ['S001-04'],
         law: ['001-foreign-amina'],
       },
@@ -127,21 +110,21 @@ export const calculator = defineCalculator({
     if (citizenship === 'belarus' || citizenship === 'ukraine') {
       warnings.push({
         code: 'treaty-disputed',
-        text: `${unsureTerms[citizenship]} Уточните в МВД, а пока считайте по общему сроку.`,
+        text: words.disputed(citizenship),
         law: ['G-treaty'],
       });
     }
     if (citizenship === 'highly-qualified') {
       warnings.push({
         code: 'needs-lawyer',
-        text: 'Срок для высококвалифицированных специалистов требует проверки юристом.',
+        text: words.needsLawyer,
         law: ['G-treaty'],
       });
     }
     if (!firstAddress && treatyTerms[citizenship] !== undefined) {
       warnings.push({
         code: 'moved-inside-russia',
-        text: 'Переезд внутри России: срок по договору стран действует только для первого адреса, дальше он общий. Так пишет один сайт, требует проверки.',
+        text: words.movedInside,
         law: ['G-treaty'],
       });
     }
@@ -149,20 +132,18 @@ export const calculator = defineCalculator({
       ...tell(
         {
           outcome: law,
-          act: 'Сообщите в МВД',
-          term: 'Срок уведомления',
-          late: 'сообщите сегодня же',
+          ...words.saying,
           next: [
             {
-              text: 'Сообщите сейчас: учёт всё равно нужен, а чем дольше ждать, тем хуже.',
+              text: words.next.report,
               procedure: 'register-host',
               law: ['000-3days'],
             },
             {
-              text: 'Можно подать через МФЦ или почту: там подскажут, чего не хватает.',
+              text: words.next.atMfc,
               procedure: 'apply-at-mfc',
             },
-            { text: 'Узнайте, какой штраф возможен.', procedure: 'missing-registration-fines' },
+            { text: words.next.fine, procedure: 'missing-registration-fines' },
           ],
         },
         today,
@@ -195,7 +176,7 @@ function lawDeadline(
     term: generalTerm,
     safe: statutoryDayOff(arrivedOn) !== undefined ? generalTerm : cautiousGeneralTerm,
     law: ['000-3days', 'G-start'],
-    text: 'По закону у хозяина семь рабочих дней. Если первым посчитают сам день приезда, они кончатся раньше: держитесь безопасного дня.',
+    text: words.generalText,
   });
   if (treaty === undefined || addDays(enteredOn, treaty.days) < arrivedOn) return general;
   const since = 'со дня въезда';
@@ -205,7 +186,7 @@ function lawDeadline(
     term: [plus(treaty.days, 'day', { since })],
     safe: [plus(treaty.days - 1, 'day', { since, why: 'Сам день въезда тоже считают.' })],
     law: ['G-treaty', 'G-start', '000-3days'],
-    text: `По договору стран — ${treaty.days} дней от въезда, и только для первого адреса. Сомневаетесь — держитесь общего срока: семь рабочих дней от приезда.`,
+    text: words.treatyText(treaty.days),
   });
   return treaty.disputed === true && leadingDay(general) < leadingDay(byTreaty)
     ? {

@@ -5,16 +5,10 @@ import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { tell } from '../engine/headline.ts';
 import { check, lastDay } from '../engine/make-outcome.ts';
+import * as words from './child-registration/words.ru.ts';
 
 /** The stay up to which no registration is needed (source 001; закон РФ 5242-1, ст. 5). */
 const freeDays = 90;
-
-const situationOptions = [
-  { value: 'rented-home', label: 'Переехали в съёмное жильё без постоянной прописки' },
-  { value: 'relatives-in-other-region', label: 'Долго живёт у родных в другом регионе' },
-  { value: 'education', label: 'Учится там, где просят подтвердить адрес' },
-  { value: 'benefits', label: 'Получаете пособия по месту регистрации' },
-] as const;
 
 /** What cannot be true of a child who is registered in this very home. */
 const awayFromHome: ReadonlySet<string> = new Set(['rented-home', 'relatives-in-other-region']);
@@ -58,7 +52,7 @@ export const calculator = defineCalculator({
       label: 'Что из этого про вас',
       hint: 'Можно ничего не отмечать',
       required: true,
-      options: situationOptions,
+      options: words.situations,
     },
   ],
   order: [['from', 'to']],
@@ -88,7 +82,7 @@ export const calculator = defineCalculator({
       ],
       cites: ['S001-25'],
       law: ['001-who-90'],
-      text: 'Для соседних регионов, например Москвы и области, есть исключения: проверьте своё.',
+      text: words.applyByText,
     });
     const excluding = permanentRegistrationHere ? situations.filter((value) => awayFromHome.has(value)) : [];
     return {
@@ -96,27 +90,23 @@ export const calculator = defineCalculator({
         ? tell(
             {
               outcome: applyBy,
-              act: 'Регистрация нужна: подайте заявление',
-              term: 'Срок без регистрации',
-              late: 'подайте заявление сейчас',
+              ...words.saying,
               next: [
                 {
-                  text: 'Подайте заявление сейчас: чем раньше, тем меньше вопросов.',
+                  text: words.next.apply,
                   procedure: 'temporary-registration-child',
                 },
-                { text: 'Узнайте, какой штраф возможен.', procedure: 'missing-registration-fines' },
+                { text: words.next.fine, procedure: 'missing-registration-fines' },
               ],
             },
             today,
           )
         : {
-            headline: required
-              ? 'Регистрация нужна: вы отметили случай, когда её просят'
-              : 'По этим ответам временная регистрация ребёнку не нужна',
+            headline: required ? words.headlines.asked : words.headlines.notNeeded,
           }),
       verdict: required
-        ? { code: 'required', tone: 'warning', text: 'Ребёнку нужна временная регистрация.' }
-        : { code: 'not-required', tone: 'ok', text: 'Временная регистрация ребёнку не обязательна.' },
+        ? { code: 'required', tone: 'warning', text: words.verdicts.required }
+        : { code: 'not-required', tone: 'ok', text: words.verdicts.notRequired },
       outcomes: [
         ...(long ? [applyBy] : []),
         check({
@@ -126,14 +116,14 @@ export const calculator = defineCalculator({
           from,
           to,
           text: !stays
-            ? 'Столько можно жить без регистрации.'
+            ? words.stay.short
             : permanentRegistrationHere
-              ? 'Это дольше 90 дней, но ребёнок прописан здесь: временная регистрация не нужна.'
-              : 'Это дольше, чем можно без регистрации.',
+              ? words.stay.registeredHere
+              : words.stay.long,
           cites: ['S001-25'],
           law: ['001-who-90'],
         }),
-        ...situationOptions
+        ...words.situations
           .filter(({ value }) => situations.includes(value))
           .map(({ value, label }) =>
             check({
@@ -141,7 +131,7 @@ export const calculator = defineCalculator({
               label,
               passed: false,
               cites: ['S001-25'],
-              text: 'В этом случае регистрацию просят.',
+              text: words.asked,
             }),
           ),
       ],
@@ -151,19 +141,21 @@ export const calculator = defineCalculator({
           : [
               {
                 code: 'answers-exclude',
-                text: `Ответы спорят: вы указали, что ребёнок прописан здесь, и отметили «${situationOptions.find(({ value }) => value === excluding[0])?.label ?? ''}». Проверьте их: верно что-то одно.`,
+                text: words.answersExclude(
+                  words.situations.find(({ value }) => value === excluding[0])?.label ?? '',
+                ),
                 cites: ['S001-25'],
               } as const,
             ]),
         {
           code: 'no-loss-of-rights',
-          text: 'Без регистрации не лишают полиса ОМС, паспорта и бесплатного лечения. Отказали — это можно обжаловать.',
+          text: words.noLossOfRights,
           cites: ['S001-25'],
           law: ['001-oms'],
         },
         {
           code: 'birth-certificate',
-          text: 'Младше 14 лет вместо паспорта нужно свидетельство о рождении.',
+          text: words.birthCertificate,
           cites: ['S001-25'],
           law: ['001-child'],
         },
