@@ -130,7 +130,9 @@ describe('a calculator that is given nonsense', () => {
 
   it('messages from anywhere have no effect', async () => {
     await open('/calculators/patent-renewal/#patentIssuedOn=15.12.2025&contractOn=23.11.2026');
-    await page.locator('main .result').waitFor();
+    // The status line speaks last of all, after a pause.
+    await page.locator('main [role=status]', { hasText: 'Заключите' }).first().waitFor({ state: 'attached' });
+    await page.getByRole('heading', { name: 'Что говорит закон' }).waitFor();
     const before = await page.locator('main').innerText();
     await page.evaluate(() => {
       for (const data of [
