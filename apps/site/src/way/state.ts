@@ -21,7 +21,7 @@ export function parseWayState(value: unknown): WayState | undefined {
 }
 
 /**
- * Where one stands: the first step after the last passed one; nothing before any is passed or once all are.
+ * Where one stands: the first step that is not passed; nothing before any is passed or once all are.
  *
  * @example currentOf(['a', 'b', 'c'], ['a']) // 'b'
  */
