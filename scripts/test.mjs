@@ -3,7 +3,8 @@
  * The last line counts Vitest's tests, and each other stage as one.
  */
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { rootFolder, run } from './run.mjs';
 
 const stages = ['lint', 'knip', 'types', 'unit', 'gates'];
@@ -35,7 +36,22 @@ function row({ package: folder, task, directory, cache, execution }) {
     passed: report?.numPassedTests ?? (succeeded ? 1 : 0),
     // A file that could not be loaded fails the run without failing a test.
     failed: succeeded ? 0 : Math.max(report?.numFailedTests ?? 0, 1),
+    named: succeeded ? [] : (report?.testResults ?? []).flatMap(failures),
   };
+}
+
+/** What failed in one file of tests, a line each: who sees only the end of the output must know what it was. */
+function failures({ name, message, assertionResults }) {
+  const file = relative(rootFolder, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return message ? [`${file}: ${firstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+  );
+}
+
+function firstLine(text) {
+  return stripVTControlCharacters(text).split('\n')[0];
 }
 
 // What an earlier run has left must not speak for this one; turbo lays what it kept over what is there.
@@ -71,10 +87,12 @@ if (code !== 0 && rows.every(({ failed }) => failed === 0))
   rows.push({ name: 'turbo itself', told: '', passed: 0, failed: 1 });
 
 console.log();
-for (const { name, told, passed, failed } of rows)
+for (const { name, told, passed, failed, named = [] } of rows) {
   console.log(
     `${failed ? 'FAILED' : 'passed'} ${told.padStart(10)}  ${name}: ${passed} passed, ${failed} failed`,
   );
+  for (const line of named) console.log(`${' '.repeat(19)}${line}`);
+}
 
 function total(key) {
   return rows.reduce((sum, each) => sum + each[key], 0);

@@ -211,8 +211,9 @@ describe('a person with a patent', () => {
     await page.getByText('Даты добавлены').waitFor();
     await button('В мои даты').click();
     await open('/plan/');
-    const count = await page.locator('.dates > li').count();
-    expect(count).toBeGreaterThan(3);
+    const counted = () => page.locator('.dates > li').count();
+    await expect.poll(counted).toBeGreaterThan(3);
+    const count = await counted();
     const shown = await page
       .locator('.dates time')
       .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
@@ -223,7 +224,7 @@ describe('a person with a patent', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await expect.poll(() => page.locator('.dates > li').count()).toBe(count);
+    await expect.poll(counted).toBe(count);
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"oops":') });

@@ -63,11 +63,12 @@ function start(root: HTMLElement) {
       });
       const kicker = row.querySelector<HTMLElement>('[data-one-of]');
       if (kicker && resolved.options.length > 0) kicker.textContent = oneOf(resolved.options);
-      const variants = [...row.querySelectorAll<HTMLElement>('[data-due]')];
-      for (const [index, variant] of variants.entries()) {
-        variant.hidden = resolved.submitBy !== undefined && resolved.submitBy !== index;
+      for (const variant of row.querySelectorAll<HTMLElement>('[data-due]')) {
+        const chosen = resolved.submitBy === Number(variant.dataset.due);
+        const known = resolved.submitBy !== undefined;
+        variant.hidden = 'dueHangs' in variant.dataset ? !chosen : known && !chosen;
         const condition = variant.querySelector<HTMLElement>('[data-due-condition]');
-        if (condition) condition.hidden = resolved.submitBy === index;
+        if (condition) condition.hidden = chosen;
       }
       const list = root.querySelector(`[data-group="${CSS.escape(resolved.group ?? '')}"] > ol`);
       if (list && row.parentElement !== list) list.append(row);
@@ -96,6 +97,8 @@ function start(root: HTMLElement) {
     const line = `Подготовлено ${prepared} из\u00a0${visible.length}`;
     const counter = find('[data-count]');
     if (counter) counter.textContent = line;
+    for (const short of document.querySelectorAll('[data-short-count]'))
+      short.textContent = `${prepared}/${visible.length}`;
     root
       .querySelector('[data-progress] svg')
       ?.setAttribute('viewBox', `0 0 ${Math.max(visible.length, 1) * 10} 10`);

@@ -11,8 +11,6 @@ interface Props {
 interface NoteProps {
   id: string;
   note: LawReference;
-  /** What the source claims, which the note answers. */
-  claim?: string;
   /** A heading only where the note is a section of its own; inside a line it is a title. */
   heading?: 'h2' | 'h3' | 'p';
   /** Left folded it stays out of the print of a result. */
@@ -20,7 +18,7 @@ interface NoteProps {
 }
 
 /** What the law says: in full where it contradicts, else one line that opens. On a page without a client directive it is plain HTML. */
-export function LawNote({ id, note, claim, heading: Heading = 'p', unasked = false }: NoteProps) {
+export function LawNote({ id, note, heading: Heading = 'p', unasked = false }: NoteProps) {
   const meta = (
     <p className="meta">
       {typeset(note.meta)}{' '}
@@ -29,7 +27,6 @@ export function LawNote({ id, note, claim, heading: Heading = 'p', unasked = fal
       </span>
     </p>
   );
-  const source = claim && <p className="muted small">Источник: {typeset(claim)}</p>;
   const mark = (
     <p className="mark" aria-hidden="true">
       §
@@ -39,11 +36,7 @@ export function LawNote({ id, note, claim, heading: Heading = 'p', unasked = fal
     <div className="note law" role="note" id={noteId(id)}>
       {mark}
       <Heading className="title">{typeset(note.title)}</Heading>
-      {source}
-      <p>
-        {claim && <b>Закон: </b>}
-        {typeset(note.law)}
-      </p>
+      <p>{typeset(note.law)}</p>
       <p>{typeset(note.advice)}</p>
       {meta}
     </div>
@@ -52,7 +45,6 @@ export function LawNote({ id, note, claim, heading: Heading = 'p', unasked = fal
       <summary>{typeset(note.title)}</summary>{' '}
       <div className="note law" role="note">
         {mark}
-        {source}
         <p>
           {typeset(note.law)} {typeset(note.advice)}
         </p>
