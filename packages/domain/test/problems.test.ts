@@ -204,8 +204,8 @@ describe('repeated ids', () => {
     id: 'lasts-a-year',
     text: 'Ещё год?',
     options: [
-      { value: 'yes', label: 'Да' },
-      { value: 'no', label: 'Нет' },
+      { value: 'yes', label: 'Да', clause: 'хватает' },
+      { value: 'no', label: 'Нет', clause: 'не хватает' },
     ],
     cites,
   };
@@ -250,7 +250,7 @@ describe('repeated ids', () => {
     expect(saidOfPassport(change)).toEqual([`procedure passport-validity ${list}: id "${id}" is used twice`]);
   });
   it('of the answers to one question', () => {
-    const options = [...question.options, { value: 'no', label: 'Не уверен' }];
+    const options = [...question.options, { value: 'no', label: 'Не уверен', clause: 'неясно' }];
     expect(saidOfPassport({ questions: [{ ...question, options }] })).toEqual([
       'procedure passport-validity: question "lasts-a-year": answer "no" is used twice',
     ]);

@@ -46,7 +46,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Цены за ходатайство источник не называет: его пишет сам работодатель.',
+      text: 'Бесплатно: ходатайство пишет сам работодатель.',
       cites: ['S003-4.5', 'S003-APP'],
     },
   ],
@@ -55,9 +55,13 @@ export const procedure: Procedure = {
       id: 'employer',
       text: 'Кто пишет ходатайство?',
       options: [
-        { value: 'person', label: 'Физическое лицо' },
-        { value: 'company', label: 'Организация (юрлицо)' },
-        { value: 'entrepreneur', label: 'ИП, нотариус, адвокат и другие' },
+        { value: 'person', label: 'Физическое лицо', clause: 'письмо пишет физическое лицо' },
+        { value: 'company', label: 'Организация (юрлицо)', clause: 'письмо пишет организация' },
+        {
+          value: 'entrepreneur',
+          label: 'ИП, нотариус, адвокат и другие',
+          clause: 'письмо пишет ИП, нотариус или адвокат',
+        },
       ],
       cites: ['S003-APP-1', 'S003-APP-2', 'S003-APP-3'],
     },
@@ -95,6 +99,7 @@ export const procedure: Procedure = {
       id: 'worker',
       kind: 'information',
       name: 'Кто работник',
+      short: 'Данные работника и патента',
       group: 'worker',
       contents: [
         'Фамилия, имя и отчество, если есть',
@@ -132,6 +137,7 @@ export const procedure: Procedure = {
       id: 'person',
       kind: 'information',
       name: 'Физическое лицо: сведения о себе',
+      short: 'Свои данные',
       group: 'employer',
       when: { question: 'employer', is: 'person' },
       contents: [
@@ -149,6 +155,7 @@ export const procedure: Procedure = {
       id: 'company',
       kind: 'information',
       name: 'Организация: сведения о ней',
+      short: 'Реквизиты организации',
       group: 'employer',
       when: { question: 'employer', is: 'company' },
       contents: [
@@ -164,6 +171,7 @@ export const procedure: Procedure = {
       id: 'entrepreneur',
       kind: 'information',
       name: 'ИП, нотариус, адвокат и другие: сведения о себе',
+      short: 'Свои данные и реквизиты',
       text: 'То же, что у организации, и ещё своё. К «другим» относятся те, чью работу по федеральному закону регистрируют или лицензируют.',
       group: 'employer',
       when: { question: 'employer', is: 'entrepreneur' },
@@ -189,7 +197,7 @@ export const procedure: Procedure = {
       id: 'sign-company',
       kind: 'condition',
       name: 'Дата и подпись уполномоченного лица, печать — если она есть',
-      text: 'Закон с 2015 года разрешает ООО и АО обходиться без печати. Источник её ещё требует.',
+      text: 'Правила центра просят печать. Закон с 2015 года разрешает ООО и АО обходиться без неё.',
       group: 'sign',
       when: { question: 'employer', is: 'company' },
       cites: ['S003-APP-2'],
@@ -200,7 +208,7 @@ export const procedure: Procedure = {
       id: 'sign-entrepreneur',
       kind: 'condition',
       name: 'Дата и подпись; печать — у ИП, если она есть',
-      text: 'Оговорку «если есть» источник делает только для ИП: нотариус и адвокат ставят свою печать.',
+      text: 'Оговорка «если есть» — только для ИП. Нотариус и адвокат ставят свою печать.',
       group: 'sign',
       when: { question: 'employer', is: 'entrepreneur' },
       cites: ['S003-APP-3'],
@@ -208,8 +216,11 @@ export const procedure: Procedure = {
     },
     {
       id: 'worker-passport',
-      kind: 'information',
-      name: 'Его паспорт и адреса',
+      kind: 'document',
+      name: 'Паспорт работника и его адреса',
+      short: 'Паспорт работника и адреса',
+      group: 'worker',
+      options: [{ documents: ['passport-foreign'] }],
       cites: ['S003-APP', 'S003-APP-2'],
     },
   ],
@@ -217,7 +228,7 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите данные о работнике',
-      short: 'Возьмите данные патента и паспорта работника',
+      short: 'Взять данные патента и паспорта работника',
       text: 'Патент, паспорт, оба адреса: где живёт постоянно и где пребывает сейчас.',
       who: 'работодатель и иностранец',
       cites: ['S003-APP'],
@@ -225,7 +236,7 @@ export const procedure: Procedure = {
     {
       id: 'write',
       title: 'Напишите ходатайство',
-      short: 'Напишите письмо по списку для вас',
+      short: 'Написать письмо по списку',
       text: 'Назовите серию и номер патента, причину переоформления, остальное — по списку.',
       who: 'работодатель',
       cites: ['S003-APP', 'S003-4.5'],
@@ -242,7 +253,7 @@ export const procedure: Procedure = {
     {
       id: 'sign',
       title: 'Поставьте дату и подпись',
-      short: 'Поставьте дату и подпись, печать — если есть',
+      short: 'Поставить дату и подпись, печать — если есть',
       text: 'Печать — если она есть.',
       who: 'работодатель',
       cites: ['S003-APP-1', 'S003-APP-2', 'S003-APP-3'],
@@ -274,13 +285,13 @@ export const procedure: Procedure = {
     {
       kind: 'oddity',
       title: 'Номер свидетельства может не найтись',
-      text: 'Источник просит номер свидетельства о регистрации организации или ИП. Нет такого — спросите в центре, годится ли ОГРН или ОГРНИП.',
+      text: 'Правила центра просят номер свидетельства о регистрации организации или ИП. Если его нет, спросите в центре, годится ли ОГРН или ОГРНИП.',
       cites: ['S003-APP-2', 'S003-APP-3'],
     },
     {
       kind: 'info',
       title: 'Работодатель ещё и сообщает о договоре',
-      text: 'В МВД, за 3 рабочих дня с заключения или расторжения. Источник об этом молчит.',
+      text: 'По закону — в МВД, в течение 3 рабочих дней после заключения или расторжения.',
       cites: ['S003-2.1.10'],
       law: ['G-emp3'],
     },

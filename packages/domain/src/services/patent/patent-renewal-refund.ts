@@ -26,8 +26,8 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока нет',
-      text: 'Срока на возврат источник не называет. Не тяните: договор действует не дольше 30 календарных дней с оплаты, потом по правилам обязательства кончаются.',
+      headline: 'Пока действует договор: 30 дней с оплаты',
+      text: 'Последнего дня для возврата правила не называют. Не тяните: через 30 календарных дней после оплаты обязательства центра по правилам кончаются.',
       term: 'contract',
       calculator: 'patent-renewal',
       cites: ['S003-3.4', 'S003-3.5', 'S003-3.12'],
@@ -46,7 +46,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Платы за просьбу о возврате источник не называет.',
+      text: 'Бесплатно: заявление вы пишете сами.',
       cites: ['S003-3.12'],
     },
   ],
@@ -55,9 +55,18 @@ export const procedure: Procedure = {
       id: 'reason',
       text: 'Почему патент не переоформлен?',
       options: [
-        { value: 'not-handed-over', label: 'Центр бумаги не передал' },
-        { value: 'not-accepted', label: 'Миграционный орган не принял бумаги' },
-        { value: 'refused', label: 'Миграционный орган отказал' },
+        {
+          value: 'not-handed-over',
+          label: 'Центр бумаги не передал',
+          clause: 'центр не передал бумаги',
+          otherwise: 'бумаги переданы',
+        },
+        {
+          value: 'not-accepted',
+          label: 'Миграционный орган не принял бумаги',
+          clause: 'ведомство не приняло бумаги',
+        },
+        { value: 'refused', label: 'Миграционный орган отказал', clause: 'ведомство отказало' },
       ],
       cites: ['S003-3.12', 'S003-3.14', 'S003-6.3-tail'],
     },
@@ -86,8 +95,8 @@ export const procedure: Procedure = {
       id: 'act',
       kind: 'document',
       name: 'Сведения из акта приёма-передачи',
-      text: 'Есть акт — услуга оказана. Нет акта — бумаги не переданы.',
-      when: { question: 'reason', is: ['not-accepted', 'refused'] },
+      text: 'Есть акт — бумаги переданы, услуга оказана. Нет акта — бумаги не переданы. Если бумаги не приняли, акта тоже нет: по правилам услуга и тогда считается оказанной.',
+      when: { question: 'reason', is: ['not-handed-over', 'refused'] },
       options: [{ documents: ['transfer-act'] }],
       procedures: ['patent-renewal-transfer'],
       cites: ['S003-3.11'],
@@ -104,13 +113,19 @@ export const procedure: Procedure = {
       law: ['003-ufms'],
       conflicts: ['K19'],
     },
-    { id: 'passport', kind: 'information', name: 'Паспорт', cites: ['S003-3.2', 'S003-3.6', 'S003-3.14'] },
+    {
+      id: 'passport',
+      kind: 'document',
+      name: 'Паспорт',
+      options: [{ documents: ['passport-foreign'] }],
+      cites: ['S003-3.2', 'S003-3.6', 'S003-3.14'],
+    },
   ],
   steps: [
     {
       id: 'case',
       title: 'Определите, что у вас произошло',
-      short: 'Поймите, успел ли центр передать бумаги',
+      short: 'Понять, успел ли центр передать бумаги',
       items: [
         'Бумаги не сданы в срок: по правилам деньги не возвращают.',
         'Заявление не приняли по одному из четырёх оснований: услуга считается оказанной.',
@@ -123,7 +138,8 @@ export const procedure: Procedure = {
     {
       id: 'write',
       title: 'Напишите заявление о возврате',
-      short: 'Напишите в центр заявление о возврате',
+      short: 'Написать в центр о возврате, взять письменный ответ',
+      place: 'migration-centre-moscow',
       text: 'Закон позволяет отказаться от услуги и получить деньги за вычетом того, что центр уже потратил. Попросите ответ на бумаге.',
       where: 'миграционный центр',
       cites: ['S003-3.12'],
@@ -131,6 +147,7 @@ export const procedure: Procedure = {
     },
     {
       id: 'complain',
+      place: 'rospotrebnadzor',
       title: 'Отказали — обратитесь в Роспотребнадзор',
       text: 'С чеком и письменным отказом центра.',
       procedures: ['get-legal-help'],
@@ -191,8 +208,8 @@ export const procedure: Procedure = {
   contacts: [
     {
       name: 'Роспотребнадзор, горячая линия',
-      text: 'Защищает тех, кто платит за услуги. В источнике не назван.',
-      phone: '8 800 555-49-43',
+      text: 'Защищает тех, кто платит за услуги. Правила центра его не называют.',
+      place: 'rospotrebnadzor',
       cites: ['S003-3.12'],
       law: ['003-noreturn'],
     },

@@ -28,8 +28,8 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'В день договора с центром',
-      text: 'В этот день сдают бумаги об уплате. А платить нужно раньше, чем кончится оплаченный срок: лучше за 3–5 дней.',
+      headline: 'Платить — до конца оплаченного месяца',
+      text: 'Лучше за 3–5 дней: неоплаченный месяц прекращает патент на следующий день. Бумаги об уплате сдают в день договора с центром.',
       term: 'pay-ahead',
       calculator: 'patent-tax-coverage',
       cites: ['S003-3.10.2', 'S003-4.6'],
@@ -47,12 +47,12 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'В 2026 году месяц патента в Москве стоит 10 000 рублей, в 2025-м — 8 900, в 2024-м — 7 500. Сумму 2027 года мы не нашли. Правила сумм не называют.',
+      text: 'В 2026 году месяц патента в Москве стоит 10 000 рублей, в 2025-м — 8 900, в 2024-м — 7 500. Сумму 2027 года мы не нашли: уточните в налоговой.',
       cites: ['S003-4.6'],
       law: ['G-ndfl-2026', '003-ndfl'],
     },
     {
-      text: 'Госпошлина за переоформление — отдельно, 4 200 рублей. В правилах её нет.',
+      text: 'Госпошлина за переоформление — отдельно, по закону 4 200 рублей.',
       cites: ['S003-2.1.6'],
       law: ['003-fee4200-om'],
     },
@@ -62,8 +62,9 @@ export const procedure: Procedure = {
       id: 'receipts',
       text: 'Чеки об уплате налога сохранились?',
       options: [
-        { value: 'all', label: 'Да, все' },
-        { value: 'lost', label: 'Нет или не все' },
+        { value: 'all', label: 'Да, все', clause: 'все чеки целы' },
+        { value: 'part', label: 'Не все', clause: 'часть чеков потеряна' },
+        { value: 'none', label: 'Ни одного', clause: 'чеков нет' },
       ],
       cites: ['S003-4.6'],
     },
@@ -80,6 +81,7 @@ export const procedure: Procedure = {
       short: 'Чеки и квитанции за весь срок патента',
       text: 'Их выдаёт банк, терминал или банкомат. Подойдёт и заверенная копия.',
       group: 'papers',
+      when: { question: 'receipts', is: ['all', 'part'] },
       options: [{ documents: ['tax-receipts'] }],
       form: ['original', 'certified-copy'],
       submitBy: [{ text: 'В день договора', cites: ['S003-3.10.2'] }],
@@ -98,9 +100,10 @@ export const procedure: Procedure = {
       id: 'replacement',
       kind: 'document',
       name: 'Замена потерянным чекам',
-      text: 'Одна из двух бумаг на выбор. Их принимают, только если чеки утрачены.',
+      short: 'Если чеки потеряны — справка налоговой или выписка банка',
+      text: 'Одна из двух бумаг на выбор, за месяцы, за которые чеков нет. Уцелевшие чеки тоже сдают.',
       group: 'papers',
-      when: { question: 'receipts', is: 'lost' },
+      when: { question: 'receipts', is: ['part', 'none'] },
       options: [
         {
           documents: ['tax-office-certificate'],
@@ -143,13 +146,25 @@ export const procedure: Procedure = {
       group: 'check',
       cites: ['S003-4.6'],
     },
+    {
+      id: 'state-fee',
+      kind: 'document',
+      name: 'Чек об уплате госпошлины, 4 200 ₽',
+      short: 'Чек госпошлины',
+      text: 'Правила центра её не просят, закон — требует. Спросите в центре, когда платить, и сохраните чек.',
+      group: 'papers',
+      options: [{ documents: ['payment-receipt'] }],
+      says: 'law',
+      cites: ['S003-4.6'],
+      law: ['003-fee4200-om'],
+    },
   ],
   steps: [
     {
       id: 'sort',
       title: 'Разложите чеки по месяцам патента',
       short: 'Разложить чеки по месяцам',
-      text: 'Месяц патента идёт от числа, когда его выдали, а не с первого числа.',
+      text: 'Месяц патента считайте от числа, когда его выдали, а не с первого числа.',
       cites: ['S003-4.6'],
     },
     {
@@ -172,9 +187,10 @@ export const procedure: Procedure = {
       id: 'replace',
       title: 'Закажите справку или выписку',
       short: 'Потерянное заменить справкой или выпиской',
+      place: 'fns',
       text: 'Заранее: сколько её готовят, правила не говорят.',
       where: 'налоговая или ваш банк',
-      when: { question: 'receipts', is: 'lost' },
+      when: { question: 'receipts', is: ['part', 'none'] },
       cites: ['S003-4.6'],
     },
     {
@@ -207,7 +223,7 @@ export const procedure: Procedure = {
     },
     {
       id: 'underpaid',
-      reason: 'Говорят, что доплатили мало за новый год',
+      reason: 'Вам говорят, что за новый год нужно доплатить',
       remedy: 'Покажите дату платежа: ставку берут по ней. Сошлитесь на письмо ФНС от 27.01.2016.',
       cites: ['S003-4.6'],
       law: ['003-ndfl'],

@@ -45,7 +45,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Цены источник не называет: проверить договор можно самому.',
+      text: 'Бесплатно: договор вы проверяете сами.',
       cites: ['S003-4.7', 'S003-4.8'],
     },
   ],
@@ -54,9 +54,13 @@ export const procedure: Procedure = {
       id: 'employer',
       text: 'У кого вы работаете?',
       options: [
-        { value: 'person', label: 'У физического лица' },
-        { value: 'company', label: 'У организации' },
-        { value: 'entrepreneur', label: 'У ИП, нотариуса, адвоката и других' },
+        { value: 'person', label: 'У физического лица', clause: 'вы работаете у физического лица' },
+        { value: 'company', label: 'У организации', clause: 'вы работаете у организации' },
+        {
+          value: 'entrepreneur',
+          label: 'У ИП, нотариуса, адвоката и других',
+          clause: 'вы работаете у ИП, нотариуса или адвоката',
+        },
       ],
       cites: ['S003-2.1.10'],
     },
@@ -65,8 +69,8 @@ export const procedure: Procedure = {
       text: 'Какой договор?',
       hint: 'Смотрите название: «трудовой» или «на выполнение работ», «на оказание услуг».',
       options: [
-        { value: 'employment', label: 'Трудовой' },
-        { value: 'civil', label: 'Гражданско-правовой' },
+        { value: 'employment', label: 'Трудовой', clause: 'договор трудовой' },
+        { value: 'civil', label: 'Гражданско-правовой', clause: 'договор гражданско-правовой' },
       ],
       cites: ['S003-4.7', 'S003-4.8'],
     },
@@ -121,7 +125,8 @@ export const procedure: Procedure = {
       id: 'civil',
       kind: 'document',
       name: 'Гражданско-правовой договор на работы или услуги',
-      text: 'Требования задаёт Гражданский кодекс. Строки о патенте и ДМС источник тут не называет; впишите и их, так надёжнее.',
+      short: 'Договор на работы или услуги',
+      text: 'Требования задаёт Гражданский кодекс. О патенте и ДМС правила здесь не пишут; впишите и их, так надёжнее.',
       group: 'contents',
       when: {
         all: [
@@ -166,7 +171,7 @@ export const procedure: Procedure = {
       id: 'seal-company',
       kind: 'condition',
       name: 'Печать организации — если она есть',
-      text: 'Закон с 2015 года печати от ООО и АО не требует, договор действителен и без неё; источник её ещё просит. Нет печати — приложите копию устава.',
+      text: 'Правила центра просят печать. Закон с 2015 года не требует её от ООО и АО: договор действителен и так. Если печати нет, приложите копию устава.',
       group: 'sign',
       when: { question: 'employer', is: 'company' },
       cites: ['S003-4.7', 'S003-4.8'],
@@ -177,7 +182,7 @@ export const procedure: Procedure = {
       id: 'seal-entrepreneur',
       kind: 'condition',
       name: 'Печать ИП — если она есть',
-      text: 'Нотариуса и адвоката источник из правила о печати не исключает: ставьте свою.',
+      text: 'Нотариус и адвокат ставят свою печать: правила их не исключают.',
       group: 'sign',
       when: { question: 'employer', is: 'entrepreneur' },
       cites: ['S003-4.7', 'S003-4.8'],
@@ -202,21 +207,46 @@ export const procedure: Procedure = {
       options: [{ documents: ['translation'] }],
       cites: ['S003-2.1.11'],
     },
-    { id: 'patent', kind: 'information', name: 'Патент', cites: ['S003-2.1.10', 'S003-4.7'] },
-    { id: 'health-policy', kind: 'information', name: 'Полис ДМС', cites: ['S003-2.1.10', 'S003-4.7'] },
-    { id: 'passport', kind: 'information', name: 'Паспорт', cites: ['S003-2.1.10', 'S003-4.7'] },
+    {
+      id: 'patent',
+      kind: 'document',
+      name: 'Патент',
+      text: 'Чтобы сверить номера и даты.',
+      group: 'contents',
+      options: [{ documents: ['work-patent'] }],
+      cites: ['S003-2.1.10', 'S003-4.7'],
+    },
+    {
+      id: 'health-policy',
+      kind: 'document',
+      name: 'Полис ДМС',
+      text: 'Чтобы сверить номера и даты.',
+      group: 'contents',
+      options: [{ documents: ['health-policy'] }],
+      cites: ['S003-2.1.10', 'S003-4.7'],
+    },
+    {
+      id: 'passport',
+      kind: 'document',
+      name: 'Паспорт',
+      text: 'Чтобы сверить номера и даты.',
+      group: 'contents',
+      options: [{ documents: ['passport-foreign'] }],
+      cites: ['S003-2.1.10', 'S003-4.7'],
+    },
   ],
   steps: [
     {
       id: 'which',
       title: 'Поймите, какой договор и нужен ли он',
-      short: 'Поймите, какой у вас договор',
+      short: 'Понять, какой у вас договор',
       text: 'Договор сдают те, кто работает не у физического лица.',
       cites: ['S003-2.1.10'],
     },
     {
       id: 'read',
       title: 'Сверьте каждую строку',
+      short: 'Сверить каждую строку, подписи и печать',
       text: 'Номера патента и полиса ДМС должны быть нынешние.',
       who: 'вы и работодатель',
       when: { question: 'contract', is: 'employment' },
@@ -227,6 +257,7 @@ export const procedure: Procedure = {
     {
       id: 'read-civil',
       title: 'Сверьте стороны, предмет и условия',
+      short: 'Сверить стороны, предмет, условия и подписи',
       who: 'вы и заказчик',
       when: { question: 'contract', is: 'civil' },
       cites: ['S003-4.8'],
@@ -234,7 +265,8 @@ export const procedure: Procedure = {
     {
       id: 'fix',
       title: 'Недостающее дополните',
-      short: 'Недостаёт строки — попросите работодателя дополнить',
+      when: { question: 'employer', is: ['company', 'entrepreneur'] },
+      short: 'Недостаёт строки — попросить работодателя дополнить',
       text: 'Попросите работодателя дописать и подписать вместе с вами. Зачёркивать и подтирать нельзя.',
       who: 'работодатель',
       cites: ['S003-4.7', 'S003-4.8', 'S003-4.3'],
@@ -242,6 +274,7 @@ export const procedure: Procedure = {
     {
       id: 'copy',
       title: 'Подготовьте подлинник и заверенную копию',
+      when: { question: 'employer', is: ['company', 'entrepreneur'] },
       text: 'Центр берёт подлинник; для договора допускает и копию, заверенную как положено.',
       cites: ['S003-4.2'],
       conflicts: ['K38'],
@@ -249,6 +282,7 @@ export const procedure: Procedure = {
     {
       id: 'hand-in',
       title: 'Сдайте в день договора с центром',
+      when: { question: 'employer', is: ['company', 'entrepreneur'] },
       where: 'миграционный центр',
       procedures: ['patent-renewal-submission'],
       calculators: ['patent-renewal'],
@@ -266,7 +300,8 @@ export const procedure: Procedure = {
     {
       id: 'notice',
       title: 'Сообщить МВД о договоре',
-      text: 'Работодатель — за 3 рабочих дня с заключения или расторжения; иностранец подаёт копию договора за 2 месяца со дня выдачи патента. Это закон, источник молчит.',
+      text: 'Это срок закона. Работодатель — в течение 3 рабочих дней после заключения или расторжения. Иностранец — копию договора в течение 2 месяцев со дня выдачи патента.',
+      says: 'law',
       calculators: ['employment-notices'],
       cites: ['S003-2.1.10'],
       law: ['G-emp3'],
@@ -275,7 +310,7 @@ export const procedure: Procedure = {
   penalties: [
     {
       id: 'annulled',
-      title: 'Не подали копию договора за 2 месяца',
+      title: 'Не подали копию договора в течение 2 месяцев',
       text: 'По закону патент аннулируют, а за аннулированием по правилам центра следует год без переоформления.',
       procedures: ['patent-renewal-refusal'],
       calculators: ['employment-notices'],

@@ -11,8 +11,6 @@ export const awaiting: readonly ServiceId[] = [
   'temporary-registration',
   // Source 002
   'gis-connection-service',
-  // Source 003
-  'patent',
   // Source 004
   'monthly-document',
 ];

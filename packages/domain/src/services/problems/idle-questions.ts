@@ -1,11 +1,17 @@
 import { resolveGuide } from '../../checklist/resolve-guide.ts';
+import { condition } from '../../schema/condition.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { collect } from './collect.ts';
 import { combinations } from './combinations.ts';
+import { leavesOf } from './leaves.ts';
 
 function idleIn(procedure: Procedure): string[] {
   const questions = procedure.questions ?? [];
+  // One that no condition asks is told by `questions`.
+  const asked = collect(procedure, 'when').flatMap(({ value }) => leavesOf(condition.parse(value)));
   return questions
+    .filter(({ id }) => asked.some(({ question }) => question === id))
     .filter(({ id, options }) => {
       const others = combinations(questions.filter((question) => question.id !== id));
       return others.every((answers) => {
