@@ -48,14 +48,14 @@ export const procedure: Procedure = {
       cites: ['S002-2.2'],
     },
   ],
-  cost: [{ text: 'Платы за сообщение источник не называет.', cites: ['S002-2.3', 'S002-7.8'] }],
+  cost: [{ text: 'Бесплатно: вы пишете сами, а работа в ГИС бесплатная.', cites: ['S002-2.3', 'S002-7.8'] }],
   questions: [
     {
       id: 'side',
       text: 'Кто вы?',
       options: [
-        { value: 'participant', label: 'Участник' },
-        { value: 'operator', label: 'Оператор' },
+        { value: 'participant', label: 'Участник', clause: 'сообщает участник' },
+        { value: 'operator', label: 'Оператор', clause: 'сообщает оператор' },
       ],
       cites: ['S002-2.2', 'S002-2.3'],
     },
@@ -183,8 +183,8 @@ export const procedure: Procedure = {
   contacts: [
     {
       name: 'Минсоцполитики Удмуртии',
-      text: 'Почты здесь нет: в источнике два разных адреса, и ни одному нельзя верить. Верный адрес уточните через сайт министерства minsoc18.ru.',
-      placeholder: true,
+      text: 'В форме напечатаны два адреса: mail@mssr.udm.ru (пункт 2.3) и mail@mssp.udmr.ru (раздел 8). Подтвердить их не удалось. Пишите и на адрес из вашего экземпляра соглашения, и на адрес с сайта министерства.',
+      place: 'minsoc-udmurtia',
       cites: ['S002-2.3', 'S002-8'],
       law: ['002-emails'],
       conflicts: ['K32'],

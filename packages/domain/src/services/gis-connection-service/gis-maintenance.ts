@@ -25,7 +25,7 @@ export const procedure: Procedure = {
     by: {
       headline: 'За сколько предупредят — не сказано',
       text: 'Оператор сообщает о сроках работ на своём сайте или письмом на вашу официальную почту.',
-      term: 'notice',
+      noTerm: 'the term below is the operator’s, and it names no number',
       cites: ['S002-2.4'],
     },
     do: { steps: ['read', 'prepare', 'warn', 'check'] },

@@ -37,7 +37,7 @@ export const procedure: Procedure = {
   channels: [
     {
       channel: 'post',
-      text: 'Участник извещает письменно. Как доставить, форма не говорит.',
+      text: 'Участник извещает письменно. Как доставить, в форме не сказано.',
       cites: ['S002-7.4'],
     },
     {
@@ -46,14 +46,14 @@ export const procedure: Procedure = {
       cites: ['S002-7.5'],
     },
   ],
-  cost: [{ text: 'Платы источник не называет.', cites: ['S002-7.4', 'S002-7.8'] }],
+  cost: [{ text: 'Бесплатно: вы пишете сами, а работа в ГИС бесплатная.', cites: ['S002-7.4', 'S002-7.8'] }],
   questions: [
     {
       id: 'whose',
       text: 'Чьи реквизиты изменились?',
       options: [
-        { value: 'ours', label: 'Наши, участника' },
-        { value: 'operator', label: 'Министерства' },
+        { value: 'ours', label: 'Наши, участника', clause: 'меняются ваши реквизиты' },
+        { value: 'operator', label: 'Министерства', clause: 'меняются реквизиты министерства' },
       ],
       cites: ['S002-7.4', 'S002-7.5'],
     },

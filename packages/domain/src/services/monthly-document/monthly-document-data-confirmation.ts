@@ -34,14 +34,14 @@ export const procedure: Procedure = {
     take: { requirements: ['passport-and-inn', 'phone-code', 'bank-details'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'В заявке, до формирования документа.', cites: ['S004-17'] }],
-  cost: [{ text: 'Плата за подтверждение не названа.', cites: ['S004-17'] }],
+  cost: [{ text: 'Бесплатно: вы делаете это сами, в кабинете.', cites: ['S004-17'] }],
   questions: [
     {
       id: 'account-details',
       text: 'В заявке просят реквизиты счёта?',
       options: [
-        { value: 'yes', label: 'да' },
-        { value: 'no', label: 'нет' },
+        { value: 'yes', label: 'да', clause: 'документ о счёте' },
+        { value: 'no', label: 'нет', clause: 'документ не о счёте' },
       ],
       cites: ['S004-17'],
     },
@@ -80,7 +80,13 @@ export const procedure: Procedure = {
       name: 'Отметить согласие на обработку личных данных',
       cites: ['S004-17'],
     },
-    { id: 'passport-and-inn', kind: 'information', name: 'Паспорт и ИНН', cites: ['S004-17'] },
+    {
+      id: 'passport-and-inn',
+      kind: 'information',
+      name: 'Данные паспорта и ИНН',
+      short: 'Паспорт и ИНН',
+      cites: ['S004-17'],
+    },
   ],
   steps: [
     {

@@ -28,12 +28,12 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока забрать нет',
+      headline: 'Забрать можно в любой день',
       text: 'Файл остаётся в личном кабинете и открыт круглосуточно. Срок действия самого документа смотрите в списке.',
       cites: ['S004-04', 'S004-20'],
     },
     do: { steps: ['account', 'keep'] },
-    take: { requirements: ['signed-in', 'phone', 'address'] },
+    take: { requirements: ['signed-in', 'email', 'phone', 'address'] },
   },
   channels: [
     {
@@ -50,14 +50,14 @@ export const procedure: Procedure = {
     },
     {
       channel: 'mfc',
-      text: 'За бумагой обращайтесь в МФЦ. Доставку курьером за несколько дней, о которой говорит источник, подтвердить не удалось.',
+      text: 'За бумагой обращайтесь в МФЦ. Доставку курьером за несколько дней подтвердить не удалось.',
       cites: ['S004-20'],
       law: ['004-courier'],
     },
   ],
   cost: [
     {
-      text: 'Цена не названа ни для файла, ни для бумаги с доставкой.',
+      text: 'Файл скачивают бесплатно. Сколько стоит бумага с доставкой, спросите в МФЦ.',
       cites: ['S004-20'],
       conflicts: ['K28'],
     },
@@ -67,11 +67,11 @@ export const procedure: Procedure = {
       id: 'way',
       text: 'Как хотите получить?',
       options: [
-        { value: 'account', label: 'скачать из кабинета' },
-        { value: 'email', label: 'на почту' },
-        { value: 'app', label: 'в приложении' },
-        { value: 'box', label: 'через «Электронный ящик»' },
-        { value: 'paper', label: 'на бумаге' },
+        { value: 'account', label: 'скачать из кабинета', clause: 'скачиваете из кабинета' },
+        { value: 'email', label: 'на почту', clause: 'получаете на почту' },
+        { value: 'app', label: 'в приложении', clause: 'получаете в приложении' },
+        { value: 'box', label: 'через «Электронный ящик»', clause: 'получаете через «Электронный ящик»' },
+        { value: 'paper', label: 'на бумаге', clause: 'нужна бумага' },
       ],
       cites: ['S004-20'],
     },
@@ -92,6 +92,7 @@ export const procedure: Procedure = {
       id: 'email',
       kind: 'condition',
       name: 'В настройках верный адрес почты',
+      short: 'Верный адрес почты в настройках',
       when: { question: 'way', is: 'email' },
       procedures: ['monthly-document-email'],
       cites: ['S004-20'],
@@ -167,7 +168,7 @@ export const procedure: Procedure = {
     {
       id: 'paper',
       title: 'Получите на бумаге',
-      text: 'Спросите в МФЦ. Источник говорит о печати и доставке курьером за несколько дней, если указать адрес в настройках.',
+      text: 'Спросите в МФЦ. Описание обещает печать и доставку курьером за несколько дней, если указать адрес в настройках: не рассчитывайте на это.',
       where: 'МФЦ',
       when: { question: 'way', is: 'paper' },
       cites: ['S004-20'],
@@ -184,7 +185,7 @@ export const procedure: Procedure = {
   files: [
     {
       formats: ['PDF', 'XML'],
-      text: 'Источник называет PDF, PDF или XML и «иной стандартный вид»; держитесь PDF.',
+      text: 'Названы PDF, XML и «иной стандартный вид»: держитесь PDF.',
       cites: ['S004-02', 'S004-04', 'S004-20', 'S004-27'],
       law: ['004-pdf'],
       conflicts: ['K25'],
@@ -193,7 +194,7 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'info',
-      text: 'По источнику, любой способ работает на любом устройстве и не лишает документ силы.',
+      text: 'Любой способ должен работать на любом устройстве и не лишать документ силы.',
       cites: ['S004-04', 'S004-20'],
       law: ['004-pdf'],
     },

@@ -17,7 +17,7 @@ export const procedure: Procedure = {
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['fill-form', 'mistake'],
   forWhom: {
-    text: 'Для тех, кто уже вошёл и выбрал услугу; в форме источник зовёт её «Заказ электронного документа».',
+    text: 'Для тех, кто уже вошёл и выбрал услугу; в форме она названа «Заказ электронного документа».',
     cites: ['S004-14'],
     conflicts: ['K27'],
   },
@@ -27,9 +27,9 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока нет, одна заявка в месяц',
+      headline: 'Одна заявка в месяц',
       text: 'Портал ищет повторы за текущий месяц: вторую такую же заявку он не примет. День для подачи не назван.',
-      term: 'processing',
+      noTerm: 'the term below is the portal’s answer, not the reader’s day',
       cites: ['S004-14'],
     },
     do: { steps: ['fill', 'attach', 'send'] },
@@ -38,7 +38,7 @@ export const procedure: Procedure = {
   channels: [{ channel: 'gosuslugi', text: 'Интерактивная форма в личном кабинете.', cites: ['S004-14'] }],
   cost: [
     {
-      text: 'В описании формы плата не названа.',
+      text: 'За саму форму не платят. Платна ли услуга, сказано в её карточке.',
       cites: ['S004-14'],
       conflicts: ['K28'],
     },
@@ -90,7 +90,7 @@ export const procedure: Procedure = {
       form: ['scan'],
       file: {
         formats: ['PDF', 'JPG'],
-        text: 'PDF надёжнее. Размер источник не называет: смотрите в форме.',
+        text: 'PDF надёжнее. Размер смотрите в форме.',
         cites: ['S004-14'],
         conflicts: ['K02'],
       },
@@ -159,7 +159,7 @@ export const procedure: Procedure = {
       id: 'inn',
       name: 'ИНН',
       required: 'if-available',
-      text: 'Источник требует его от всех.',
+      text: 'В форме он обязателен для всех.',
       cites: ['S004-09', 'S004-14'],
       conflicts: ['K45'],
     },
@@ -167,7 +167,7 @@ export const procedure: Procedure = {
       id: 'snils',
       name: 'СНИЛС',
       required: 'if-available',
-      text: 'Здесь источник требует его от всех, а в списке данных — только от людей.',
+      text: 'Здесь его требуют от всех, а в списке данных — только от людей.',
       cites: ['S004-09', 'S004-14'],
       conflicts: ['K45'],
     },
@@ -183,7 +183,7 @@ export const procedure: Procedure = {
       name: 'Телефон',
       format: '+7 и 10 цифр без пробелов',
       example: '+79001234567',
-      text: 'Маску форма ставит сама. Источник говорит о 10 цифрах, хотя в списке полей телефона нет.',
+      text: 'Сказано о 10 цифрах без пробелов, хотя в списке полей телефона нет.',
       cites: ['S004-14'],
       conflicts: ['K22'],
     },
@@ -217,7 +217,7 @@ export const procedure: Procedure = {
     {
       id: 'processing',
       title: 'Когда будет документ',
-      text: 'Срок у каждой услуги свой, он в её карточке. Источник здесь обещает 24 часа, дальше — 5–7 рабочих дней. Файл ищите в разделе «Мои документы».',
+      text: 'Срок у каждой услуги свой, он в её карточке. Здесь обещаны 24 часа, в другом месте — 5–7 рабочих дней. Файл ищите в разделе «Мои документы».',
       procedures: ['monthly-document-timing'],
       calculators: ['monthly-document-ready'],
       cites: ['S004-14', 'S004-19'],

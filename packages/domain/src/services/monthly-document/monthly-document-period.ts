@@ -36,7 +36,7 @@ export const procedure: Procedure = {
       conflicts: ['K27'],
     },
   ],
-  cost: [{ text: 'Плата за выбор периода не названа.', cites: ['S004-16'] }],
+  cost: [{ text: 'Бесплатно: вы делаете это сами, в кабинете.', cites: ['S004-16'] }],
   requirements: [
     {
       id: 'order',

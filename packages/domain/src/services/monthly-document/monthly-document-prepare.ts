@@ -28,7 +28,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'До подачи заявления',
-      text: 'Срок на сбор не назван. После загрузки источник обещает документ за рабочий день, но в другом месте — за 5–7 рабочих дней: рассчитывайте на долгий.',
+      text: 'Сколько собирать бумаги, решаете вы. После загрузки документ обещают за рабочий день, а в другом месте — за 5–7 рабочих дней: рассчитывайте на долгий.',
       term: 'after-upload',
       calculator: 'monthly-document-ready',
       cites: ['S004-08', 'S004-09', 'S004-19'],
@@ -62,9 +62,9 @@ export const procedure: Procedure = {
       id: 'applicant',
       text: 'Для кого документ?',
       options: [
-        { value: 'person', label: 'для человека' },
-        { value: 'entrepreneur', label: 'для предпринимателя' },
-        { value: 'organisation', label: 'для организации' },
+        { value: 'person', label: 'для человека', clause: 'документ для человека' },
+        { value: 'entrepreneur', label: 'для предпринимателя', clause: 'документ для предпринимателя' },
+        { value: 'organisation', label: 'для организации', clause: 'документ для организации' },
       ],
       cites: ['S004-09'],
     },
@@ -72,8 +72,8 @@ export const procedure: Procedure = {
       id: 'representative',
       text: 'Запрос подаёт представитель?',
       options: [
-        { value: 'yes', label: 'да' },
-        { value: 'no', label: 'нет, сам' },
+        { value: 'yes', label: 'да', clause: 'подаёте за другого' },
+        { value: 'no', label: 'нет, для себя', clause: 'подаёте за себя' },
       ],
       cites: ['S004-09'],
     },
@@ -81,8 +81,8 @@ export const procedure: Procedure = {
       id: 'money',
       text: 'Документ связан с деньгами на счёте?',
       options: [
-        { value: 'yes', label: 'да' },
-        { value: 'no', label: 'нет' },
+        { value: 'yes', label: 'да', clause: 'документ о деньгах на счёте' },
+        { value: 'no', label: 'нет', clause: 'документ не о деньгах' },
       ],
       cites: ['S004-09'],
     },
@@ -90,7 +90,7 @@ export const procedure: Procedure = {
   groups: [
     { id: 'data', title: 'Выписать сведения' },
     { id: 'papers', title: 'Обязательные документы' },
-    { id: 'extra', title: 'Могут ускорить дело', text: 'Источник считает их дополнительными.' },
+    { id: 'extra', title: 'Могут ускорить дело', text: 'В описании они дополнительные.' },
   ],
   requirements: [
     {
@@ -139,7 +139,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Копия паспорта',
       short: 'Паспорт',
-      text: 'Страница с личными данными. Чей паспорт нужен от организации, источник не уточняет: вероятно, того, кто подаёт.',
+      text: 'Страница с личными данными. Чей паспорт нужен от организации, не сказано: вероятно, того, кто подаёт.',
       group: 'papers',
       options: [
         { documents: ['passport-russian'] },
@@ -199,7 +199,7 @@ export const procedure: Procedure = {
       id: 'authority',
       kind: 'document',
       name: 'Письменное подтверждение полномочий',
-      text: 'Когда запрос подаёт не сам владелец. Источник ставит его среди дополнительных, но заказывать за другого может только уполномоченный: возьмите.',
+      text: 'Когда запрос подаёт не сам владелец. Оно среди дополнительных, но заказывать за другого может только уполномоченный: возьмите.',
       group: 'papers',
       when: { question: 'representative', is: 'yes' },
       options: [{ documents: ['monthly-document-authority-confirmation'] }],
@@ -244,7 +244,7 @@ export const procedure: Procedure = {
       id: 'scan',
       title: 'Сделайте сканы',
       short: 'Отсканировать обязательные бумаги',
-      text: 'В PDF или JPG. Загодя проверьте формат и размер — так быстрее.',
+      text: 'В PDF или JPG. Заранее проверьте формат и размер — так быстрее.',
       cites: ['S004-14'],
       conflicts: ['K02'],
     },
@@ -262,7 +262,7 @@ export const procedure: Procedure = {
     {
       id: 'after-upload',
       title: 'После загрузки',
-      text: 'Срок зависит от услуги, смотрите её карточку. Источник здесь называет один рабочий день, в других местах — больше.',
+      text: 'Срок зависит от услуги, смотрите её карточку. Здесь обещан один рабочий день, в других местах — больше.',
       calculators: ['monthly-document-ready'],
       procedures: ['monthly-document-timing'],
       cites: ['S004-09'],
@@ -273,7 +273,7 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'oddity',
-      text: 'Что такое «серийный номер» и чей он, источник не объясняет. Если договора нет, спросите у поддержки, что вписать.',
+      text: 'Что такое «серийный номер» и чей он, не объяснено. Если договора нет, спросите у поддержки, что вписать.',
       procedures: ['monthly-document-support'],
       cites: ['S004-09'],
     },

@@ -9,8 +9,4 @@ export const awaiting: readonly ServiceId[] = [
   'registration-refusal',
   // Source 001
   'temporary-registration',
-  // Source 002
-  'gis-connection-service',
-  // Source 004
-  'monthly-document',
 ];
