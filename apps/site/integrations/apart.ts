@@ -8,6 +8,10 @@ const ofFramework = /^\0|\/node_modules\/preact\/|\/src\/react/;
 /** Not what writes a calendar file: it comes with the press, the same for all. */
 const ofPlan = /\/src\/(plan\/(?!calendar-file)|shared\/store\.ts)/;
 
+/** What tells how far a day is: a calculator's page has it in one file with all it needs. */
+const ofCountdown = /\/domain\/dist\/calculators\/(index|engine\/)/;
+const ownDates = 'own-dates';
+
 /** The name of the file of a calculator's function: on its page, and in a frame. */
 export function calculatorFile(id: string, place: 'page' | 'frame'): string {
   return place === 'frame' ? `frame-${id}` : id;
@@ -16,12 +20,14 @@ export function calculatorFile(id: string, place: 'page' | 'frame'): string {
 /** For whom a module is built: `…/patent-renewal/words.ru.js?for=papers-validity`. */
 function ownerOf(id: string): string | undefined {
   if (id.endsWith('/src/calculator/FrameCalculator.tsx')) return 'frame';
+  if (id.endsWith('/src/plan/PlanList.tsx')) return ownDates;
   if (/\/src\/calculator\/afterwards\/[^?]*$/.test(id)) return 'afterwards';
   return id.match(/\?for=([\w-]+)$/)?.[1];
 }
 
 /** Whose copy of a module somebody gets; nothing where there is one for all. */
 function copyFor(owner: string, id: string): string | undefined {
+  if (owner === ownDates) return ofCountdown.test(id) ? owner : undefined;
   if (ofCalculators.test(id)) return owner;
   if (owner.startsWith('frame')) return ofFramework.test(id) ? undefined : 'frame';
   return owner === 'afterwards' && ofPlan.test(id) ? owner : undefined;
@@ -33,6 +39,7 @@ function copyFor(owner: string, id: string): string | undefined {
  *
  * - Calculators: where one borrows from another, a shared file would bring each of them all words of the other.
  * - Frames: a browser keeps what a frame loads apart from what the site itself loads, so there is nothing to share.
+ * - The reader's own dates: the line that tells how far a day is, not a way into the file of the calculators.
  * - What comes after an answer: in one file with its part of the plan, not in three.
  */
 export const apart: Plugin = {

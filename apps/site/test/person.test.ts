@@ -211,7 +211,8 @@ describe('a person with a patent', () => {
     await page.getByText('Даты добавлены').waitFor();
     await button('В мои даты').click();
     await open('/plan/');
-    const counted = () => page.locator('.dates > li').count();
+    // Days of the plan: dates of one day stand together.
+    const counted = () => page.locator('.of-day > li').count();
     await expect.poll(counted).toBeGreaterThan(3);
     const count = await counted();
     const shown = await page
@@ -229,7 +230,7 @@ describe('a person with a patent', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"oops":') });
     await page.getByText('не похож на список дат').waitFor();
-    expect(await page.locator('.dates > li').count()).toBe(count);
+    expect(await counted()).toBe(count);
   });
 
   it('is not told of an error while a date is half typed, keeps the answer meanwhile, and is told after a pause', async () => {
@@ -277,6 +278,68 @@ describe('a person with a patent', () => {
     await page.keyboard.press('Enter');
     await page.locator('.result').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-answer$/);
+  });
+});
+
+describe('a person who comes back', () => {
+  const visit = '2026-11-25';
+  const law = { title: 'Сообщить о приезде', note: '', link: '/calculators/host-registration/#v=1' };
+  const keep = (items: object[]) =>
+    page.evaluate(
+      (plan) => localStorage.setItem('poryadok:plan', plan),
+      JSON.stringify({ version: 1, items }),
+    );
+
+  it('P24 P25 P26 P29: finds lists begun and dates by day, with what is left; what was missed first, with what to do', async () => {
+    await open('/procedures/patent-renewal-documents/');
+    await page.locator('[data-tick]').first().check();
+    await keep([
+      { ...law, id: 'host-registration/late', date: '2026-11-18', who: 'Зухра' },
+      {
+        id: 'checklist/reapply',
+        date: '2026-11-30',
+        title: 'Подать снова',
+        note: '',
+        link: '/procedures/reapply/#list',
+      },
+      {
+        ...law,
+        id: 'patent-renewal/contract',
+        date: '2026-11-30',
+        title: 'Заключить договор',
+        who: 'Алишер',
+      },
+    ]);
+    await open('/');
+    await page.getByRole('link', { name: /Моё.*начато списков: 1/ }).waitFor();
+    await page.locator('.ends a').first().click();
+    await page.waitForURL('**/plan/');
+    await expect
+      .poll(() => plain('main .missed'))
+      .toMatch(/^Прошёл 7 дней назад\s+Зухра: Сообщить о приезде, до среды, 18 ноября 2026 года/);
+    expect(await page.getByRole('link', { name: 'Что делать теперь' }).getAttribute('href')).toBe(law.link);
+    expect(await page.locator('.dates > li').count()).toBe(1);
+    expect(await plain('.dates')).toMatch(
+      /Осталось 5 дней\s+Алишер: Заключить договор[\s\S]*Подать снова\s+Ваш день/,
+    );
+    await expect.poll(() => plain('main .rows')).toMatch(/Подготовлено: 1/);
+    await page.getByLabel('Зухра').check();
+    expect(await page.locator('.dates').count()).toBe(0);
+    await page.getByLabel('Все').check();
+    await button('Уже сделано').click();
+    expect(await page.locator('.missed').count()).toBe(0);
+    await button('Вернуть').click();
+    expect(await page.locator('.missed').count()).toBe(1);
+  });
+
+  it('reads of the day itself and of the day after as they are', async () => {
+    await open('/plan/');
+    await keep([{ ...law, id: 'a/b', date: visit }]);
+    await page.reload();
+    await expect.poll(() => plain('.dates')).toContain('Сегодня последний день');
+    await keep([{ ...law, id: 'a/b', date: '2026-11-24' }]);
+    await page.reload();
+    await expect.poll(() => plain('main .missed')).toMatch(/^Прошёл вчера/);
   });
 });
 

@@ -1,24 +1,30 @@
+import { tellDay } from '@poryadok/domain/calculators';
+import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { useEffect, useRef, useState } from 'react';
+import { isWay, type NamedBegun, namedBegun } from '../home/named-begun.ts';
 import { counted } from '../shared/counted.ts';
 import { DateLeaf } from '../shared/DateLeaf.tsx';
 import { download, removeAside, setAside } from '../shared/store.ts';
 import { today } from '../shared/today.ts';
 import { typeset } from '../shared/typography.ts';
+import { byDay, isOwnVisit } from './by-day.ts';
 import { planKey } from './key.ts';
 import { merged, type Plan, parsePlan, readPlan, writePlan } from './plan.ts';
 import { Reminders } from './Reminders.tsx';
-import { fullTitle, shortTitle } from './taken-date.ts';
+import { fullTitle, shortTitle, type TakenDate } from './taken-date.ts';
 import { toCalendar } from './to-calendar.ts';
 
 const empty: Plan = { version: 1, items: [] };
 
-/** The dates a person gathered on this device: by date, past ones marked; to a file and back, to a calendar, to paper. */
+/** What a person has on this device: missed days first with what to do, days ahead, lists begun; to a file and back, to a calendar, to paper. */
 export function PlanList() {
   const [plan, setPlan] = useState<Plan>();
   const [told, setTold] = useState('');
   const [broken, setBroken] = useState('');
   const [removed, setRemoved] = useState<Plan>();
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState<PlainDate>();
+  const [whose, setWhose] = useState('');
+  const [own, setOwn] = useState<NamedBegun[]>([]);
   const [reminders, setReminders] = useState(true);
   const file = useRef<HTMLInputElement>(null);
 
@@ -30,6 +36,9 @@ export function PlanList() {
     if (stored.kind === 'closed')
       setTold('Браузер не даёт хранить данные на этом устройстве: список не сохранится.');
     setDay(today());
+    namedBegun()
+      .then(setOwn)
+      .catch(() => setTold('Начатые списки не загрузились: нет связи. Обновите страницу.'));
   }, []);
 
   const items = plan?.items ?? [];
@@ -51,6 +60,24 @@ export function PlanList() {
       );
     else setTold('Этот файл не похож на список дат. Ваш список не изменился.');
   };
+
+  const names = [...new Set(items.flatMap(({ who }) => who ?? []))].sort();
+  // A name whose last date was taken away shows nothing: then everything is shown.
+  const shown = names.includes(whose) ? items.filter(({ who }) => who === whose) : items;
+  const { missed, days } = day ? byDay(shown, day) : { missed: [], days: [] };
+  const far = (date: PlainDate) => (day ? tellDay(date, day) : '');
+  const remover = (item: TakenDate, words: string) => (
+    <button
+      className="text-button"
+      type="button"
+      onClick={() =>
+        keep({ version: 1, items: items.filter(({ id }) => id !== item.id) }, `Убрано: ${fullTitle(item)}.`)
+      }
+    >
+      {words}
+      <span className="visually-hidden">: {fullTitle(item)}</span>
+    </button>
+  );
 
   return (
     <>
@@ -82,52 +109,100 @@ export function PlanList() {
           </p>
         </div>
       )}
-      {items.length === 0 ? (
+      {names.length > 0 && (
+        <fieldset className="chips after no-print">
+          <legend className="visually-hidden">Чьё показать</legend>
+          <div>
+            {['', ...names].map((name) => (
+              <label className="chip" key={name}>
+                <input type="radio" name="whose" checked={whose === name} onChange={() => setWhose(name)} />
+                <span>{name || 'Все'}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {missed.map((item) => (
+        <div className="missed after" role="note" key={item.id}>
+          <p>
+            <b>{far(item.date)}</b>
+          </p>
+          <p>
+            <b>{typeset(shortTitle(item))}</b>, {isOwnVisit(item) ? 'ваш день' : 'до'}{' '}
+            <time dateTime={item.date}>
+              {formatRussianDate(item.date, {
+                weekday: true,
+                case: isOwnVisit(item) ? 'nominative' : 'genitive',
+              })}
+            </time>
+          </p>
+          {item.about && <p className="small">{typeset(item.about)}</p>}
+          <p className="links no-print">
+            <a href={item.link}>{isOwnVisit(item) ? 'Назвать новый день' : 'Что делать теперь'}</a>
+            {remover(item, 'Уже сделано')}
+          </p>
+        </div>
+      ))}
+      {items.length === 0 && own.length === 0 && (
         <div className="empty after">
           <p>
             <b>{plan ? 'Список пуст.' : 'Открываем ваш список…'}</b>
           </p>
           <p>
-            Откройте <a href="/calculators/">калькулятор</a>, посчитайте срок и&nbsp;нажмите «В&nbsp;мои
-            даты». Или назовите день под списком бумаг любой <a href="/procedures/">процедуры</a>. Или
+            Отметьте бумагу в&nbsp;списке любой <a href="/procedures/">процедуры</a> или посчитайте срок
+            в&nbsp;
+            <a href="/calculators/">калькуляторе</a> и&nbsp;нажмите «В&nbsp;мои даты»: они появятся здесь. Или
             загрузите список из&nbsp;файла.
           </p>
         </div>
-      ) : (
-        <ol className="dates after">
-          {items.map((item) => (
-            <li key={item.id}>
-              <DateLeaf date={item.date} small />
-              <div className="main">
-                <h2 className="found">
-                  <a href={item.link}>{typeset(shortTitle(item))}</a>
-                </h2>
-                {item.date < day && <p className="tag">день прошёл</p>}
-                {item.date === day && (
+      )}
+      {days.length > 0 && (
+        <section className="section" aria-labelledby="days">
+          <h2 id="days">Даты</h2>
+          <ol className="dates">
+            {days.map(({ date, items: sameDay }) => (
+              <li key={date}>
+                <DateLeaf date={date} small />
+                <div className="main">
                   <p>
-                    <b>сегодня</b>
+                    <b>{far(date)}</b>
                   </p>
-                )}
-                {item.about && <p className="small">{typeset(item.about)}</p>}
-                {item.note && <p className="small muted">{typeset(item.note)}</p>}
-                <p className="no-print">
-                  <button
-                    className="text-button"
-                    type="button"
-                    onClick={() =>
-                      keep(
-                        { version: 1, items: items.filter(({ id }) => id !== item.id) },
-                        `Убрано: ${fullTitle(item)}.`,
-                      )
-                    }
-                  >
-                    Убрать<span className="visually-hidden">: {fullTitle(item)}</span>
-                  </button>
+                  <ul className="of-day">
+                    {sameDay.map((item) => (
+                      <li key={item.id}>
+                        <h3 className="found">
+                          <a href={item.link}>{typeset(shortTitle(item))}</a>
+                        </h3>
+                        {item.about && <p className="small">{typeset(item.about)}</p>}
+                        <p className="small muted">
+                          {typeset([isOwnVisit(item) && 'Ваш день', item.note].filter(Boolean).join('. '))}
+                        </p>
+                        <p className="no-print">{remover(item, 'Убрать')}</p>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {own.length > 0 && !whose && (
+        <section className="section" aria-labelledby="begun">
+          <h2 id="begun">Начатые списки</h2>
+          <ul className="rows">
+            {own.map(({ href, title, done }) => (
+              <li key={href}>
+                <h3>
+                  <a href={href + (isWay(href) ? '#way' : '#list')}>{typeset(title)}</a>
+                </h3>
+                <p className="small muted">
+                  {isWay(href) ? `Пройдено шагов: ${done}` : `Подготовлено: ${done}`}
                 </p>
-              </div>
-            </li>
-          ))}
-        </ol>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {items.length > 0 && <Reminders checked={reminders} onChange={setReminders} />}
       <div className="export" role="group" aria-label="Список дат">

@@ -15,6 +15,7 @@ export {
   stretchOf,
 } from './engine/read-outcome.ts';
 export { run } from './engine/run.ts';
+export { tellDay } from './engine/tell-day.ts';
 export type * from './engine/types.ts';
 export { moscowPatentEvidence, type PaymentEvidence } from './patent/moscow-patent-evidence.ts';
 export { moscowPatentPayments } from './patent/moscow-patent-payments.ts';
