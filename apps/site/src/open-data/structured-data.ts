@@ -41,7 +41,7 @@ export function governmentService(service: Service, site: URL | undefined) {
   };
 }
 
-/** The steps and supplies of a procedure, as schema.org's HowTo. */
+/** The steps of a procedure, as schema.org's HowTo. */
 export function howTo(procedure: Procedure, site: URL | undefined) {
   return {
     '@context': context,
@@ -51,13 +51,9 @@ export function howTo(procedure: Procedure, site: URL | undefined) {
     url: absolute(procedureUrl(procedure.id), site),
     inLanguage: 'ru',
     isPartOf: { '@type': 'GovernmentService', name: serviceById(procedure.service).title },
-    supply: procedure.requirements
-      .filter(({ kind }) => kind === 'document')
-      .map(({ name }) => ({ '@type': 'HowToSupply', name })),
-    step: procedure.steps.map((step, index) => ({
+    // The page itself holds the papers and the text of the steps; a copy of them here would be a tenth of its bytes.
+    step: procedure.steps.map((step) => ({
       '@type': 'HowToStep',
-      position: index + 1,
-      // The page itself holds the text; a copy of it here would be a tenth of the page's bytes.
       text: step.title,
       url: `#step-${step.id}`,
     })),

@@ -26,14 +26,14 @@ export function isOwnVisit({ id }: Pick<TakenDate, 'id'>): boolean {
  * // { missed: [{ id: 'a', … }], days: [{ date: '2026-11-30', items: [{ id: 'b', … }] }] }
  */
 export function byDay(items: readonly TakenDate[], today: PlainDate): PlanByDay {
-  const ahead = items.filter(({ date }) => date >= today);
+  const missed = items.filter(({ date }) => date < today);
+  const days = new Map<PlainDate, TakenDate[]>();
+  for (const item of items.slice(missed.length)) days.set(item.date, [...(days.get(item.date) ?? []), item]);
   return {
-    missed: items.filter(({ date }) => date < today),
-    days: [...new Set(ahead.map(({ date }) => date))].map((date) => ({
+    missed,
+    days: [...days].map(([date, ofDay]) => ({
       date,
-      items: ahead
-        .filter((item) => item.date === date)
-        .sort((a, b) => Number(isOwnVisit(a)) - Number(isOwnVisit(b))),
+      items: ofDay.sort((a, b) => Number(isOwnVisit(a)) - Number(isOwnVisit(b))),
     })),
   };
 }

@@ -30,6 +30,8 @@ export const service = z.strictObject({
   /** H1 in the words of the person: «Переоформить патент в Москве». */
   heading: text,
   lead: statement,
+  /** What every page of the service says before anything else: it may not be what the reader is looking for. */
+  notice: statement.optional(),
   synonyms: z.array(text).min(1),
   journey: z.array(station).min(1),
   /** Where the way ends: «Патент действует ещё год». */
