@@ -24,7 +24,7 @@ export interface Docstrings {
  *
  * @param path - absolute path of a `.ts` or `.tsx` file
  */
-export function docstringsOf(path: string): Docstrings {
+function docstringsOf(path: string): Docstrings {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true, kind);
   const examples: Example[] = [];
