@@ -10,7 +10,7 @@ const floors = [
   ['schema', 'plain-text', 'plain-date', 'sources', 'places', 'validators'],
   ['calendar'],
   ['terms'],
-  ['checklist', 'calculators'],
+  ['checklist', 'calculators', 'refusals'],
   ['services'],
 ];
 function floorOf(file: string) {

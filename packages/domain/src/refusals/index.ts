@@ -1,0 +1,1 @@
+export { matchRefusal, maxRefusalLength, type RefusalMatch } from './match.ts';
