@@ -213,7 +213,6 @@ const most = 30;
  * Answers a query: any word counts, rare ones more, and the share of words that were found multiplies.
  *
  * @param exact - take the words as typed: no other layout, no other spelling
- * @example find(searchable, 'gfntyn').instead // 'патент'
  */
 export function find(searchable: Searchable, query: string, { exact = false } = {}): Found {
   const words = typedWords(query).filter((word) => !isIdle(word) && (exact || !isIdleElsewhere(word)));

@@ -5,11 +5,11 @@ export const searchIndexAddress = '/search/index.txt';
 export const encoding = 'windows-1251';
 
 /** What an entry is. Their order is that of the packed index. */
-export const kinds = ['service', 'procedure', 'calculator', 'page', 'section', 'law'] as const;
+const kinds = ['service', 'procedure', 'calculator', 'page', 'section', 'law'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A row inside a page: its id there and its words. */
-export type Place = readonly [id: string, text: string];
+type Place = readonly [id: string, text: string];
 
 /** One page, clause or note that search may answer with. */
 export interface Entry {

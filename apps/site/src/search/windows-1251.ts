@@ -11,7 +11,7 @@ const nearest: Readonly<Record<string, string>> = { '₽': 'руб.', '×': 'x',
  * Encodes a text for `new TextDecoder('windows-1251')`.
  *
  * @throws RangeError if a letter is not in the encoding
- * @example encode('да') // Uint8Array [228, 224]
+ * @example encode('да') // new Uint8Array([228, 224])
  */
 export function encode(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(
