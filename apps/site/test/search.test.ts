@@ -96,6 +96,13 @@ describe('a person who searches in their own words', () => {
     await results().first().waitFor();
   });
 
+  it('reads the line that answers above the pages', async () => {
+    await openSearch('сколько стоит суд');
+    const line = page.locator('form + [role=status] + div > .note');
+    expect(await line.innerText()).toMatch(/3 000/);
+    expect(await line.locator('a').getAttribute('href')).toMatch(/^\/procedures\//);
+  });
+
   it('types many keys at once and sees the answer to all of them', async () => {
     await page.goto(`${site.origin}/search/`);
     await page.locator('#q').focus();

@@ -1,4 +1,5 @@
 import { counted } from '../shared/counted.ts';
+import { askedFor, directAnswer, fetchAnswers } from './direct-answer.ts';
 import { searchable } from './fetch-index.ts';
 import { type Found, find, type Hit, type HitKind } from './find.ts';
 import type { TextHit } from './page-text.ts';
@@ -142,6 +143,28 @@ function start(form: HTMLFormElement): void {
       element('p', '', link('/procedures/', 'Все процедуры')),
     );
 
+  /** The line that answers stands above the pages found. */
+  const answerAbove = async (query: string, hits: readonly Hit[]) => {
+    const asked = askedFor(query);
+    if (!asked) return;
+    const own = turn;
+    const answers = await fetchAnswers().catch(() => ({}));
+    const found = directAnswer(
+      answers,
+      asked,
+      hits.slice(0, 3).map(({ href }) => href),
+    );
+    if (!found || own !== turn) return;
+    area.prepend(
+      element(
+        'div',
+        'note',
+        element('p', '', element('b', '', found.text)),
+        element('p', '', link(found.href, found.title)),
+      ),
+    );
+  };
+
   const show = (query: string, { hits, instead, stems }: Found, topics: readonly Hit[], exact: boolean) => {
     const parts: Node[] = [];
     if (instead)
@@ -174,6 +197,7 @@ function start(form: HTMLFormElement): void {
     else if (hits.length > pageSize)
       parts.push(element('p', '', link(`/search/?${new URLSearchParams({ q: query })}`, 'Все ответы')));
     area.replaceChildren(...parts);
+    void answerAbove(query, hits);
     say(
       hits.length === 0
         ? 'Ничего не нашлось'

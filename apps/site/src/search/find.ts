@@ -187,19 +187,23 @@ function read(typed: string, searchable: Searchable, exact: boolean): Read {
 
 /** The typed words; those with Latin letters stay with their signs, which are letters on the other layout. */
 function typedWords(query: string): string[] {
-  const words = query
-    .toLowerCase()
-    .slice(0, 200)
-    .split(/\s+/)
-    .flatMap((typed) => (/[a-z]/.test(typed) && !/\d/.test(typed) ? [typed] : [` ${typed} `]))
-    .join(' ');
-  const latin = words.split(/\s+/).filter((typed) => /[a-z]/.test(typed) && !/\d/.test(typed));
-  const others = query
-    .slice(0, 200)
-    .split(/\s+/)
-    .filter((typed) => !latin.includes(typed.toLowerCase()))
-    .join(' ');
-  return [...wordsOf(others), ...latin];
+  const typed = query.toLowerCase().slice(0, 200).split(/\s+/);
+  const latin = typed.filter((word) => /[a-z]/.test(word) && !/\d/.test(word));
+  return [...wordsOf(typed.filter((word) => !latin.includes(word)).join(' ')), ...latin];
+}
+
+/**
+ * What each meaningful word of a query may mean in this index.
+ *
+ * @param exact - take the words as typed: no other layout, no other spelling
+ */
+export function readQuery(
+  searchable: Searchable,
+  query: string,
+  exact = false,
+): { words: string[]; reads: Read[] } {
+  const words = typedWords(query).filter((word) => !isIdle(word) && (exact || !isIdleElsewhere(word)));
+  return { words, reads: words.map((word) => read(word, searchable, exact)) };
 }
 
 const number = /^\d+(?:\.\d+)+$/;
@@ -215,8 +219,7 @@ const most = 30;
  * @param exact - take the words as typed: no other layout, no other spelling
  */
 export function find(searchable: Searchable, query: string, { exact = false } = {}): Found {
-  const words = typedWords(query).filter((word) => !isIdle(word) && (exact || !isIdleElsewhere(word)));
-  const reads = words.map((word) => read(word, searchable, exact));
+  const { words, reads } = readQuery(searchable, query, exact);
   const total = searchable.prepared.length;
   const rarity = (stem: string) => Math.log(1 + total / (searchable.holders.get(stem) ?? total));
   /** What a word of the query is worth: as rare as the commonest thing it may mean; unknown ones as the mean. */
