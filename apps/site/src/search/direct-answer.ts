@@ -1,5 +1,5 @@
 /** What a procedure says in a line. */
-export interface DirectAnswer {
+interface DirectAnswer {
   title: string;
   day: string;
   sum?: string;
