@@ -99,9 +99,9 @@ export function collectEntries(): Entry[] {
       id: calendarUrl(year),
       title: `Календарь и праздники ${year} года`,
     })),
-    // A section that is only a heading answers nothing.
+    // Clauses, which people look for by number; of other sections the guides say the same, and only headings answer nothing.
     ...sections
-      .filter(({ uncovered }) => !uncovered)
+      .filter(({ heading, uncovered }) => !uncovered && /\d/.test(heading))
       .map(({ id, heading, source }) => ({
         ...nothing,
         kind: 'section' as const,
