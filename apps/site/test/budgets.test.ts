@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchIndexAddress } from '../src/search/search-index.ts';
 import { launch } from './browser.ts';
 import { type BuiltPage, fileAt, inspect, pages, pagesUnder, sentSize } from './built-site.ts';
 import { calculatorOf, codeAtFirst, codeInAll, firstWave } from './chunks.ts';
@@ -17,6 +18,8 @@ const limits = {
   'calculator page: JavaScript in all': 36 * kB,
   'embedded calculator: everything': 45 * kB,
   'embed loader': 1 * kB,
+  'search: index': 25 * kB,
+  'search: first answers, index and code': 35 * kB,
 } as const;
 
 const table: string[] = [];
@@ -198,11 +201,15 @@ describe('a real browser loads what was counted', () => {
     expect(pairs.map(([, loaded]) => loaded)).toEqual(pairs.map(([counted]) => counted));
   });
 
-  it('of the search index nothing before the reader turns to the field', async () => {
+  it('of the search nothing before the reader turns to the field, then no more than its budget', async () => {
     const { page, asked } = await open('/search/');
-    const index = () => [...asked].filter((address) => address.includes('pagefind'));
-    expect(index()).toEqual([]);
+    const before = new Set(asked);
+    expect([...before].filter((address) => /pagefind|search\/index/.test(address))).toEqual([]);
     await page.getByRole('searchbox').fill('патент');
-    await expect.poll(index).not.toEqual([]);
+    await page.locator('[data-results] a').first().waitFor();
+    const fetched = [...asked].filter((address) => !before.has(address));
+    expect(fetched).toContain(searchIndexAddress);
+    hold('search: index', pages.slice(0, 1), () => sizeAt(searchIndexAddress));
+    hold('search: first answers, index and code', pages.slice(0, 1), () => sum(fetched));
   });
 });

@@ -552,6 +552,9 @@ describe('the age of a check', () => {
 describe('the catalogue', () => {
   it('narrows by who, what happened and words, keeps the choice in the address, and has an empty state', async () => {
     await open('/procedures/');
+    const choices = page.locator('[data-more-filters]');
+    if (!(await choices.evaluate((details) => details.hasAttribute('open'))))
+      await choices.locator('summary').click();
     await page.getByLabel('Кто вы').selectOption('owner');
     const owners = await page.locator('[data-procedure]:visible').count();
     expect(owners).toBeGreaterThan(2);
@@ -559,6 +562,8 @@ describe('the catalogue', () => {
     expect(page.url()).toContain('who=owner');
     await page.reload();
     expect(await page.locator('[data-procedure]:visible').count()).toBe(owners);
+    await page.getByLabel('Слова').fill('cj,cndtyybr');
+    await expect.poll(() => page.locator('[data-procedure]:visible').count()).toBeGreaterThan(0);
     await page.getByLabel('Слова').fill('ъъъ');
     await page.getByText('Под эти условия ничего не подходит').waitFor();
     await button('Показать все').click();
