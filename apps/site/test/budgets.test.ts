@@ -17,6 +17,7 @@ const limits = {
   'calculator page: JavaScript in all': 36 * kB,
   'embedded calculator: everything': 45 * kB,
   'embed loader': 1 * kB,
+  'tool page: JavaScript before a press': 30 * kB,
 } as const;
 
 const table: string[] = [];
@@ -97,6 +98,10 @@ describe('budgets of the built site', () => {
     );
   });
 
+  it('JavaScript of a tool before a press', () => {
+    hold('tool page: JavaScript before a press', pagesUnder('/tools/'), (page) => sum(loadedAtFirst(page)));
+  });
+
   it('the loader', () => {
     hold('embed loader', pages.slice(0, 1), () => sizeAt('/embed/v1.js'));
   });
@@ -135,6 +140,7 @@ describe('a real browser loads what was counted', () => {
     '/plan/',
     '/partners/',
     '/tools/check/',
+    '/tools/many/',
     '/tools/calendar/2027/',
   ].map((path) => {
     const page = pages.find((candidate) => candidate.path === path);
