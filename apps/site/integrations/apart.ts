@@ -22,6 +22,7 @@ function ownerOf(id: string): string | undefined {
   if (id.endsWith('/src/calculator/FrameCalculator.tsx')) return 'frame';
   if (id.endsWith('/src/plan/PlanList.tsx')) return ownDates;
   if (/\/src\/calculator\/afterwards\/[^?]*$/.test(id)) return 'afterwards';
+  if (id.replaceAll('\\', '/').includes('/src/tools/')) return 'tools';
   return id.match(/\?for=([\w-]+)$/)?.[1];
 }
 
@@ -30,6 +31,7 @@ function copyFor(owner: string, id: string): string | undefined {
   if (owner === ownDates) return ofCountdown.test(id) ? owner : undefined;
   if (ofCalculators.test(id)) return owner;
   if (owner.startsWith('frame')) return ofFramework.test(id) ? undefined : 'frame';
+  if (owner === 'tools') return ofFramework.test(id) ? undefined : owner;
   return owner === 'afterwards' && ofPlan.test(id) ? owner : undefined;
 }
 
@@ -40,6 +42,7 @@ function copyFor(owner: string, id: string): string | undefined {
  * - Calculators: where one borrows from another, a shared file would bring each of them all words of the other.
  * - Frames: a browser keeps what a frame loads apart from what the site itself loads, so there is nothing to share.
  * - The reader's own dates: the line that tells how far a day is, not a way into the file of the calculators.
+ * - Tools: in the calculators' file they would fetch all of it, and it would grow by what they need.
  * - What comes after an answer: in one file with its part of the plan, not in three.
  */
 export const apart: Plugin = {

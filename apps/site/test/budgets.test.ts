@@ -20,6 +20,7 @@ const limits = {
   'embed loader': 1 * kB,
   'search: index': 25 * kB,
   'search: first answers, index and code': 35 * kB,
+  'tool page: JavaScript before a press': 30 * kB,
 } as const;
 
 const table: string[] = [];
@@ -100,6 +101,10 @@ describe('budgets of the built site', () => {
     );
   });
 
+  it('JavaScript of a tool before a press', () => {
+    hold('tool page: JavaScript before a press', pagesUnder('/tools/'), (page) => sum(loadedAtFirst(page)));
+  });
+
   it('the loader', () => {
     hold('embed loader', pages.slice(0, 1), () => sizeAt('/embed/v1.js'));
   });
@@ -138,6 +143,7 @@ describe('a real browser loads what was counted', () => {
     '/plan/',
     '/partners/',
     '/tools/check/',
+    '/tools/many/',
     '/tools/calendar/2027/',
   ].map((path) => {
     const page = pages.find((candidate) => candidate.path === path);

@@ -158,6 +158,25 @@ export const visits: readonly Visit[] = [
     },
   },
   {
+    path: '/tools/many/',
+    states: {
+      'nothing given': async (page) => {
+        await press(page, 'Посчитать');
+        await page.locator('#many-text-error').waitFor();
+      },
+      'rows counted and not': async (page) => {
+        await page
+          .getByLabel('Строки таблицы')
+          .fill('ФИО;Выдан патент;Договор\nКим;19.01.2026;14.12.2026\nБек;31.02.2026;');
+        await press(page, 'Посчитать');
+        await page.locator('[data-many-told]').waitFor();
+        await page.getByText('Столбцы', { exact: true }).click();
+        await press(page, 'CSV');
+        await page.getByText('передан браузеру').waitFor();
+      },
+    },
+  },
+  {
     path: '/partners/',
     states: {
       'a colour that cannot be read': async (page) => {

@@ -1,0 +1,5 @@
+// What counting takes comes with the first press, as one file.
+export { guessColumns, tellTwoReadings } from './columns.ts';
+export { computes } from './computes.ts';
+export { countRow } from './count-row.ts';
+export { decode, mostRows, readTable } from './read-table.ts';
