@@ -50,7 +50,7 @@ function apply() {
   if (reset) reset.hidden = !Object.values(chosen).some(Boolean);
 
   const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
-  history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+  history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
 }
 
 function fill() {
