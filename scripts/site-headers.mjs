@@ -1,3 +1,6 @@
+/** What code may do that runs outside a page, in a worker: the policy in a page's `<meta>` does not bind it. */
+const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
 /**
  * The headers that a host adds to the site's files; `docs/deployment.md` tells why each.
  *
@@ -5,12 +8,16 @@
  * @returns {Record<string, string>}
  */
 export function siteHeaders(pathname) {
+  const policy = [
+    ...(/\.m?js$/.test(pathname) ? [workerPolicy] : []),
+    // Only the embeddable pages may stand in someone else's frame.
+    ...(pathname.startsWith('/embed/') ? [] : ["frame-ancestors 'none'"]),
+  ].join('; ');
   return {
     'referrer-policy': 'strict-origin-when-cross-origin',
     // Built files carry a hash of what is in them in their names.
     'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    // Only the embeddable pages may stand in someone else's frame.
-    ...(!pathname.startsWith('/embed/') && { 'content-security-policy': "frame-ancestors 'none'" }),
+    ...(policy && { 'content-security-policy': policy }),
     // Open data and the loader are read from other origins.
     ...(/^\/(api\/|embed\/v1\.js$)/.test(pathname) && { 'access-control-allow-origin': '*' }),
   };

@@ -1,4 +1,7 @@
-import { createElement, type FunctionComponent, hydrate } from 'preact';
+import { createElement, type FunctionComponent, hydrate, options } from 'preact';
+
+// The page itself says when: see `integrations/untranslated.ts`.
+options.debounceRendering = (draw) => dispatchEvent(new CustomEvent('draw', { detail: draw }));
 
 type Properties = Record<string, unknown>;
 

@@ -48,7 +48,8 @@ export function toFragment(
     }
   };
   put(specs, entry, '');
-  return fields.size > 0 ? `v=1&${fields}` : '';
+  // Not `size`: Safari has it from 17 on.
+  return `${fields}` && `v=1&${fields}`;
 }
 
 /**

@@ -56,7 +56,7 @@ function show(fits: readonly boolean[], failed: boolean) {
   if (reset) reset.hidden = !Object.values(chosen).some(Boolean);
 
   const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
-  history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+  history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
 }
 
 function fill() {

@@ -25,7 +25,7 @@ export function toAnswersFragment(answers: Answers, ticked: readonly string[]): 
   const fields = new URLSearchParams({ v: '1' });
   for (const [question, value] of Object.entries(answers)) if (value) fields.set(question, value);
   if (ticked.length > 0) fields.set(ticks, ticked.join(' '));
-  return fields.size > 1 ? String(fields) : '';
+  return [...fields].length > 1 ? String(fields) : '';
 }
 
 /**

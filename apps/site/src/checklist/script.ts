@@ -1,12 +1,22 @@
 import { type Answers, type ResolvedLine, resolveGuide } from '@poryadok/domain/checklist';
 import { counted } from '../shared/counted.ts';
 import { element } from '../shared/element.ts';
-import { download, read, remove, write } from '../shared/store.ts';
+import { checklistKeys } from '../shared/keys.ts';
+import { whenKept } from '../shared/merge.ts';
+import { download, read, remove, removeAside, setAside, write } from '../shared/store.ts';
+import { mendedFragment } from '../shared/travelled-link.ts';
 import { fromAnswersFragment } from './link.ts';
 import type { ChecklistLogic } from './logic.ts';
 import { oneOf } from './one-of.ts';
 import { drawOwnRows, longestOwn, type OwnRow } from './own-rows.ts';
-import { type ChecklistState, parseChecklistState } from './state.ts';
+import {
+  type ChecklistState,
+  emptyState,
+  isTouched,
+  mergedState,
+  parseChecklistState,
+  recognised,
+} from './state.ts';
 import { startTakeAlong } from './take-along.ts';
 
 /** Lines outside the list, steps and the first screen, go with the answers too; what is certain loses its «если». */
@@ -31,7 +41,7 @@ function start(root: HTMLElement) {
 
   const procedure = root.dataset.procedure ?? '';
   const keep = root.dataset.keep === 'true';
-  const key = `poryadok:checklist:${procedure}`;
+  const key = checklistKeys + procedure;
   const logic = JSON.parse(find('[data-logic]')?.textContent ?? '') as ChecklistLogic;
   const questions = find<HTMLFormElement>('[data-questions]');
   const boxes = () => all<HTMLInputElement>('[data-tick]');
@@ -166,6 +176,11 @@ function start(root: HTMLElement) {
     for (const input of all<HTMLInputElement>('[data-questions] input')) {
       input.checked = (saved.answers[input.name] ?? '') === input.value;
     }
+    // An answer that the question no longer has is «не знаю».
+    for (const question of all('[data-questions] fieldset')) {
+      const unknown = question.querySelector<HTMLInputElement>('input[value=""]');
+      if (unknown && !question.querySelector('input:checked')) unknown.checked = true;
+    }
     showOwn(saved.own ?? [], saved.ticked);
     for (const box of boxes()) box.checked = saved.ticked.includes(box.dataset.tick ?? '');
     narrow();
@@ -186,9 +201,26 @@ function start(root: HTMLElement) {
     if (status) status.textContent = text;
   };
 
+  /** What this tab last read or wrote: what differs from it is the reader's change here. */
+  let before = emptyState;
+  const kept = () => {
+    const stored = read(key, parseChecklistState);
+    return stored.kind === 'found' ? stored.value : emptyState;
+  };
+  /** Another tab of this list may have written meanwhile: its marks stay. */
   const save = () => {
-    if (keep && !write(key, state()))
+    if (!keep) return;
+    const mine = state();
+    const merged = mergedState(before, mine, kept());
+    if (JSON.stringify(merged) !== JSON.stringify(mine)) apply(merged);
+    if (write(key, merged)) before = merged;
+    else
       tell('Браузер не даёт сохранить отметки на этом устройстве. Они пропадут, когда вы закроете страницу.');
+  };
+
+  /** What is told stands where the reader looks: at first over the list, then beside the buttons that were pressed. */
+  const besideTools = () => {
+    if (restored) find('[data-tools]')?.after(restored);
   };
 
   const giveBack = (before: ChecklistState, words: string) => {
@@ -198,12 +230,14 @@ function start(root: HTMLElement) {
   };
 
   const clear = () => {
-    const before = state();
+    const cleared = state();
     remove(key);
-    apply({ answers: {}, ticked: [] });
+    before = emptyState;
+    apply(emptyState);
+    besideTools();
     tell('Отметки и ответы очищены.', {
       name: 'Вернуть',
-      run: () => giveBack(before, 'Отметки возвращены.'),
+      run: () => giveBack(cleared, 'Отметки возвращены.'),
     });
   };
 
@@ -267,24 +301,37 @@ function start(root: HTMLElement) {
       .then((text) => JSON.parse(text) as { procedure?: unknown })
       .then((value) => (value.procedure === procedure ? parseChecklistState(value) : undefined))
       .catch(() => undefined);
+    besideTools();
     if (!loaded) return tell('Этот файл не от этого списка или повреждён. Ваши отметки не изменились.');
-    apply(loaded);
+    const rows = logic.requirements.map(({ id }) => id);
+    const taken = recognised(loaded, rows, asked());
+    if (!isTouched(taken.state))
+      return tell('В файле нет отметок этого списка: он изменился. Ваши отметки не изменились.');
+    const own = state();
+    apply(mergedState(emptyState, taken.state, own));
     save();
-    tell('Отметки загружены из файла.');
+    const left = taken.unknown > 0 ? ` Не узнали: ${taken.unknown}, таких пунктов в списке уже нет.` : '';
+    tell(`Отметки загружены из файла.${left}`, {
+      name: 'Вернуть как было',
+      run: () => giveBack(own, 'Отметки возвращены.'),
+    });
   });
 
-  /** What a link asks for goes before what is kept here; ticks stay, unless the link brings its own. */
-  const follow = () => {
-    const asked = Object.fromEntries(
+  /** The questions and the values that each takes. */
+  const asked = () =>
+    Object.fromEntries(
       all<HTMLFieldSetElement>('[data-questions] fieldset').map((question) => {
         const options = [...question.querySelectorAll('input')];
         return [options[0]?.name ?? '', options.map(({ value }) => value).filter(Boolean)];
       }),
     );
+
+  /** What a link asks for goes before what is kept here; ticks stay, unless the link brings its own. */
+  const follow = () => {
     const linked = fromAnswersFragment(
-      asked,
+      asked(),
       logic.requirements.map(({ id }) => id),
-      location.hash,
+      mendedFragment(location.hash),
     );
     if (linked.kind === 'none') return false;
     const before = state();
@@ -307,23 +354,33 @@ function start(root: HTMLElement) {
   narrow();
   count(false);
   if (!keep) return;
+  // Ticked while this script was on its way.
+  const early = state();
   const saved = read(key, parseChecklistState);
-  if (
-    saved.kind === 'found' &&
-    (saved.value.ticked.length > 0 || Object.keys(saved.value.answers).length > 0 || saved.value.own)
-  ) {
-    apply(saved.value);
+  if (saved.kind === 'found' && isTouched(saved.value)) {
+    before = saved.value;
+    apply(mergedState(emptyState, early, saved.value));
     const day = new Date(saved.value.savedAt);
     const date = Number.isNaN(day.getTime())
       ? ''
       : ` от ${day.toLocaleDateString('ru', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
     tell(`Восстановлено${date}, с этого устройства.`, { name: 'Очистить', run: clear });
   }
+  if (isTouched(early)) save();
   follow();
-  if (saved.kind === 'broken')
+  whenKept(key, () => {
+    before = kept();
+    apply(before);
+  });
+  // Another page may have met it first: whoever opens the list is told.
+  const aside = saved.kind === 'broken' ? saved.raw : setAside(key);
+  if (aside !== undefined)
     tell('Прежние отметки не читаются. Мы отложили их и не удалили; список начат заново.', {
       name: 'Скачать отложенное',
-      run: () => download(`poryadok-${procedure}-broken.txt`, 'text/plain', saved.raw),
+      run: () => {
+        download(`poryadok-${procedure}-broken.txt`, 'text/plain', aside);
+        removeAside(key);
+      },
     });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseChecklistState } from './state.ts';
+import { emptyState, isTouched, mergedState, parseChecklistState, recognised } from './state.ts';
 
 const saved = {
   version: 1,
@@ -34,5 +34,33 @@ describe('a saved checklist', () => {
         if (state) expect(state.version).toBe(1);
       }),
     );
+  });
+});
+
+describe('a checklist in two tabs', () => {
+  it('keeps the ticks, answers and own lines of both', () => {
+    const mine = { ...emptyState, ticked: ['b', 'own-1'], own: [{ id: 'own-1', text: 'Зонт' }] };
+    const theirs = { ...emptyState, ticked: ['a'], answers: { employer: 'person' } };
+    expect(mergedState(emptyState, mine, theirs)).toEqual({
+      ...emptyState,
+      ticked: ['a', 'b', 'own-1'],
+      answers: { employer: 'person' },
+      own: [{ id: 'own-1', text: 'Зонт' }],
+    });
+  });
+});
+
+describe('a file of marks', () => {
+  const asked = { employer: ['person', 'company'] };
+  it('gives what the list knows, and how much it does not', () => {
+    const file = { ...emptyState, ticked: ['passport', 'gone'], answers: { employer: 'nobody' } };
+    expect(recognised(file, ['passport'], asked)).toEqual({
+      state: { ...emptyState, ticked: ['passport'] },
+      unknown: 2,
+    });
+  });
+  it('of an edition whose lines are all gone gives nothing', () => {
+    const { state } = recognised({ ...emptyState, ticked: ['gone'] }, ['passport'], asked);
+    expect(isTouched(state)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { mergedItems, mergedValues } from '../shared/merge.ts';
 import type { OwnRow } from './own-rows.ts';
 
 /** What a checklist keeps: answers by question, ticked requirements, when it was saved. */
@@ -38,4 +39,57 @@ export function parseChecklistState(value: unknown): ChecklistState | undefined 
     ticked: value.ticked.filter((id): id is string => typeof id === 'string'),
     ...(own.length > 0 && { own }),
   };
+}
+
+/** A checklist that nobody has touched. */
+export const emptyState: ChecklistState = { version: 1, savedAt: '', answers: {}, ticked: [] };
+
+function namedRows({ own = [] }: ChecklistState): Record<string, string> {
+  return Object.fromEntries(own.map(({ id, text }) => [id, text]));
+}
+
+/**
+ * A checklist that two tabs change: what this one changed since it last read or wrote, laid over what is kept by now.
+ *
+ * @example mergedState(emptyState, { ...emptyState, ticked: ['b'] }, { ...emptyState, ticked: ['a'] }).ticked // ['a', 'b']
+ */
+export function mergedState(
+  before: ChecklistState,
+  mine: ChecklistState,
+  theirs: ChecklistState,
+): ChecklistState {
+  const own = Object.entries(mergedValues(namedRows(before), namedRows(mine), namedRows(theirs)));
+  return {
+    version: 1,
+    savedAt: mine.savedAt,
+    answers: mergedValues(before.answers, mine.answers, theirs.answers),
+    ticked: mergedItems(before.ticked, mine.ticked, theirs.ticked),
+    ...(own.length > 0 && { own: own.map(([id, text]) => ({ id, text })) }),
+  };
+}
+
+/** Whether anything is done in it. */
+export function isTouched({ answers, ticked, own }: ChecklistState): boolean {
+  return ticked.length > 0 || Object.keys(answers).length > 0 || own !== undefined;
+}
+
+/**
+ * What of a file's state a list of today knows, and how much it does not: lines and answers of an older edition.
+ *
+ * @param rows - ids of the lines of the list
+ * @param asked - its questions and the values that each takes
+ * @example recognised({ ...emptyState, ticked: ['old'] }, ['new'], {}).unknown // 1
+ */
+export function recognised(
+  state: ChecklistState,
+  rows: readonly string[],
+  asked: Readonly<Record<string, readonly string[]>>,
+): { state: ChecklistState; unknown: number } {
+  const known = new Set([...rows, ...(state.own ?? []).map(({ id }) => id)]);
+  const ticked = state.ticked.filter((id) => known.has(id));
+  const answers = Object.entries(state.answers).filter(([question, value]) =>
+    asked[question]?.includes(value),
+  );
+  const unknown = state.ticked.length - ticked.length + Object.keys(state.answers).length - answers.length;
+  return { state: { ...state, ticked, answers: Object.fromEntries(answers) }, unknown };
 }

@@ -1,3 +1,8 @@
+import { parseChecklistState } from '../checklist/state.ts';
+import { checklistKeys, wayKeys } from '../shared/keys.ts';
+import { read } from '../shared/store.ts';
+import { parseWayState } from '../way/state.ts';
+
 /** A list or a way on this device with something done in it. */
 export interface Begun {
   /** The page it belongs to. */
@@ -6,27 +11,22 @@ export interface Begun {
 }
 
 const kinds = [
-  { start: 'poryadok:checklist:', folder: '/procedures/', field: 'ticked' },
-  { start: 'poryadok:way:', folder: '/services/', field: 'passed' },
+  {
+    start: checklistKeys,
+    folder: '/procedures/',
+    parse: (value: unknown) => parseChecklistState(value)?.ticked,
+  },
+  { start: wayKeys, folder: '/services/', parse: (value: unknown) => parseWayState(value)?.passed },
 ] as const;
 
-/** How many things are done in what was kept; none in what is broken, which its own page tells of. */
-function doneIn(raw: string | null, field: string): number {
-  try {
-    const list: unknown = Reflect.get(Object(JSON.parse(raw ?? '')), field);
-    return Array.isArray(list) ? list.length : 0;
-  } catch {
-    return 0;
-  }
-}
-
-/** What was begun on this device; nothing where storage is closed. */
+/** What was begun on this device; nothing where storage is closed. A broken one its own page tells of. */
 export function begun(): Begun[] {
   try {
     return Object.keys(localStorage).flatMap((key) =>
-      kinds.flatMap(({ start, folder, field }) => {
+      kinds.flatMap(({ start, folder, parse }) => {
         const id = key.startsWith(start) ? key.slice(start.length) : '';
-        const done = /^[\w-]+$/.test(id) ? doneIn(localStorage.getItem(key), field) : 0;
+        const stored = /^[\w-]+$/.test(id) ? read(key, parse) : undefined;
+        const done = stored?.kind === 'found' ? stored.value.length : 0;
         return done > 0 ? [{ href: `${folder}${id}/`, done }] : [];
       }),
     );

@@ -4,12 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { isWay, type NamedBegun, namedBegun } from '../home/named-begun.ts';
 import { counted } from '../shared/counted.ts';
 import { DateLeaf } from '../shared/DateLeaf.tsx';
+import { planKey } from '../shared/keys.ts';
+import { whenKept } from '../shared/merge.ts';
 import { download, removeAside, setAside } from '../shared/store.ts';
 import { today } from '../shared/today.ts';
 import { typeset } from '../shared/typography.ts';
 import { byDay, isOwnVisit } from './by-day.ts';
-import { planKey } from './key.ts';
-import { merged, type Plan, parsePlan, readPlan, writePlan } from './plan.ts';
+import { addToPlan, merged, type Plan, parsePlan, readPlan, removeFromPlan } from './plan.ts';
 import { Reminders } from './Reminders.tsx';
 import { fullTitle, shortTitle, type TakenDate } from './taken-date.ts';
 import { toCalendar } from './to-calendar.ts';
@@ -21,12 +22,13 @@ export function PlanList() {
   const [plan, setPlan] = useState<Plan>();
   const [told, setTold] = useState('');
   const [broken, setBroken] = useState('');
-  const [removed, setRemoved] = useState<Plan>();
+  const [undo, setUndo] = useState<{ run(): void }>();
   const [day, setDay] = useState<PlainDate>();
   const [whose, setWhose] = useState('');
   const [own, setOwn] = useState<NamedBegun[]>([]);
   const [reminders, setReminders] = useState(true);
   const file = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     const stored = readPlan();
@@ -39,26 +41,54 @@ export function PlanList() {
     namedBegun()
       .then(setOwn)
       .catch(() => setTold('Начатые списки не загрузились: нет связи. Обновите страницу.'));
+    whenKept(planKey, () => {
+      const now = readPlan();
+      if (now.kind !== 'closed') setPlan(now.kind === 'found' ? now.value : empty);
+    });
   }, []);
 
   const items = plan?.items ?? [];
-  const keep = (next: Plan, words: string) => {
-    setRemoved(plan);
-    setPlan(next);
-    setTold(writePlan(next) ? words : 'Браузер не дал сохранить изменение на этом устройстве.');
+  /** Shows what is kept now: another tab may have added to it. Where nothing is kept, what is shown changes alone. */
+  const show = (written: boolean, unkept: Plan, words: string) => {
+    const stored = readPlan();
+    setPlan(written && stored.kind === 'found' ? stored.value : unkept);
+    setTold(written ? words : 'Браузер не дал сохранить изменение на этом устройстве.');
+    // What was pressed may be gone: the focus stays near what is told.
+    line.current?.focus();
+  };
+  const add = (added: readonly TakenDate[], words: string) =>
+    show(addToPlan(added), merged(plan ?? empty, added), words);
+  const giveBack = (lost: readonly TakenDate[]) => ({
+    run: () => {
+      setUndo(undefined);
+      add(lost, 'Возвращено.');
+    },
+  });
+  const takeAway = (lost: readonly TakenDate[], words: string) => {
+    show(removeFromPlan(lost), { version: 1, items: items.filter((item) => !lost.includes(item)) }, words);
+    setUndo(giveBack(lost));
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const loaded = await chosen
+    const file = await chosen
       .text()
-      .then((text) => parsePlan(JSON.parse(text)))
+      .then((text) => JSON.parse(text))
       .catch(() => undefined);
-    if (loaded)
-      keep(
-        merged(plan ?? empty, loaded.items),
-        `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.`,
-      );
-    else setTold('Этот файл не похож на список дат. Ваш список не изменился.');
+    const loaded = parsePlan(file);
+    setUndo(undefined);
+    if (!loaded) return setTold('Этот файл не похож на список дат. Ваш список не изменился.');
+    const left = file.items.length - loaded.items.length;
+    add(
+      loaded.items,
+      `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.${left > 0 ? ` Не прочитано: ${left}.` : ''}`,
+    );
+    const { run } = giveBack(items);
+    setUndo({
+      run: () => {
+        removeFromPlan(loaded.items);
+        run();
+      },
+    });
   };
 
   const names = [...new Set(items.flatMap(({ who }) => who ?? []))].sort();
@@ -70,9 +100,7 @@ export function PlanList() {
     <button
       className="text-button"
       type="button"
-      onClick={() =>
-        keep({ version: 1, items: items.filter(({ id }) => id !== item.id) }, `Убрано: ${fullTitle(item)}.`)
-      }
+      onClick={() => takeAway([item], `Убрано: ${fullTitle(item)}.`)}
     >
       {words}
       <span className="visually-hidden">: {fullTitle(item)}</span>
@@ -234,7 +262,7 @@ export function PlanList() {
             <button className="text-button" type="button" onClick={() => window.print()}>
               Напечатать
             </button>
-            <button className="text-button" type="button" onClick={() => keep(empty, 'Список очищен.')}>
+            <button className="text-button" type="button" onClick={() => takeAway(items, 'Список очищен.')}>
               Очистить
             </button>
           </>
@@ -252,10 +280,10 @@ export function PlanList() {
           }}
         />
       </div>
-      <p className="told small status">
+      <p className="told small status" ref={line} tabIndex={-1}>
         <span role="status">{typeset(told)}</span>{' '}
-        {removed && told && removed.items.length > items.length && (
-          <button className="text-button" type="button" onClick={() => keep(removed, 'Возвращено.')}>
+        {undo && told && (
+          <button className="text-button" type="button" onClick={undo.run}>
             Вернуть
           </button>
         )}

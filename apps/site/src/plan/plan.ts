@@ -1,6 +1,6 @@
 import { isPlainDate } from '@poryadok/domain/plain-date';
+import { planKey } from '../shared/keys.ts';
 import { read, type Stored, write } from '../shared/store.ts';
-import { planKey } from './key.ts';
 import type { TakenDate } from './taken-date.ts';
 
 /** Dates from several calculators and checklists, kept on this device. */
@@ -61,8 +61,18 @@ export function readPlan(): Stored<Plan> {
 }
 
 /** Keeps the plan on this device; `false` where storage is closed or full. */
-export function writePlan(plan: Plan): boolean {
+function writePlan(plan: Plan): boolean {
   return write(planKey, plan);
+}
+
+/** Removes dates from the plan on this device; those that another tab has added stay. */
+export function removeFromPlan(items: readonly TakenDate[]): boolean {
+  const stored = readPlan();
+  const gone = new Set(items.map(({ id }) => id));
+  return writePlan({
+    version: 1,
+    items: stored.kind === 'found' ? stored.value.items.filter(({ id }) => !gone.has(id)) : [],
+  });
 }
 
 /** Adds dates to the plan on this device, in place of those with the same id; `false` where storage is closed or full. */

@@ -1,5 +1,5 @@
+import { planKey } from '../shared/keys.ts';
 import { has } from '../shared/store.ts';
-import { planKey } from './key.ts';
 
 /**
  * The reader's own dates on a page: shown on a second visit, set in the field under a list. Most readers have none yet, so

@@ -1,5 +1,8 @@
 const nbsp = '\u00a0';
 
+/** A short word with the mark before it. Each match takes that mark along, so runs of short words need a second pass: «и не в». */
+const shortWord = /(^|[\s(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?=\S)/gu;
+
 /**
  * Russian typography for the screen: no short word is left hanging at the end of a line, a number stays with its unit,
  * a dash with the word before it. The data keeps ordinary spaces.
@@ -7,16 +10,13 @@ const nbsp = '\u00a0';
  * @example typeset('не позже 10 рабочих дней') // 'не\u00a0позже 10\u00a0рабочих дней'
  */
 export function typeset(text: string): string {
-  return (
-    text
-      .replace(/(?<=^|[\s(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?=\S)/gu, `$1${nbsp}`)
-      // A second pass for runs of short words: «и не в».
-      .replace(/(?<=^|[\s\u00a0(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?=\S)/gu, `$1${nbsp}`)
-      .replace(/ (—|–)/g, `${nbsp}$1`)
-      .replace(/(\d) (?=(?:[а-яё]{3}|[₽%×]|(?:мм|см|км|кг|МБ|г|м|ч)(?![а-яё])|\d{3}(?!\d)))/giu, `$1${nbsp}`)
-      .replace(/(№|§|п\.|ст\.|гл\.|стр\.|д\.|ул\.|г\.) (?=[\dА-ЯЁ])/gu, `$1${nbsp}`)
-      .replace(/ (ли|же|бы)(?![а-яё])/gu, `${nbsp}$1`)
-  );
+  return text
+    .replace(shortWord, `$1$2${nbsp}`)
+    .replace(shortWord, `$1$2${nbsp}`)
+    .replace(/ (—|–)/g, `${nbsp}$1`)
+    .replace(/(\d) (?=(?:[а-яё]{3}|[₽%×]|(?:мм|см|км|кг|МБ|г|м|ч)(?![а-яё])|\d{3}(?!\d)))/giu, `$1${nbsp}`)
+    .replace(/(№|§|п\.|ст\.|гл\.|стр\.|д\.|ул\.|г\.) (?=[\dА-ЯЁ])/gu, `$1${nbsp}`)
+    .replace(/ (ли|же|бы)(?![а-яё])/gu, `${nbsp}$1`);
 }
 
 /**

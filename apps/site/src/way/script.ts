@@ -1,7 +1,9 @@
+import { wayKeys } from '../shared/keys.ts';
+import { mergedItems, whenKept } from '../shared/merge.ts';
 import { revealTarget } from '../shared/reveal.ts';
 import { showAll } from '../shared/show-all.ts';
 import { read, write } from '../shared/store.ts';
-import { currentOf, parseWayState } from './state.ts';
+import { currentOf, parseWayState, type WayState } from './state.ts';
 
 /** The way of a service: which steps are passed and which stand open is kept on this device, and told beside each. */
 const way = document.querySelector<HTMLElement>('[data-way]');
@@ -11,7 +13,7 @@ const stations = [...(way?.querySelectorAll<HTMLElement>('[data-station]') ?? []
   const standing = row.querySelector('[data-standing]');
   return details && box && standing ? [{ row, details, box, standing, key: row.dataset.station ?? '' }] : [];
 });
-const storeKey = `poryadok:way:${way?.dataset.way}`;
+const storeKey = `${wayKeys}${way?.dataset.way}`;
 
 function passed(): string[] {
   return stations.filter(({ box }) => box.checked).map(({ key }) => key);
@@ -32,17 +34,47 @@ function show(): void {
 
 function keep(): void {
   const open = stations.filter(({ details }) => details.open).map(({ key }) => key);
-  write(storeKey, { version: 1, passed: passed(), open });
+  const theirs = kept() ?? before;
+  const merged: WayState = {
+    version: 1,
+    passed: mergedItems(before.passed, passed(), theirs.passed),
+    open: mergedItems(before.open, open, theirs.open),
+  };
+  if (write(storeKey, merged)) before = merged;
+  if (merged.passed.length !== passed().length) standAs(merged);
   show();
 }
 
-const stored = read(storeKey, parseWayState);
-if (stored.kind === 'found')
+/** What this tab last read or wrote: another tab may change the way meanwhile, and its steps stay. */
+let before: WayState = { version: 1, passed: [], open: [] };
+
+function kept(): WayState | undefined {
+  const stored = read(storeKey, parseWayState);
+  return stored.kind === 'found' ? stored.value : undefined;
+}
+
+function standAs(state: WayState): void {
   for (const { details, box, key } of stations) {
-    box.checked = stored.value.passed.includes(key);
-    details.open = stored.value.open.includes(key);
+    box.checked = state.passed.includes(key);
+    details.open = state.open.includes(key);
   }
-show();
+}
+
+function restore(): void {
+  const state = kept();
+  if (state) {
+    before = state;
+    standAs(state);
+  }
+  show();
+}
+
+// Passed while this script was on its way.
+const early = passed();
+restore();
+for (const { box, key } of stations) if (early.includes(key)) box.checked = true;
+if (early.length > 0) keep();
+whenKept(storeKey, restore);
 revealTarget();
 
 way?.addEventListener('change', keep);

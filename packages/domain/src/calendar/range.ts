@@ -16,14 +16,16 @@ export const calendarRange: { readonly from: PlainDate; readonly to: PlainDate }
  * transfers are known only when the government has decreed them.
  */
 export class CalendarRangeError extends RangeError {
-  override readonly name = 'CalendarRangeError';
+  // Declared, not defined: a browser of the oldest kind would get a helper for fields.
+  declare readonly name: 'CalendarRangeError';
   /** The day asked about, or the day from which the count ran out of the calendar. */
-  readonly date: PlainDate;
+  declare readonly date: PlainDate;
   /** The day of the event the whole term is counted from; the same as `date` when there is no term. */
-  readonly countedFrom: PlainDate;
+  declare readonly countedFrom: PlainDate;
 
   constructor(date: PlainDate, countedFrom: PlainDate = date) {
     super(`No working calendar for ${date}: it covers ${calendarRange.from} to ${calendarRange.to}`);
+    this.name = 'CalendarRangeError';
     this.date = date;
     this.countedFrom = countedFrom;
   }

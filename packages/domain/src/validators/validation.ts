@@ -28,13 +28,16 @@ export function trimmed(text: unknown): string {
   return typeof text === 'string' && text.length <= longestEntry ? plainText(text.replaceAll('№', ' ')) : '';
 }
 
-/** What is pasted along with a number: its name, the quote of a spreadsheet's text, the end of a sentence. */
-const around =
-  /^['"«]+|["».,;:]+$|(?<![\p{L}\d])(?:ИНН|КПП|СНИЛС|ОГРНИП|ОГРН|БИК|ОКТМО|VIN|(?:почтовый )?индекс|(?:загран)?паспорт|сери[яи]|номер|N|No)(?:\.|:)*(?![\p{L}])[\s:]*/giu;
+/** The quote of a spreadsheet's text, the end of a sentence. */
+const marksAround = /^['"«]+|["».,;:]+$/g;
+
+/** The names of numbers that are pasted along, several in a row, with the sign before them: Safari before 16.4 looks behind none. */
+const names =
+  /(^|[^\p{L}\d])(?:(?:ИНН|КПП|СНИЛС|ОГРНИП|ОГРН|БИК|ОКТМО|VIN|(?:почтовый )?индекс|(?:загран)?паспорт|сери[яи]|номер|N|No)(?:\.|:)*(?!\p{L})[\s:]*)+/giu;
 
 /** The entry without what people paste along with a number. */
 export function bareNumber(text: unknown): string {
-  return trimmed(text).replace(around, ' ').replace(/\s+/g, ' ').trim();
+  return trimmed(text).replace(marksAround, ' ').replace(names, '$1 ').replace(/\s+/g, ' ').trim();
 }
 
 /** The digits of an entry without the spaces and hyphens people put between them; `undefined` when anything else is there. */

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { pagesUnder } from './built-site.ts';
+import { serveSite } from './servers.ts';
+import { awake, visitor } from './visit.ts';
+
+/** What translators of browsers do: every text of the page gives way to two elements of theirs. */
+function translate(page: Page) {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if (
+        walker.currentNode.nodeValue?.trim() &&
+        !walker.currentNode.parentElement?.closest('script, style, textarea')
+      )
+        texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+}
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+const errors: string[] = [];
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  page = await (await visitor(browser)).newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(async () => {
+  expect(errors.splice(0)).toEqual([]);
+  await page.context().close();
+});
+
+async function open(path: string) {
+  await page.goto(site.origin + path);
+  await awake(page);
+}
+
+/** What the reader sees of a part of the page, spaces aside. */
+async function seen(selector: string) {
+  return (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
+}
+
+describe('in a page that the browser has translated', () => {
+  it('a changed date changes the answer, the reading under the field and nothing else is left', async () => {
+    const link = (issued: string) =>
+      `/calculators/patent-renewal/#v=1&patentIssuedOn=${issued}&contractOn=14.12.2026`;
+    await open(link('01.03.2026'));
+    await page.locator('.result').waitFor();
+    const right = await seen('.tool');
+    await page.goto('about:blank');
+    await open(link('19.01.2026'));
+    await page.locator('.result').waitFor();
+    expect(await seen('.tool')).not.toBe(right);
+    await translate(page);
+    await page.getByLabel('Когда выдан патент').fill('01.03.2026');
+    await expect.poll(() => seen('.tool')).toBe(right);
+    // What has not changed stays translated.
+    expect(await page.locator('.tool label font').count()).toBeGreaterThan(0);
+    await translate(page);
+    await page.getByLabel('Когда выдан патент').fill('19.01.2026');
+    await expect.poll(() => seen('.result')).toContain('23 декабря 2026');
+    expect(await seen('.result')).not.toContain('1 марта');
+  });
+
+  it('the frame of a partner follows too', async () => {
+    await open(
+      '/embed/calculators/patent-renewal/#v=1&prefillPatentIssuedOn=19.01.2026&prefillContractOn=14.12.2026',
+    );
+    await page.locator('.result').waitFor();
+    const before = await seen('.result');
+    await translate(page);
+    await page.getByLabel('Когда выдан патент').fill('01.03.2026');
+    await expect.poll(() => seen('.result')).not.toBe(before);
+    expect(await seen('.understood')).toContain('1 марта 2026');
+  });
+
+  it('an error comes and goes', async () => {
+    await open('/calculators/patent-renewal/');
+    await translate(page);
+    const field = page.getByLabel('Когда выдан патент');
+    await field.fill('абв');
+    await field.blur();
+    await page.locator('.error').first().waitFor();
+    await translate(page);
+    await field.fill('19.01.2026');
+    await expect.poll(() => seen('.understood')).toContain('19 января 2026');
+    expect(await page.locator('.error').count()).toBe(0);
+  });
+
+  it('dates leave the plan, numbers are checked, lists are counted, the search answers', async () => {
+    await open('/calculators/patent-renewal/#v=1&patentIssuedOn=19.01.2026&contractOn=14.12.2026');
+    await page.getByRole('button', { name: 'В мои даты' }).click();
+    await page.getByText('Даты добавлены').waitFor();
+    await open('/plan/');
+    const rows = page.locator('main ol.dates > li');
+    await rows.first().waitFor();
+    const count = await rows.count();
+    await translate(page);
+    await page.locator('main ol.dates button').first().click();
+    await expect.poll(() => rows.count()).toBe(count - 1);
+    await expect.poll(() => seen('.told')).toContain('Убрано');
+
+    await open('/procedures/patent-renewal-documents/');
+    await translate(page);
+    await page.locator('[data-tick]:visible').first().check();
+    await expect.poll(() => seen('[data-count]')).toContain('Подготовлено 1 из');
+
+    await open('/search/');
+    await page.getByRole('searchbox').fill('отказ');
+    await page.locator('[data-results] a').first().waitFor();
+    await translate(page);
+    const first = await seen('[data-summary]');
+    await page.getByRole('searchbox').fill('прописка');
+    await expect.poll(() => seen('[data-summary]')).toMatch(/Нашлось|Все слова/);
+    await expect.poll(() => seen('[data-summary]')).not.toBe(first);
+  });
+
+  const calculators = pagesUnder('/calculators/').map(({ path }) => path);
+  it.each(calculators)('%s: the example appears and goes as on a page that is not', async (path) => {
+    await open(path);
+    const example = page.getByRole('button', { name: 'Показать на примере' });
+    await example.click();
+    await page.locator('.result').waitFor();
+    const right = await seen('.result');
+    await page.getByRole('button', { name: 'Очистить', exact: true }).click();
+    const empty = await seen('.tool');
+    await translate(page);
+    await example.click();
+    await expect.poll(() => seen('.result')).toBe(right);
+    await translate(page);
+    await page.getByRole('button', { name: 'Очистить', exact: true }).click();
+    await expect.poll(() => seen('.tool')).toBe(empty);
+  });
+});
