@@ -56,6 +56,11 @@ function among(...places) {
   return (id) => !id.includes('?for=') && places.some((place) => id.replaceAll('\\', '/').includes(place));
 }
 
+/** Modules that a test takes, but for some: these come after the answer. */
+function besides(place, test) {
+  return (id) => test(id) && !place.test(id);
+}
+
 export default defineConfig({
   site: 'https://poryadok.example',
   trailingSlash: 'always',
@@ -75,6 +80,8 @@ export default defineConfig({
           [calculatorFile(id, 'frame'), `@poryadok/domain/calculators/${id}?frame`],
         ]),
       ),
+      // What comes after an answer, on a page alone.
+      (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
@@ -136,12 +143,15 @@ export default defineConfig({
               // The island of a calculator's page with all that it imports, and what calculators import besides.
               {
                 name: 'calculator',
-                test: among(
-                  '/src/calculator/Calculator.tsx',
-                  '/domain/dist/calculators/engine/',
-                  '/domain/dist/plain-date/',
-                  '/domain/dist/calendar/',
-                  '/domain/dist/terms/shift.js',
+                test: besides(
+                  /\/engine\/(countdown|time-line)\.js$/,
+                  among(
+                    '/src/calculator/Calculator.tsx',
+                    '/domain/dist/calculators/engine/',
+                    '/domain/dist/plain-date/',
+                    '/domain/dist/calendar/',
+                    '/domain/dist/terms/shift.js',
+                  ),
                 ),
                 priority: 1,
               },

@@ -9,7 +9,11 @@ const graph: Graph = {
     ['/patent.9x.js', ['/shared.js', '/terms.js']],
   ]),
   named: new Map([['patent', '/patent.9x.js']]),
-  sentences: new Map([['patent', ['Срок </b> прошёл']]]),
+  sentences: new Map([
+    ['patent', ['Срок </b> прошёл']],
+    ['reasons', ['Почему эта дата']],
+  ]),
+  later: (name) => (name === 'patent' ? 'reasons' : undefined),
 };
 
 function linked(html: string): string[] {
@@ -36,6 +40,12 @@ describe('a page with links to its code', () => {
       '<head></head><astro-island props="{&quot;file&quot;:[0,&quot;built:patent&quot;]}"></astro-island>';
     expect(withLinks(page, graph)).toContain('&quot;/patent.9x.js&quot;');
     expect(linked(page)).toEqual(['/patent.9x.js', '/shared.js', '/terms.js', '/react.js', '/words.js']);
+  });
+
+  it('carries the sentences of that file and of what it loads later, each under its own id', () => {
+    const html = withLinks('<head></head><p title="built:patent">', graph);
+    expect(html).toContain('id="sentences">["Срок \\u003c/b> прошёл"]</script>');
+    expect(html).toContain('id="sentences-reasons">["Почему эта дата"]</script>');
   });
 
   it('is not built when it names a file that is not', () => {

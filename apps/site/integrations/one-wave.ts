@@ -12,6 +12,8 @@ export interface Graph {
   named: ReadonlyMap<string, string>;
   /** The sentences of those files, by name: the page carries them. */
   sentences: ReadonlyMap<string, readonly string[]>;
+  /** Files that a page loads later, whose sentences it carries too: each by the name of the file that it goes with. */
+  later: (name: string) => string | undefined;
 }
 
 /** The addresses and all that they import. */
@@ -19,6 +21,12 @@ function closureOf(addresses: readonly string[], { imports }: Graph): readonly s
   const found = new Set(addresses);
   for (const address of found) for (const imported of imports.get(address) ?? []) found.add(imported);
   return [...found];
+}
+
+/** Sentences as the page carries them; nothing where there are none. */
+function script(id: string, sentences: readonly string[] = []): string {
+  const text = JSON.stringify(sentences).replaceAll('<', '\\u003c');
+  return sentences.length > 0 ? `<script type="application/json" id="${id}">${text}</script>` : '';
 }
 
 /** What the first group of a pattern matches, each time. */
@@ -36,30 +44,35 @@ function matches(text: string, pattern: RegExp): string[] {
  */
 export function withLinks(html: string, graph: Graph): string {
   const files: string[] = [];
-  const sentences: string[] = [];
+  const words: string[] = [];
   const page = html.replace(/built:([\w-]+)/g, (_, name: string) => {
     const address = graph.named.get(name);
     if (!address) throw new Error(`a page asks for the file ${name}, which nothing has built`);
     files.push(address);
-    sentences.push(...(graph.sentences.get(name) ?? []));
+    words.push(script('sentences', graph.sentences.get(name)));
+    const later = graph.later(name);
+    if (later) words.push(script(`sentences-${later}`, graph.sentences.get(later)));
     return address;
   });
-  const text = JSON.stringify(sentences).replaceAll('<', '\\u003c');
-  const words = sentences.length > 0 ? `<script type="application/json" id="sentences">${text}</script>` : '';
   const scripts = matches(page, /<script type="module" src="([^"]+)"/g);
   const islands = matches(page, /(?:component|renderer)-url="([^"]+)"/g);
   const links = closureOf([...scripts, ...islands, ...files], graph)
     .filter((address) => !scripts.includes(address))
     .map((address) => `<link rel="modulepreload" href="${address}">`);
-  return page.replace('</head>', () => `${links.join('')}${words}</head>`);
+  return page.replace('</head>', () => `${links.join('')}${words.join('')}</head>`);
 }
 
 /**
  * Sees to it that the code of a page comes in one wave of requests.
  *
  * @param modules - modules to build as files of their own for pages to name: name to specifier
+ * @param later - the file that a page loads after the one of that name
  */
-export function oneWave(modules: Readonly<Record<string, string>>): AstroIntegration {
+export function oneWave(
+  modules: Readonly<Record<string, string>>,
+  later: Graph['later'] = () => undefined,
+): AstroIntegration {
+  const laterNames = new Set(Object.keys(modules).flatMap((name) => later(name) ?? []));
   const imports = new Map<string, readonly string[]>();
   const named = new Map<string, string>();
   const sentences = new Map<string, readonly string[]>();
@@ -86,8 +99,13 @@ export function oneWave(modules: Readonly<Record<string, string>>): AstroIntegra
                     references.set(name, this.emitFile({ type: 'chunk', id, name }));
                 },
                 renderChunk(code, { name }) {
-                  if (!(name in modules)) return null;
-                  const taken = takeSentences(code, this.parse(code));
+                  const isLater = laterNames.has(name);
+                  if (!(name in modules || isLater)) return null;
+                  const taken = takeSentences(
+                    code,
+                    this.parse(code),
+                    isLater ? `sentences-${name}` : undefined,
+                  );
                   sentences.set(name, taken.sentences);
                   return { code: taken.code, map: null };
                 },
@@ -111,7 +129,10 @@ export function oneWave(modules: Readonly<Record<string, string>>): AstroIntegra
         const files = await readdir(folder, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
-          await writeFile(path, withLinks(await readFile(path, 'utf8'), { imports, named, sentences }));
+          await writeFile(
+            path,
+            withLinks(await readFile(path, 'utf8'), { imports, named, sentences, later }),
+          );
         }
       },
     },

@@ -34,10 +34,15 @@ function isSentence(text: unknown): text is string {
  *
  * @param code - a whole module
  * @param program - its syntax tree
+ * @param id - of the element of the page that holds them
  * @example takeSentences('const late = "Срок уже прошёл";', parse(…))
  * // { code: 'const $sentences = …;const late = $sentences[0];', sentences: ['Срок уже прошёл'] }
  */
-export function takeSentences(code: string, program: Node): { code: string; sentences: readonly string[] } {
+export function takeSentences(
+  code: string,
+  program: Node,
+  id = 'sentences',
+): { code: string; sentences: readonly string[] } {
   const sentences: string[] = [];
   const edits: { start: number; end: number; text: string }[] = [];
   const place = (sentence: string) => {
@@ -59,7 +64,7 @@ export function takeSentences(code: string, program: Node): { code: string; sent
   for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
     rest = rest.slice(0, start) + text + rest.slice(end);
   return {
-    code: `const $sentences = JSON.parse(document.getElementById('sentences').textContent);${rest}`,
+    code: `const $sentences = JSON.parse(document.getElementById('${id}').textContent);${rest}`,
     sentences,
   };
 }

@@ -181,7 +181,7 @@ describe('on a thin or broken connection', () => {
     expect(await page.locator('.month').count()).toBe(0);
     await page.unroute('**/assets/afterwards.*.js');
     await again().click();
-    await page.locator('.month').first().waitFor();
+    await page.locator('.month').first().waitFor({ state: 'attached' });
     expect(await say().innerText()).toBe(before);
   });
 
@@ -210,7 +210,7 @@ describe('on a thin or broken connection', () => {
       }).observe({ type: 'layout-shift' });
     });
     release();
-    await page.locator('.month').first().waitFor();
+    await page.locator('.month').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
   });

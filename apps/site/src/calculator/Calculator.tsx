@@ -1,4 +1,4 @@
-import { type CalculatorValue, isDay } from '@poryadok/domain/calculators';
+import { isDay } from '@poryadok/domain/calculators';
 import { useEffect, useRef, useState } from 'react';
 import type { References } from '../provenance/references.ts';
 import { typeset } from '../shared/typography.ts';
@@ -9,7 +9,7 @@ import { fromFragment, toFragment } from './fragment.ts';
 import { type Compute, type IslandMetadata, load } from './load.ts';
 import { ReasonsPlace } from './page/ReasonsPlace.tsx';
 import { TakeAlongPlace } from './page/TakeAlongPlace.tsx';
-import { Answer } from './result/Answer.tsx';
+import { Answer, Judgement, type Onward } from './result/Answer.tsx';
 import { useCalculator } from './use-calculator.ts';
 
 interface Props {
@@ -20,20 +20,24 @@ interface Props {
   references: References;
   /** What an answer tells, as the labels of its outcomes: for the reader who has not typed anything yet. */
   gives: readonly string[];
+  /** The pages of its procedure that are needed next. */
+  onward: readonly Onward[];
 }
 
 /** A pause after which the answer is told to a screen reader: not at every key. */
 const announceAfter = 900;
 
 /** A calculator page's island: fields on the left, the answer beside them, its reasons below. */
-export function Calculator({ metadata, compute, references, gives }: Props) {
+export function Calculator({ metadata, compute, references, gives, onward }: Props) {
   const [brokenLink, setBrokenLink] = useState(false);
   const calculation = useCalculator(metadata, compute, () => {
     const linked = fromFragment(metadata.inputs, location.hash);
     setBrokenLink(linked?.broken ?? location.hash.includes('='));
     return linked?.entry;
   });
-  const { entry, setEntry, dates } = calculation;
+  const { entry, setEntry, dates, today } = calculation;
+  const first = metadata.inputs.filter(({ afterAnswer }) => !afterAnswer);
+  const later = metadata.inputs.filter(({ afterAnswer }) => afterAnswer);
   const form = useForm(calculation);
   const { prefix, editing, shown } = form;
   const [spoken, setSpoken] = useState('');
@@ -96,8 +100,8 @@ export function Calculator({ metadata, compute, references, gives }: Props) {
         </div>
       )}
       <div className="tool">
-        <Form specs={metadata.inputs} calculation={calculation} form={form} onChange={change}>
-          <p className="status no-print">
+        <Form specs={first} calculation={calculation} form={form} onChange={change}>
+          <p className="status no-print needs-script">
             <button className="text-button" type="button" onClick={example}>
               Показать на&nbsp;примере
             </button>
@@ -111,7 +115,13 @@ export function Calculator({ metadata, compute, references, gives }: Props) {
         {value ? (
           <div className="reply">
             <section className="result" aria-labelledby={resultId}>
-              <Answer value={withoutPeriods(value)} references={references} headingId={resultId} />
+              <Answer
+                value={value}
+                references={references}
+                headingId={resultId}
+                onward={onward}
+                verdictApart={later.length > 0}
+              />
             </section>
             {afterwards.code ? (
               <afterwards.code.TakeAlong
@@ -129,14 +139,26 @@ export function Calculator({ metadata, compute, references, gives }: Props) {
             <Awaited metadata={metadata} entry={entry} wrong={Object.keys(shown)} gives={gives} />
           </section>
         )}
+        {later.length > 0 && (
+          <Form
+            specs={later}
+            calculation={calculation}
+            form={form}
+            title="Проверить свой день"
+            onChange={change}
+          >
+            {value?.verdict && <Judgement verdict={value.verdict} />}
+          </Form>
+        )}
       </div>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
 
       {value &&
+        today &&
         (afterwards.code ? (
-          <afterwards.code.Reasons value={value} references={references} prefix={prefix} />
+          <afterwards.code.Reasons value={value} today={today} references={references} prefix={prefix} />
         ) : (
           <ReasonsPlace failed={afterwards.failed} />
         ))}
@@ -145,18 +167,6 @@ export function Calculator({ metadata, compute, references, gives }: Props) {
 }
 
 Calculator.ready = ({ file }: Props) => load(file);
-
-/** A stretch that the table below names needs no row of its own. */
-function withoutPeriods(value: CalculatorValue): CalculatorValue {
-  return {
-    ...value,
-    outcomes: value.outcomes.filter(
-      (outcome) =>
-        !(outcome.kind === 'check' && 'from' in outcome) ||
-        !value.periods?.some((period) => period.from === outcome.from),
-    ),
-  };
-}
 
 /** What stands in the answer's place before there is one: what is still needed, and what it will tell. */
 function Awaited({

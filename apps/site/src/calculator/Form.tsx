@@ -1,5 +1,12 @@
-import type { InputSpec } from '@poryadok/domain/calculators';
+import {
+  type CalculatorValue,
+  type InputSpec,
+  leadingDay,
+  leadingOutcome,
+} from '@poryadok/domain/calculators';
+import { formatRussianDate } from '@poryadok/domain/plain-date';
 import { type ReactNode, useId, useState } from 'react';
+import { typeset } from '../shared/typography.ts';
 import type { Entry } from './entry.ts';
 import { Fields, fieldId } from './fields/Fields.tsx';
 import type { Calculation } from './use-calculator.ts';
@@ -16,6 +23,8 @@ export interface FormState {
   noteEdit(): void;
   noteLeave(): void;
   submit(event: { preventDefault(): void }): void;
+  /** The id of the field edited last: the answer is told beside it. */
+  edited?: string | undefined;
   /** Takes «Enter» back: gaps are no errors until it is pressed again. */
   forget(): void;
 }
@@ -29,12 +38,17 @@ export function answerId(prefix: string): string {
 export function useForm({ errors, missing }: Pick<Calculation, 'errors' | 'missing'>): FormState {
   const prefix = useId().replace(/[^\w-]/g, '');
   const [asked, setAsked] = useState(false);
+  const [edited, setEdited] = useState<string>();
   const { editing, noteEdit, noteLeave, settled } = useEditing((path) => fieldId(prefix, path));
   return {
     prefix,
     editing,
+    edited,
     shown: settled(asked ? { ...missing, ...errors } : errors),
-    noteEdit,
+    noteEdit: () => {
+      noteEdit();
+      setEdited(document.activeElement?.id);
+    },
     noteLeave,
     // Nothing to send, but the first error or gap takes the focus, or else the answer.
     submit: (event) => {
@@ -47,39 +61,61 @@ export function useForm({ errors, missing }: Pick<Calculation, 'errors' | 'missi
   };
 }
 
+/** The answer in a few words, for whoever types and does not see it. */
+function inShort({ headline, parts, ...value }: CalculatorValue): string {
+  const lead = leadingOutcome(value);
+  if (!parts || !lead) return headline;
+  return parts.state === 'passed'
+    ? parts.far
+    : `${formatRussianDate(leadingDay(lead), { year: false })}, ${parts.far}`;
+}
+
 interface Props {
   specs: readonly InputSpec[];
-  calculation: Pick<Calculation, 'entry' | 'told'>;
+  calculation: Pick<Calculation, 'entry' | 'told' | 'value'>;
   form: FormState;
+  /** The heading of fields that stand under an answer. */
+  title?: string;
   onChange(entry: Entry): void;
   /** What stands under the fields. */
   children?: ReactNode;
 }
 
-/** The fields of a calculator as a form that sends nothing anywhere. */
-export function Form({ specs, calculation: { entry, told }, form, onChange, children }: Props) {
+/** Fields of a calculator as a form that sends nothing anywhere; «Enter» in any of them leads to the answer. */
+export function Form({ specs, calculation: { entry, told, value }, form, title, onChange, children }: Props) {
+  const answer = value && (
+    <button
+      className="text-button to-answer no-print"
+      type="button"
+      onClick={() => document.getElementById(answerId(form.prefix))?.focus()}
+    >
+      {typeset(`Ответ: ${inShort(value)}`)}
+    </button>
+  );
   return (
     <form
-      className="fields"
-      aria-label="Ваши данные"
+      className={title ? 'fields own-day' : 'fields'}
+      aria-label={title ?? 'Ваши данные'}
       onSubmit={form.submit}
       onBlurCapture={form.noteLeave}
       noValidate
     >
+      {title && <h2>{typeset(title)}</h2>}
       <Fields
         specs={specs}
         entry={entry}
-        context={{ prefix: form.prefix, errors: form.shown, told }}
+        context={{ prefix: form.prefix, errors: form.shown, told, edited: form.edited, answer }}
         onChange={(next) => {
           form.noteEdit();
           onChange(next);
         }}
       />
+      <p className="needs-script no-print">
+        <button className={title ? 'button plain' : 'button'} type="submit">
+          {title ? 'Проверить' : 'Посчитать'}
+        </button>
+      </p>
       {children}
-      {/* Lets Enter work from every field of a form with several. */}
-      <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
-        Посчитать
-      </button>
     </form>
   );
 }

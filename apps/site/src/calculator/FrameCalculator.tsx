@@ -1,8 +1,10 @@
-import { leadingDay, leadingOutcome } from '@poryadok/domain/calculators';
+import { leadingDay, leadingOutcome, timeLineOf } from '@poryadok/domain/calculators';
 import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
 import { useEffect, useRef } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
+import { Rows, rowsOf } from './afterwards/Rows.tsx';
+import { TimeLine } from './afterwards/TimeLine.tsx';
 import { asTyped, type Entry, emptyEntry } from './entry.ts';
 import { answerId, Form, useForm } from './Form.tsx';
 import { toFragment } from './fragment.ts';
@@ -35,7 +37,7 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
     return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
   };
   const calculation = useCalculator(metadata, compute, start);
-  const { entry, setEntry, dates, value } = calculation;
+  const { entry, setEntry, dates, value, today } = calculation;
   const form = useForm(calculation);
   const fragment = toFragment(metadata.inputs, entry, dates);
 
@@ -57,6 +59,7 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
   }, [value]);
 
   const wrong = value ? lawOf(value).filter((id) => references.law[id]?.wrong) : [];
+  const rows = value ? rowsOf(value) : [];
   const resultId = answerId(form.prefix);
 
   return (
@@ -65,6 +68,10 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
       {value ? (
         <section className="result" aria-labelledby={resultId}>
           <Answer value={value} references={references} headingId={resultId} />
+          {rows.length > 0 && <Rows outcomes={rows} references={references} />}
+          {today && timeLineOf(value.outcomes).tellsMore && (
+            <TimeLine value={value} today={today} references={references} />
+          )}
         </section>
       ) : (
         <section className="empty" aria-label="Ответ">

@@ -22,6 +22,8 @@ export interface Calculation {
   /** How dates and numbers were understood, by path. */
   told: Readonly<Record<string, string>>;
   value?: CalculatorValue;
+  /** The reader's day, once the page is alive. */
+  today?: PlainDate;
 }
 
 /** Runs a calculator; broken optional fields are left out and keep their error. */
@@ -93,5 +95,6 @@ export function useCalculator(
     dates: read.dates,
     told: read.told,
     ...(result?.ok && { value: result.value }),
+    ...(referenceDate && { today: referenceDate }),
   };
 }

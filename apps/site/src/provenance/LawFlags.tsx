@@ -23,6 +23,7 @@ export function LawFlags({ ids, references }: Props) {
               if (!note) return;
               // The fragment holds what was typed: a link within the page would replace it.
               event.preventDefault();
+              note.setAttribute('open', '');
               note.tabIndex = -1;
               note.scrollIntoView();
               note.focus({ preventScroll: true });

@@ -68,3 +68,41 @@ export function LawNotes({ ids, references }: Props) {
     </>
   );
 }
+
+/** The same, a line each that opens in place: those that contradict first. Left folded they stay out of the print. */
+export function LawLines({ ids, references }: Props) {
+  const wrong = isWrong(references);
+  return (
+    <>
+      {[...ids]
+        .sort((a, b) => Number(wrong(b)) - Number(wrong(a)))
+        .map((id) => {
+          const note = references.law[id];
+          return (
+            note && (
+              <details key={id} className="note-line unasked" id={noteId(id)}>
+                <summary>
+                  <span className="mark" aria-hidden="true">
+                    §
+                  </span>{' '}
+                  <span>{typeset(note.title)}</span>
+                </summary>
+                <div className="inside">
+                  <p>{typeset(note.law)}</p>
+                  <p>
+                    <b>{typeset(note.advice)}</b>
+                  </p>
+                  <p className="meta">
+                    {typeset(note.meta)}{' '}
+                    <span className="check">
+                      Проверено: <CheckedOn on={note.checkedOn} />
+                    </span>
+                  </p>
+                </div>
+              </details>
+            )
+          );
+        })}
+    </>
+  );
+}

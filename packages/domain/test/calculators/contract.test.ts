@@ -125,8 +125,7 @@ function expectSound(value: CalculatorValue): void {
   for (const date of datesOf(value)) expect(isPlainDate(date)).toBe(true);
   expect(new Set(value.outcomes.map(({ id }) => id)).size).toBe(value.outcomes.length);
   for (const outcome of value.outcomes) expectSoundOutcome(outcome);
-  for (const { from, to } of [...(value.spans ?? []), ...(value.periods ?? [])])
-    expect(from <= to).toBe(true);
+  for (const { from, to } of value.periods ?? []) expect(from <= to).toBe(true);
 }
 
 function expectSoundOutcome(outcome: Outcome): void {

@@ -117,14 +117,6 @@ describe('gis-dispute', () => {
     ]);
   });
 
-  it('draws the work to its real end, else to the last day allowed', () => {
-    const drawn = (inputs: object) => answer('gis-dispute', { startedOn: '2026-03-02', ...inputs }).spans;
-    expect(drawn({})).toEqual([{ label: 'Работает комиссия', from: '2026-03-02', to: '2026-04-01' }]);
-    expect(drawn({ endedOn: '2026-03-20' })).toEqual([
-      { label: 'Работает комиссия', from: '2026-03-02', to: '2026-03-20' },
-    ]);
-  });
-
   it('takes each extension for a step of its own and says when no end is given', () => {
     const value = answer('gis-dispute', { startedOn: '2026-03-02', extensionDays: 1 });
     expect(outcomeOf(value, 'commission-ends').trace.map(({ amount }) => amount)).toEqual([30, 1]);

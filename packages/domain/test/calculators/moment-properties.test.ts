@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type CalculatorValue,
   calculators,
+  leadingDay,
   leadingOutcome,
   type Outcome,
   run,
@@ -49,10 +50,35 @@ function withoutDaysLeft(outcomes: readonly Outcome[]): unknown[] {
   return outcomes.map(({ daysLeft, ...outcome }) => outcome);
 }
 
+/** The parts of a headline say what it says, and their state is that of the day that leads. */
+function expectPartsAgree(
+  { calculator, headline, parts, outcomes, verdict }: CalculatorValue,
+  today: PlainDate,
+): void {
+  // Who reads «подходит» must find no check that says otherwise.
+  // Of two kinds of a certificate one is enough; a day that is in time may have a passport that is not.
+  if (verdict?.tone === 'ok' && !['education-document', 'patent-renewal'].includes(calculator))
+    expect(
+      outcomes.flatMap(({ id, ...outcome }) => ('passed' in outcome && outcome.passed === false ? [id] : [])),
+      verdict.text,
+    ).toEqual([]);
+  if (parts === undefined) return;
+  const lead = leadingOutcome({ outcomes });
+  if (lead === undefined) throw new Error(headline);
+  for (const part of [parts.act, parts.day, parts.far]) expect(headline).toContain(part);
+  const day = leadingDay(lead);
+  if (parts.state === 'passed') expect(parts.far).toContain('прошёл');
+  if (parts.state === 'ahead') expect(day > today, headline).toBe(true);
+  if (parts.state === 'today') expect(day).toBe(today);
+  if (parts.state === 'tight' || parts.state === 'passed') expect(day < today, headline).toBe(true);
+  if (parts.state === 'open') expect(lead.kind === 'not-before' && day <= today, headline).toBe(true);
+}
+
 function expectMomentHolds(value: CalculatorValue, today: PlainDate): void {
   for (const day of actBy(value.headline)) expect(day >= today, value.headline).toBe(true);
   const lead = leadingOutcome(value);
   if (lead?.daysLeft !== undefined && lead.daysLeft >= 0) expect(value.headline).not.toContain('прошёл');
+  expectPartsAgree(value, today);
   for (const outcome of value.outcomes) {
     expect(outcome.daysLeft, outcome.id).toBe(expectedDaysLeft(outcome, today));
     if (outcome.kind !== 'last-day') continue;
@@ -88,6 +114,27 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       );
       expect(answered).toBeGreaterThan(0);
     });
+
+    const later = calculator.inputs.filter(({ afterAnswer }) => afterAnswer).map(({ name }) => name);
+    it.runIf(later.length > 0)(
+      'leads with the same day whether or not what may be asked later is given',
+      () => {
+        fc.assert(
+          fc.property(inputs, anyToday, (given, today) => {
+            const asked = Object.fromEntries(Object.entries(given).filter(([name]) => !later.includes(name)));
+            const [whole, first] = [run(calculator, given, { today }), run(calculator, asked, { today })];
+            if (!whole.ok) return;
+            if (!first.ok) throw new Error(`${id} needs what stands under its answer`);
+            const days = [first, whole]
+              .map(({ value }) => leadingOutcome(value))
+              .map((lead) => lead && leadingDay(lead));
+            expect(days[0]).toBe(days[1]);
+            expect(first.value.headline).toBe(whole.value.headline);
+          }),
+          { numRuns: runs },
+        );
+      },
+    );
 
     it('holds on every day around its own', () => {
       const plain = run(calculator, calculator.example);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { headlineOf, tell } from '../../src/calculators/engine/headline.ts';
+import { countdown } from '../../src/calculators/engine/countdown.ts';
+import { headlineOf, headlineParts, tell } from '../../src/calculators/engine/headline.ts';
 import {
   dayOf,
   expectedBetween,
@@ -7,14 +8,7 @@ import {
   lastDay,
   pending,
 } from '../../src/calculators/engine/make-outcome.ts';
-import {
-  agoWords,
-  countdown,
-  daysLeftOf,
-  inWords,
-  leftWords,
-  momentOf,
-} from '../../src/calculators/engine/moment.ts';
+import { agoWords, daysLeftOf, inWords, leftWords, momentOf } from '../../src/calculators/engine/moment.ts';
 import type { ProvisionalLastDayOutcome } from '../../src/calculators/engine/outcome.ts';
 import { onDay, sinceDay } from '../../src/calculators/engine/phrases.ts';
 import { addDays } from '../../src/plain-date/arithmetic.ts';
@@ -182,6 +176,66 @@ describe('a headline', () => {
       expect(
         headlineOf({ outcome, act: 'МВД ответит', term: 'Срок ответа', late: 'напишите снова' }, today),
       ).toBe(headline);
+  });
+
+  test.each<[PlainDate, object]>([
+    [
+      '2026-12-21',
+      {
+        state: 'ahead',
+        act: 'Подайте в суд',
+        day: 'не позже вторника, 22 декабря 2026 года',
+        far: 'остался 1 день',
+      },
+    ],
+    [
+      '2026-12-22',
+      {
+        state: 'today',
+        act: 'Подайте в суд',
+        day: 'сегодня, во вторник, 22 декабря 2026 года',
+        far: 'сегодня последний день',
+      },
+    ],
+    [
+      '2026-12-23',
+      {
+        state: 'tight',
+        act: 'Подайте в суд',
+        day: 'не позже четверга, 24 декабря 2026 года',
+        far: 'безопасный день прошёл вчера, времени в обрез',
+      },
+    ],
+    [
+      '2026-12-25',
+      {
+        state: 'passed',
+        act: 'просите суд',
+        day: 'во вторник, 22 декабря 2026 года',
+        far: 'Срок для суда прошёл 3 дня назад',
+      },
+    ],
+  ])('of a last day on %s comes in parts: what to do, by which day, how far', (today, parts) => {
+    expect(headlineParts({ outcome: strict, ...saying }, today)).toEqual(parts);
+    expect(tell({ outcome: strict, ...saying, next: [] }, today).parts).toEqual(parts);
+  });
+
+  test.each<[PlainDate, object]>([
+    ['2026-12-17', { state: 'ahead', day: 'не раньше пятницы, 18 декабря 2026 года', far: 'завтра' }],
+    ['2026-12-18', { state: 'open', day: '', far: 'с сегодняшнего дня уже можно' }],
+    ['2026-12-19', { state: 'open', day: 'с пятницы, 18 декабря 2026 года', far: 'уже можно' }],
+  ])('of a first day on %s comes in parts', (today, parts) => {
+    expect(headlineParts({ outcome: first, act: 'Подайте', late: '' }, today)).toEqual({
+      act: 'Подайте',
+      ...parts,
+    });
+  });
+
+  it('has no parts without a day or without today', () => {
+    expect(headlineParts({ outcome: strict, ...saying }, undefined)).toBeUndefined();
+    expect(tell({ outcome: strict, ...saying, next: [] }, undefined)).not.toHaveProperty('parts');
+    const unknown = pending('expected-by', said, 2028);
+    expect(headlineParts({ outcome: unknown, act: 'МВД ответит', late: '' }, start)).toBeUndefined();
   });
 
   it('waits for the calendar where the day is not known', () => {

@@ -157,26 +157,6 @@ describe('patent-renewal', () => {
     ).toContain('contract-on-day-off');
   });
 
-  it('draws the days of each term, those that count where they are counted', () => {
-    const drawn = (contractOn: string) =>
-      answer('patent-renewal', { patentIssuedOn: '2026-01-19', contractOn }).spans;
-    expect(drawn('2026-12-14')).toEqual([
-      { label: 'Можно заключить договор', from: '2026-12-14', to: '2026-12-23' },
-      { label: 'Донести медицинские и язык', from: '2026-12-14', to: '2026-12-18' },
-      { label: 'Действует договор с центром', from: '2026-12-14', to: '2027-01-12' },
-      {
-        label: 'Десять рабочих дней до конца года патента',
-        from: '2026-12-25',
-        to: '2027-01-18',
-        counts: 'working-days',
-      },
-    ]);
-    expect(drawn('2026-12-23')?.map(({ label }) => label)).toEqual([
-      'Действует договор с центром',
-      'Десять рабочих дней до конца года патента',
-    ]);
-  });
-
   test.each([
     ['2026-12-14', []],
     ['2026-12-13', ['contract-on-day-off']],
@@ -417,16 +397,11 @@ describe('patent-tax-coverage', () => {
     ]);
   });
 
-  it('says and draws how far the money reaches', () => {
+  it('says how far the money reaches', () => {
     const value = answer('patent-tax-coverage', { ...year, payments: monthly(3, 10_000) });
     expect(value.headline).toBe('Патент оплачен по субботу, 18 апреля 2026 года');
-    expect(value.spans).toEqual([
-      { label: 'Нужно оплатить', from: '2026-01-19', to: '2027-01-18' },
-      { label: 'Оплачено', from: '2026-01-19', to: '2026-04-18' },
-    ]);
     const unpaid = answer('patent-tax-coverage', { ...year, payments: [] });
     expect(unpaid.headline).toBe('Не оплачен ни один месяц патента');
-    expect(unpaid.spans).toEqual([{ label: 'Нужно оплатить', from: '2026-01-19', to: '2027-01-18' }]);
   });
 
   it('asks for the whole price of every month after the first that lacks', () => {
@@ -549,10 +524,6 @@ describe('insurance-coverage', () => {
     const value = answer('insurance-coverage', { policyFrom, policyTo, ...work });
     expect(value.headline).toBe(headline);
     expect(value.warnings).toEqual([]);
-    expect(value.spans).toEqual([
-      { label: 'Действует полис', from: policyFrom, to: policyTo },
-      { label: 'Работа', from: '2026-01-19', to: '2027-01-18' },
-    ]);
     for (const { passed } of value.outcomes.slice(1)) expect(passed).toBe(false);
   });
 

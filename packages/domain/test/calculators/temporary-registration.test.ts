@@ -29,19 +29,6 @@ describe('registration-period', () => {
     expect(outcomeOf(value, 'three-months')).toMatchObject({ date: '2026-10-01', passed: true });
   });
 
-  it('draws ninety days and the term asked for, unless it is a single day', () => {
-    const drawn = (endsOn?: string) =>
-      answer('registration-period', { startsOn: '2026-01-19', ...(endsOn === undefined ? {} : { endsOn }) })
-        .spans;
-    const ninety = { label: '90 дней', from: '2026-01-19', to: '2026-04-18' };
-    expect(drawn()).toEqual([ninety]);
-    expect(drawn('2026-01-19')).toEqual([ninety]);
-    expect(drawn('2026-01-20')).toEqual([
-      ninety,
-      { label: 'Ваш срок', from: '2026-01-19', to: '2026-01-20' },
-    ]);
-  });
-
   it('puts the law first: it sets no limit', () => {
     const value = answer('registration-period', { startsOn: '2026-01-19' });
     expect(idsOf(value)[0]).toBe('law-period');

@@ -99,6 +99,7 @@ function describeDay(date: PlainDate, marks: Marks, names: Names): MonthDay {
       isSafe && 'safe',
       isLast && 'last',
       isEnd && !isSafe && 'counted-from',
+      date === names.today && 'today',
     ],
     words: [
       off && (off.kind === 'transfer' ? 'перенесённый выходной' : off.name),
@@ -106,24 +107,30 @@ function describeDay(date: PlainDate, marks: Marks, names: Names): MonthDay {
       isSafe && names.safe,
       isLast && names.last,
       isEnd && names.end,
+      date === names.today && 'сегодня',
     ],
-    mark: number ?? (isSafe ? 'день' : off?.kind === 'transfer' ? 'перенос' : undefined),
+    mark: number ?? (isSafe ? names.act : off?.kind === 'transfer' ? 'перенос' : undefined),
   };
 }
 
 interface Names {
+  today: PlainDate;
+  /** What a cell says of the day that leads, in a word. */
+  act: string;
   safe: string;
   last: string;
   end: string;
 }
 
 /** The months around an answer: working days counted, days off, holidays, transferred days, the safe day and the last one. */
-export function Months({ outcome }: { outcome: DatedOutcome }) {
+export function Months({ outcome, today }: { outcome: DatedOutcome; today: PlainDate }) {
   const id = useId();
   const [all, setAll] = useState(false);
   const marks = marksOf(outcome);
   if (!marks) return null;
   const names: Names = {
+    today,
+    act: outcome.kind === 'last-day' ? 'успеть' : 'день',
     safe: marks.last ? 'безопасный день' : 'день ответа',
     last: 'крайний день',
     end: 'от этого дня считали',
@@ -145,6 +152,12 @@ export function Months({ outcome }: { outcome: DatedOutcome }) {
     { className: 'day-off holiday', sample: 1, words: 'праздник', shown: kinds.has('holiday') },
     { className: 'day-off moved', sample: 9, words: 'перенесённый выходной', shown: kinds.has('transfer') },
     { className: 'counted-from', sample: dayOfMonth(marks.end), words: names.end, shown: true },
+    {
+      className: 'today',
+      sample: dayOfMonth(today),
+      words: 'сегодня',
+      shown: shown.some((month) => monthOf(today) === month),
+    },
   ].filter((entry) => entry.shown);
   return (
     <>

@@ -1,67 +1,118 @@
-import { type CalculatorValue, leadingOutcome, type Outcome, plainDay } from '@poryadok/domain/calculators';
-import { LawNotes } from '../../provenance/LawNotes.tsx';
+import {
+  type CalculatorValue,
+  leadingDay,
+  leadingOutcome,
+  type Outcome,
+  plainDay,
+  timeLineOf,
+} from '@poryadok/domain/calculators';
+import { capitalised, formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
+import { formatMove } from '@poryadok/domain/terms';
+import { LawLines } from '../../provenance/LawNotes.tsx';
 import type { References } from '../../provenance/references.ts';
+import { counted } from '../../shared/counted.ts';
 import { typeset } from '../../shared/typography.ts';
 import { lawOf } from '../law-of.ts';
 import { Months, marksOf } from './Months.tsx';
 import { Periods } from './Periods.tsx';
+import { Rows, rowsOf } from './Rows.tsx';
 import { Section } from './Section.tsx';
-import { Spans } from './Spans.tsx';
+import { TimeLine } from './TimeLine.tsx';
 import { Trace } from './Trace.tsx';
 
 interface Props {
   value: CalculatorValue;
+  today: PlainDate;
   references: References;
   /** Prefix of ids, as the fields have it. */
   prefix: string;
 }
 
-/** What an answer rests on: month by month, in the law, in pictures, step by step. */
-export function Reasons({ value, references, prefix }: Props) {
+/** More would push what follows off the screen. */
+const periodsAtOnce = 3;
+
+/** What an answer rests on: its days in order, month by month, step by step, in the law. */
+export function Reasons({ value, today, references, prefix }: Props) {
   const lead = leadingOutcome(value);
-  const counted = value.outcomes.filter(({ trace }) => trace.length > 0);
+  const reasoned = value.outcomes.filter(
+    (outcome) => outcome.trace.length > 0 || ('safeTrace' in outcome && outcome.safeTrace),
+  );
+  const [first, ...others] = reasoned;
+  const rows = rowsOf(value);
   const law = lawOf(value);
   return (
     <>
+      {timeLineOf(value.outcomes).tellsMore && (
+        <Section id={`${prefix}-line`} title="Все сроки по порядку">
+          <TimeLine value={value} today={today} references={references} />
+        </Section>
+      )}
+      {rows.length > 0 && (
+        <Section id={`${prefix}-rows`} title="Подробно">
+          <Rows outcomes={rows} references={references} />
+        </Section>
+      )}
       {value.periods && (
         <Section id={`${prefix}-periods`} title="Месяц за месяцем">
-          <Periods periods={value.periods} />
+          <details className="more" open={value.periods.length <= periodsAtOnce}>
+            <summary>{counted(value.periods.length, ['месяц', 'месяца', 'месяцев'])}</summary>
+            <Periods periods={value.periods} />
+          </details>
+        </Section>
+      )}
+      {first && (
+        <Section id={`${prefix}-why`} title="Почему эта дата">
+          <details className="more unasked">
+            <summary>{typeset(countOf(first))}</summary>
+            <Why outcome={first} references={references} />
+            {lead && marksOf(lead) && <Months outcome={lead} today={today} />}
+          </details>
+          {others.length > 0 && (
+            <details className="more unasked">
+              <summary>Как посчитаны остальные даты</summary>
+              {others.map((outcome) => (
+                <div className="after" key={outcome.id}>
+                  <h3>{typeset(outcome.label)}</h3>
+                  <Why outcome={outcome} references={references} />
+                </div>
+              ))}
+            </details>
+          )}
         </Section>
       )}
       {law.length > 0 && (
         <Section id={`${prefix}-law`} title="Что говорит закон">
           <div className="notes-list">
-            <LawNotes ids={law} references={references} />
+            <LawLines ids={law} references={references} />
           </div>
-        </Section>
-      )}
-      {value.spans && value.spans.length > 0 && (
-        <Section id={`${prefix}-spans`} title="Как лежат сроки">
-          <Spans spans={value.spans} />
-        </Section>
-      )}
-      {lead && marksOf(lead) && (
-        <Section id={`${prefix}-months`} title="По дням">
-          <Months outcome={lead} />
-        </Section>
-      )}
-      {counted.length > 0 && (
-        <Section id={`${prefix}-why`} title="Почему эта дата">
-          {counted.map((outcome, index) => (
-            <Why key={outcome.id} outcome={outcome} open={index === 0} references={references} />
-          ))}
         </Section>
       )}
     </>
   );
 }
 
-/** The reasons of one outcome: the leading one lies open, the others on request. */
-function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; references: References }) {
+/** The count as one sentence: where it starts, the moves, where it ends. */
+function countOf(outcome: Outcome): string {
+  const steps = 'safeTrace' in outcome && outcome.safeTrace ? outcome.safeTrace : outcome.trace;
+  const [start, end] = [steps[0]?.from, leadingDay(outcome) ?? steps.at(-1)?.to];
+  const named = (date: PlainDate) => formatRussianDate(date, { weekday: true });
+  const moves = steps.map(formatMove).join(', ');
+  return start && end
+    ? `${capitalised(named(start))}: ${moves} — выходит ${named(end)}. Показать счёт по дням`
+    : outcome.label;
+}
+
+/** The reasons of one outcome. */
+function Why({ outcome, references }: { outcome: Outcome; references: References }) {
   const cautious = plainDay(outcome) && 'safeTrace' in outcome ? outcome.safeTrace : undefined;
-  const body = (
+  return (
     <>
-      <Trace steps={outcome.trace} references={references} />
+      <Trace
+        steps={
+          outcome.trace.length > 0 || !('safeTrace' in outcome) ? outcome.trace : (outcome.safeTrace ?? [])
+        }
+        references={references}
+      />
       {cautious && (
         <>
           <h3 className="after">Осторожный счёт: безопасный день</h3>
@@ -69,16 +120,5 @@ function Why({ outcome, open, references }: { outcome: Outcome; open: boolean; r
         </>
       )}
     </>
-  );
-  return open ? (
-    <>
-      <h3>{typeset(outcome.label)}</h3>
-      {body}
-    </>
-  ) : (
-    <details className="more after unasked">
-      <summary>{typeset(outcome.label)}: как посчитано</summary>
-      {body}
-    </details>
   );
 }

@@ -12,7 +12,9 @@ function monthsFrom(noticeOn: PlainDate) {
   const result = calculate('gis-termination', { noticeOn });
   const outcome = result.ok ? result.value.outcomes[0] : undefined;
   if (outcome === undefined || !('trace' in outcome)) throw new Error('no answer to draw');
-  const root = parse(renderToStaticMarkup(createElement(Months, { outcome: outcome as DatedOutcome })));
+  const root = parse(
+    renderToStaticMarkup(createElement(Months, { outcome: outcome as DatedOutcome, today: '2026-11-25' })),
+  );
   const text = root.textContent.replaceAll('\u00a0', ' ');
   const months = root.querySelectorAll('table.month').map((table) => ({
     name: table.querySelector('caption')?.textContent,

@@ -45,11 +45,12 @@ export function HintAndError({ id, hint, adds, error }: Pick<FieldProps, 'id' | 
 interface Props extends FieldProps {
   /** How the entry was understood. */
   read?: string | undefined;
+  answer?: ReactNode;
   children: ReactNode;
 }
 
 /** A field: label, hint, error, control, and how the entry was understood, always in this order. */
-export function Field({ id, label, hint, adds, required, error, read, children }: Props) {
+export function Field({ id, label, hint, adds, required, error, read, answer, children }: Props) {
   return (
     <div className={error ? 'field bad-field' : 'field'}>
       <label htmlFor={id}>
@@ -62,6 +63,7 @@ export function Field({ id, label, hint, adds, required, error, read, children }
           {typeset(read)}
         </p>
       )}
+      {answer}
     </div>
   );
 }

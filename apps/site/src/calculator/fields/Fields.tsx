@@ -1,4 +1,5 @@
 import type { InputSpec, ListInput } from '@poryadok/domain/calculators';
+import type { ReactNode } from 'react';
 import { typeset } from '../../shared/typography.ts';
 import { type Entry, emptyEntry } from '../entry.ts';
 import { describedBy, HintAndError } from './Field.tsx';
@@ -11,6 +12,9 @@ interface FieldsContext {
   errors: Readonly<Record<string, string>>;
   /** How dates and numbers were understood, by path. */
   told: Readonly<Record<string, string>>;
+  /** The id of the field edited last, beside which the answer stands. */
+  edited?: string | undefined;
+  answer?: ReactNode;
 }
 
 interface Props {
@@ -96,6 +100,7 @@ export function Fields({ specs, entry, path = '', context, onChange }: Props) {
                 keypad={keypadOf(spec)}
                 value={typeof value === 'string' ? value : ''}
                 read={context.told[key]}
+                answer={context.edited === field.id && context.answer}
                 onChange={set}
               />
             );

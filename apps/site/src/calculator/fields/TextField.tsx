@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { describedBy, Field, type FieldProps } from './Field.tsx';
 
 /** A keypad of a phone: figures alone, or with the mark before kopecks. */
@@ -9,6 +10,8 @@ interface Props extends FieldProps {
   keypad?: Keypad | undefined;
   /** How the entry was understood. */
   read?: string | undefined;
+  /** The way to the answer, when this field was edited last. */
+  answer?: ReactNode;
   onChange(value: string): void;
 }
 

@@ -7,26 +7,35 @@ import {
   type OutcomeKind,
   offersRoll,
   plainDay,
-  stretchOf,
+  type Verdict,
 } from '@poryadok/domain/calculators';
 import { capitalised, formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
-import { formatAmount } from '@poryadok/domain/terms';
 import { Citations } from '../../provenance/Citations.tsx';
 import { LawFlags } from '../../provenance/LawFlags.tsx';
 import type { References } from '../../provenance/references.ts';
 import { DateLeaf } from '../../shared/DateLeaf.tsx';
 import { typeset } from '../../shared/typography.ts';
 import { lawOf } from '../law-of.ts';
-import { stretchText, sumText } from '../text.ts';
 
 interface Props {
   value: CalculatorValue;
   references: References;
   headingId: string;
+  /** What is needed next while there is time: the pages of the procedure. */
+  onward?: readonly Onward[] | undefined;
+  /** The verdict stands beside the field that it judges. */
+  verdictApart?: boolean;
 }
 
 const marks = { ok: '', warning: '!', error: '×' } as const;
 const classes = { ok: 'verdict', warning: 'verdict warn', error: 'verdict failed' } as const;
+
+/** A page to go on to, right under the answer. */
+export interface Onward {
+  title: string;
+  note?: string | undefined;
+  href?: string | undefined;
+}
 
 function weekdayDate(date: PlainDate) {
   return typeset(formatRussianDate(date, { weekday: true }));
@@ -39,7 +48,7 @@ const plainNames: Readonly<Partial<Record<OutcomeKind, string>>> = {
 };
 
 /** Why the safe and the plain day differ, and where the plain one falls. */
-function PlainReading({ outcome }: { outcome: Outcome }) {
+export function PlainReading({ outcome }: { outcome: Outcome }) {
   const date = plainDay(outcome);
   if (!date) return null;
   return (
@@ -57,13 +66,16 @@ function PlainReading({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** The green sheet: the day first, then the sentence, then what differs. */
+/** The green sheet: the day first, how far it is, what to do, then what differs. */
 function Sheet({ value, references, headingId }: Props) {
+  const { headline, parts, next } = value;
   const lead = leadingOutcome(value);
   const day = lead && leadingDay(lead);
+  const late = parts?.state === 'passed';
+  const provisional = lead && 'provisional' in lead;
   const cites = lead?.cites ?? [...new Set(value.outcomes.flatMap((outcome) => outcome.cites))];
   return (
-    <div className={day ? 'solid' : 'solid wide'}>
+    <div className={late ? 'solid late' : provisional ? 'solid maybe' : day ? 'solid' : 'solid wide'}>
       {day && (
         <div>
           <DateLeaf date={day} />
@@ -71,128 +83,76 @@ function Sheet({ value, references, headingId }: Props) {
       )}
       <div className="flow">
         <h2 className="statement" id={headingId} tabIndex={-1}>
-          {typeset(value.headline)}
+          {typeset(parts ? capitalised(parts.far) : headline)}
         </h2>
-        {lead?.text && <p>{typeset(lead.text)}</p>}
+        {parts && (
+          <p>
+            {late && next && <b>Это ещё не&nbsp;конец. </b>}
+            {typeset(`${capitalised(late ? parts.act : `${parts.act} ${parts.day}`.trim())}.`)}
+          </p>
+        )}
+        {lead?.text && (
+          <p className="small">
+            {provisional && <b>День предварительный. </b>}
+            {typeset(lead.text)}
+          </p>
+        )}
         {lead && <PlainReading outcome={lead} />}
-        <NextSteps steps={value.next ?? []} />
         <Citations ids={cites} references={references} />
       </div>
     </div>
   );
 }
 
-/** What can still be done, each with the page that tells how; it opens outside a partner's frame. */
-function NextSteps({ steps }: { steps: readonly NextStep[] }) {
-  return steps.map(({ text, note, procedure, calculator }) => {
-    const path = procedure ? `/procedures/${procedure}/` : calculator && `/calculators/${calculator}/`;
-    return (
-      <p key={text}>
-        {path ? (
-          <a href={path} target="_blank" rel="noopener">
-            {typeset(text)}
+/** A step that can be taken now, with the page that tells how. */
+function onwardOf({ text, note, procedure, calculator }: NextStep): Onward {
+  return {
+    title: text,
+    note,
+    href: procedure ? `/procedures/${procedure}/` : calculator && `/calculators/${calculator}/`,
+  };
+}
+
+/** What is needed next, the first thing after the day; once it has passed, what can still be done. */
+function OnwardRows({ rows }: { rows: readonly Onward[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="onward" aria-label="Что дальше">
+      {rows.map(({ title, note, href }) => (
+        <li key={title}>
+          {/* A step without a page is no link. */}
+          <a href={href}>
+            <b>{typeset(title)}</b> {note && <span>{typeset(note)}</span>}
           </a>
-        ) : (
-          typeset(text)
-        )}
-        {note && <span className="small muted"> {typeset(note)}</span>}
-      </p>
-    );
-  });
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** Whether a check is passed: a mark for the eye, words where nothing else says it. */
-function Check({ passed, silent }: { passed: boolean; silent: boolean }) {
+/** The answer in one sentence: a mark for the eye, what it comes to. */
+export function Judgement({ verdict: { tone, text } }: { verdict: Verdict }) {
   return (
-    <p className={passed ? 'verdict' : 'verdict failed'}>
-      <span className={passed ? 'mark ok' : 'mark'} aria-hidden="true">
-        {passed ? '' : '×'}
+    <div className={classes[tone]}>
+      <span className={tone === 'ok' ? 'mark ok' : 'mark'} aria-hidden="true">
+        {marks[tone]}
       </span>
-      <b className={silent ? 'visually-hidden' : undefined}>{passed ? 'Подходит' : 'Не подходит'}</b>
-    </p>
+      <p>{typeset(text)}</p>
+    </div>
   );
 }
 
-/** What stands at the head of a row: a leaf for a day, two for a range, a mark for a check, a sum. */
-function RowHead({ outcome }: { outcome: Outcome }) {
-  const day = leadingDay(outcome);
-  const stretch = stretchOf(outcome);
-  switch (outcome.kind) {
-    case 'amount':
-      return (
-        <b className="amount">
-          {'unit' in outcome
-            ? typeset(formatAmount(outcome.amount, outcome.unit === 'days' ? 'day' : 'working-day'))
-            : typeset(sumText(outcome))}
-        </b>
-      );
-    case 'check':
-      if (!day && !('date' in outcome))
-        return <Check passed={outcome.passed} silent={outcome.text !== undefined} />;
-      break;
-    case 'expected-by':
-      if (stretch)
-        return (
-          <div className="range">
-            <div>
-              <span className="small muted">с</span> <DateLeaf date={stretch.from} small />
-            </div>
-            <div>
-              <span className="small muted">по</span> <DateLeaf date={stretch.to} small />
-            </div>
-          </div>
-        );
-      break;
-  }
-  return day ? <DateLeaf date={day} small /> : null;
-}
-
-/** Whether the day of a row is kept to; of a check that is about several days, which. */
-function RowCheck({ outcome }: { outcome: Outcome }) {
-  if (!('passed' in outcome) || outcome.passed === undefined) return null;
-  if (leadingDay(outcome)) return <Check passed={outcome.passed} silent={false} />;
-  const stretch = stretchOf(outcome);
-  return stretch ? <p>{typeset(`${capitalised(stretchText(stretch))}.`)}</p> : null;
-}
-
-/** A further date, range, sum or check. */
-function Row({ outcome, references }: { outcome: Outcome; references: References }) {
-  return (
-    <li>
-      <RowHead outcome={outcome} />
-      <div className="main">
-        <h3>{typeset(outcome.label)}</h3>
-        {outcome.basis === 'law' && <p className="small muted">По закону</p>}
-        <RowCheck outcome={outcome} />
-        {outcome.text && <p>{typeset(outcome.text)}</p>}
-        <div className="muted">
-          <PlainReading outcome={outcome} />
-        </div>
-      </div>
-      <Citations ids={outcome.cites} references={references} />
-    </li>
-  );
-}
-
-/** The answer: the leading sentence, the verdict, then every other date. */
+/** The answer: the day and what is needed next, the verdict, what to mind; the rest comes after it. */
 export function Answer(props: Props) {
-  const { value, references } = props;
-  const { verdict, warnings } = value;
-  const lead = leadingOutcome(value);
-  const others = value.outcomes.filter((outcome) => outcome !== lead);
+  const { value, references, onward = [], verdictApart } = props;
+  const { verdict, warnings, next } = value;
   return (
     <>
       <Sheet {...props} />
+      <OnwardRows rows={next?.map(onwardOf) ?? onward} />
       <div className="rest">
         <LawFlags ids={lawOf(value)} references={references} />
-        {verdict && (
-          <div className={classes[verdict.tone]}>
-            <span className={verdict.tone === 'ok' ? 'mark ok' : 'mark'} aria-hidden="true">
-              {marks[verdict.tone]}
-            </span>
-            <p>{typeset(verdict.text)}</p>
-          </div>
-        )}
+        {verdict && !verdictApart && <Judgement verdict={verdict} />}
         {warnings.map((warning) => (
           <div className="note warn" role="note" key={warning.code}>
             <p className="mark" aria-hidden="true">
@@ -202,13 +162,6 @@ export function Answer(props: Props) {
             <Citations ids={warning.cites} references={references} />
           </div>
         ))}
-        {others.length > 0 && (
-          <ul className="dates">
-            {others.map((outcome) => (
-              <Row key={outcome.id} outcome={outcome} references={references} />
-            ))}
-          </ul>
-        )}
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { agoWords, inWords, leftWords, type Moment, momentOf } from './moment.ts
 import type { DatedOutcome, Outcome } from './outcome.ts';
 import { noLaterThan, notEarlierThan, onDay, sinceDay } from './phrases.ts';
 import { isDay, leadingDay } from './read-outcome.ts';
-import type { CalculatorOutput, NextStep } from './types.ts';
+import type { CalculatorOutput, HeadlineParts, NextStep } from './types.ts';
 
 /** What a headline says of its outcome, whatever the moment. */
 export interface Saying {
@@ -33,11 +33,33 @@ export interface Saying {
 export function headlineOf(saying: Saying, today: PlainDate | undefined): string {
   const { outcome, act } = saying;
   if (!isDay(outcome)) return `${act}: день назовём, когда утвердят календарь`;
-  if (today === undefined) return `${act} ${bound(outcome)}${provisionalNote(outcome)}`;
+  const parts = headlineParts(saying, today);
+  if (parts === undefined) return `${act} ${bound(outcome)}${provisionalNote(outcome)}`;
+  switch (parts.state) {
+    case 'passed':
+      return `${parts.far}, ${parts.day}: ${parts.act}`;
+    case 'open':
+      return `${parts.act}: ${parts.far}${parts.day && `, ${parts.day}`}`;
+    default:
+      return `${parts.act} ${parts.day}${parts.state === 'ahead' ? provisionalNote(outcome) : ''}: ${parts.far}`;
+  }
+}
+
+/**
+ * The same in its parts: what to do, by which day, how far that day is. `undefined` without a day or without `today`.
+ *
+ * @example
+ * const outcome = lastDay({ start: '2026-01-12', term: [plus(3, 'month')], … });
+ * headlineParts({ outcome, act: 'Подайте в суд', late: '' }, '2026-04-05')
+ * // { state: 'ahead', act: 'Подайте в суд', day: 'не позже пятницы, 10 апреля 2026 года', far: 'осталось 5 дней' }
+ */
+export function headlineParts(saying: Saying, today: PlainDate | undefined): HeadlineParts | undefined {
+  const { outcome } = saying;
+  if (!isDay(outcome) || today === undefined) return undefined;
   const moment = momentOf(outcome, today);
   return outcome.kind === 'not-before'
-    ? firstDayHeadline(saying, outcome, moment)
-    : lastDayHeadline(saying, outcome, moment, today);
+    ? firstDayParts(saying, outcome, moment)
+    : lastDayParts(saying, outcome, moment, today);
 }
 
 function bound(outcome: DatedOutcome): string {
@@ -49,38 +71,45 @@ function provisionalNote(outcome: DatedOutcome): string {
   return 'provisional' in outcome ? ' (день предварительный)' : '';
 }
 
-function lastDayHeadline(
+function lastDayParts(
   { act, term = 'Срок', late }: Saying,
   outcome: DatedOutcome,
   moment: Moment,
   today: PlainDate,
-): string {
-  switch (moment.state) {
+): HeadlineParts {
+  const { state, daysLeft } = moment;
+  switch (state) {
     case 'ahead':
-      return `${act} ${bound(outcome)}${provisionalNote(outcome)}: ${leftWords(moment.daysLeft)}`;
+      return { state, act, day: bound(outcome), far: leftWords(daysLeft) };
     case 'today':
-      return `${act} сегодня, ${onDay(today)}: сегодня последний день`;
+      return { state, act, day: `сегодня, ${onDay(today)}`, far: 'сегодня последний день' };
     case 'tight': {
-      const gone = `безопасный день прошёл ${agoWords(-moment.daysLeft)}`;
-      if (moment.lastDay === undefined) return `${act} сейчас же: ${gone}`;
+      const gone = `безопасный день прошёл ${agoWords(-daysLeft)}`;
+      if (moment.lastDay === undefined) return { state, act, day: 'сейчас же', far: gone };
       return moment.lastDay === today
-        ? `${act} сегодня, ${onDay(today)}: ${gone}, сегодня последний день`
-        : `${act} ${noLaterThan(moment.lastDay)}: ${gone}, времени в обрез`;
+        ? { state, act, day: `сегодня, ${onDay(today)}`, far: `${gone}, сегодня последний день` }
+        : { state, act, day: noLaterThan(moment.lastDay), far: `${gone}, времени в обрез` };
     }
     case 'passed':
-      return `${term} прошёл ${agoWords(-moment.daysLeft)}, ${onDay(leadingDay(outcome))}: ${late}`;
+      return {
+        state,
+        act: late,
+        day: onDay(leadingDay(outcome)),
+        far: `${term} прошёл ${agoWords(-daysLeft)}`,
+      };
   }
 }
 
-function firstDayHeadline({ act }: Saying, outcome: DatedOutcome, { state, daysLeft }: Moment): string {
-  if (state === 'ahead') return `${act} ${bound(outcome)}: ${inWords(daysLeft)}`;
+function firstDayParts({ act }: Saying, outcome: DatedOutcome, { state, daysLeft }: Moment): HeadlineParts {
+  if (state === 'ahead') return { state, act, day: bound(outcome), far: inWords(daysLeft) };
   return state === 'today'
-    ? `${act}: с сегодняшнего дня уже можно`
-    : `${act}: уже можно, ${sinceDay(leadingDay(outcome))}`;
+    ? { state: 'open', act, day: '', far: 'с сегодняшнего дня уже можно' }
+    : { state: 'open', act, day: sinceDay(leadingDay(outcome)), far: 'уже можно' };
 }
 
 /**
- * The headline together with what can be done once its day is gone; before that nothing more is told.
+ * The headline whole and in its parts, together with what can be done once its day is gone; before that nothing more is
+ * told.
  *
  * @example
  * const outcome = lastDay({ start: '2026-01-12', term: [plus(3, 'month')], … });
@@ -90,8 +119,11 @@ function firstDayHeadline({ act }: Saying, outcome: DatedOutcome, { state, daysL
 export function tell(
   { next, ...saying }: Saying & { next: readonly NextStep[] },
   today: PlainDate | undefined,
-): Pick<CalculatorOutput, 'headline' | 'next'> {
-  const { outcome } = saying;
-  const passed = today !== undefined && isDay(outcome) && momentOf(outcome, today).state === 'passed';
-  return { headline: headlineOf(saying, today), ...(passed && next.length > 0 ? { next } : {}) };
+): Pick<CalculatorOutput, 'headline' | 'parts' | 'next'> {
+  const parts = headlineParts(saying, today);
+  return {
+    headline: headlineOf(saying, today),
+    ...(parts && { parts }),
+    ...(parts?.state === 'passed' && next.length > 0 ? { next } : {}),
+  };
 }

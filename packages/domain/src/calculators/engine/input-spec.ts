@@ -11,6 +11,8 @@ interface InputBase {
   /** What an optional input adds to the answer. */
   adds?: string;
   required: boolean;
+  /** It is judged or adds to the answer, whose leading day does not hang on it: it may be asked once that day is there. */
+  afterAnswer?: true;
 }
 
 /** A calendar day, `YYYY-MM-DD`. Without bounds: from the first year of the working calendar on (`boundsOf`). */

@@ -36,6 +36,18 @@ export interface Warning {
   law?: readonly LawNoteId[];
 }
 
+/** A headline in its parts: no screen takes a sentence to pieces. */
+export interface HeadlineParts {
+  /** Where the day lies for the reader; `open` is a first day that has come. */
+  state: 'ahead' | 'today' | 'tight' | 'passed' | 'open';
+  /** What to do or what will happen; once the day has passed, what to do instead. */
+  act: string;
+  /** By which day: «не позже пятницы, 10 апреля 2026 года». Empty where the act needs none. */
+  day: string;
+  /** How far it is: «осталось 5 дней», «Срок для суда прошёл 229 дней назад». */
+  far: string;
+}
+
 /** Something that can be done now, with the page that tells how. */
 export interface NextStep {
   /** One plain Russian sentence: what to do. */
@@ -45,15 +57,6 @@ export interface NextStep {
   /** By when it fits or what it gives, in a few words. */
   note?: string;
   law?: readonly LawNoteId[];
-}
-
-/** A bar of the timeline "Как лежат сроки", both days included. */
-export interface Span {
-  label: string;
-  from: PlainDate;
-  to: PlainDate;
-  /** Which days to draw as counted; without it a plain bar. */
-  counts?: 'working-days';
 }
 
 /** A stretch of a longer term and whether it is provided for, as a month of the patent by its payment; both days included. */
@@ -71,13 +74,14 @@ export interface Period {
 export interface CalculatorOutput {
   /** The one leading Russian sentence, with the safe date and its weekday where there is one; no full stop. */
   headline: string;
+  /** The headline in its parts, where it speaks of a day and the reader's own is known. */
+  parts?: HeadlineParts;
   verdict?: Verdict;
   /** The one that the headline speaks of first. */
   outcomes: readonly Outcome[];
   warnings: readonly Warning[];
   /** What can be done now, the fitting first: where the day has passed, or the answer needs another page. */
   next?: readonly NextStep[];
-  spans?: readonly Span[];
   /** The whole term stretch by stretch, in order. */
   periods?: readonly Period[];
 }

@@ -108,9 +108,6 @@ export const calculator = defineCalculator({
       ),
       outcomes: [protocolBy, commissionEnds],
       warnings,
-      ...(limit === undefined
-        ? {}
-        : { spans: [{ label: 'Работает комиссия', from: startedOn, to: endedOn ?? limit }] }),
     };
   },
 });

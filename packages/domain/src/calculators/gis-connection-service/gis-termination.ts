@@ -5,7 +5,7 @@ import type { SectionId } from '../../schema/ids.ts';
 import { minus, plus } from '../../terms/shift.ts';
 import type { Term } from '../../terms/types.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { headlineOf, tell } from '../engine/headline.ts';
+import { tell } from '../engine/headline.ts';
 import { check, dayOf, lastDay } from '../engine/make-outcome.ts';
 import type { BoundOutcome, LastDayOutcome } from '../engine/outcome.ts';
 import { sinceDay } from '../engine/phrases.ts';
@@ -135,7 +135,7 @@ function tellFirst(
     fitting: { noticeOn?: PlainDate | undefined; endsOn?: PlainDate | undefined };
   },
   today: PlainDate | undefined,
-): Pick<CalculatorOutput, 'headline' | 'next'> {
+): Pick<CalculatorOutput, 'headline' | 'parts' | 'next'> {
   if (noticeOn !== undefined && endsOn !== undefined) {
     const gone = (day: PlainDate): boolean => today !== undefined && day < today;
     return { headline: words.inTime(gone(noticeOn), gone(endsOn), endsOn) };
@@ -157,5 +157,7 @@ function tellFirst(
   if (end !== undefined && today !== undefined && leadingDay(end) <= today)
     return { headline: `Соглашение уже может закончиться, ${sinceDay(leadingDay(end))}` };
   // One of the two dates is always given.
-  return { headline: end ? headlineOf({ outcome: end, act: 'Соглашение закончится', late: '' }, today) : '' };
+  return end
+    ? tell({ outcome: end, act: 'Соглашение закончится', late: '', next: [] }, today)
+    : { headline: '' };
 }

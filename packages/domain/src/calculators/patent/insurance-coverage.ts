@@ -105,10 +105,6 @@ export const calculator = defineCalculator({
         ...gaps.map((gap) => check({ ...gap, passed: false, cites: ['S003-2.1.4'], law: ['003-dms'] })),
       ],
       warnings: [],
-      spans: [
-        { label: 'Действует полис', from: policyFrom, to: policyTo },
-        { label: 'Работа', from: workFrom, to: workTo },
-      ],
     };
   },
 });

@@ -1,6 +1,6 @@
 import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { headlineOf } from '../engine/headline.ts';
+import { tell } from '../engine/headline.ts';
 import { dayOf } from '../engine/make-outcome.ts';
 
 /** When a person refused a patent may ask for one again (п. 6.3.3). */
@@ -38,7 +38,7 @@ export const calculator = defineCalculator({
       text: 'На следующий день год кончился при любом счёте.',
     });
     return {
-      headline: headlineOf({ outcome: notBefore, act: 'Подавайте', late: '' }, today),
+      ...tell({ outcome: notBefore, act: 'Подавайте', late: '', next: [] }, today),
       outcomes: [notBefore],
       warnings: [
         {

@@ -10,7 +10,6 @@ import { passportValidity, passportWarnings } from './passport.ts';
 import { boundsOf } from './patent-renewal/bounds.ts';
 import { dueDates, transferDue } from './patent-renewal/due-dates.ts';
 import { judge } from './patent-renewal/judge.ts';
-import { timeline } from './patent-renewal/timeline.ts';
 import * as words from './patent-renewal/words.ru.ts';
 
 /** When to come to the Moscow migration centre for a new patent, and every term around it. */
@@ -29,16 +28,31 @@ export const calculator = defineCalculator({
   ],
   inputs: [
     { kind: 'date', name: 'patentIssuedOn', when: 'past', ...words.fields.patentIssuedOn, required: true },
-    { kind: 'date', name: 'contractOn', when: 'future', ...words.fields.contractOn, required: false },
+    {
+      kind: 'date',
+      name: 'contractOn',
+      when: 'future',
+      ...words.fields.contractOn,
+      required: false,
+      afterAnswer: true,
+    },
     {
       kind: 'date',
       name: 'passportExpiresOn',
       when: 'future',
       ...words.fields.passportExpiresOn,
       required: false,
+      afterAnswer: true,
       ...anyYear,
     },
-    { kind: 'date', name: 'lastDocumentOn', when: 'future', ...words.fields.lastDocumentOn, required: false },
+    {
+      kind: 'date',
+      name: 'lastDocumentOn',
+      when: 'future',
+      ...words.fields.lastDocumentOn,
+      required: false,
+      afterAnswer: true,
+    },
   ],
   order: [
     ['patentIssuedOn', 'contractOn'],
@@ -80,7 +94,6 @@ export const calculator = defineCalculator({
           : [{ code: 'contract-on-day-off', text: words.contractOnDayOff(contractOn) }]),
         ...passportWarnings(validity, passportExpiresOn),
       ],
-      spans: timeline(contractOn, bounds, due),
     };
   },
 });

@@ -120,7 +120,7 @@ export const calculator = defineCalculator({
       today === undefined || !complete || late !== undefined
         ? undefined
         : whole[payByMonthPrice(whole, sorted, priceIn).paid.length];
-    const [lastPaid, lastByLaw] = [paid.at(-1), byLaw.at(-1)];
+    const lastByLaw = byLaw.at(-1);
     const advises = late === undefined && !begunUnpaid;
     const moneyUnknown = due.find(({ lacking }) => lacking === undefined)?.month;
 
@@ -145,12 +145,6 @@ export const calculator = defineCalculator({
         ...(monthlyAmount === undefined && prices.length === 0 ? [moscowOnly] : []),
       ],
       ...(late === undefined && !begunUnpaid ? {} : { next: afterLatePayment }),
-      spans: [
-        { label: words.spans.needed, from: patentIssuedOn, to: addDays(until, -1) },
-        ...(lastPaid === undefined
-          ? []
-          : [{ label: words.spans.paid, from: patentIssuedOn, to: lastPaid.month.to }]),
-      ],
       periods: [
         ...paid.map(({ month, paidOn }) => period(month, true, words.paidOnDay(paidOn))),
         ...due.map(({ month, lacking }) =>

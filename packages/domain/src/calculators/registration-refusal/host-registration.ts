@@ -150,7 +150,6 @@ export const calculator = defineCalculator({
       ),
       outcomes: [law, source],
       warnings,
-      spans: [{ label: 'Можно сообщить в МВД', from: arrivedOn, to: leadingDay(law) }],
     };
   },
 });

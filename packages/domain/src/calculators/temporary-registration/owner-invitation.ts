@@ -1,7 +1,7 @@
 import { minus, plus } from '../../terms/shift.ts';
 import { anyYear } from '../engine/bounds.ts';
 import { defineCalculator } from '../engine/define.ts';
-import { headlineOf } from '../engine/headline.ts';
+import { tell } from '../engine/headline.ts';
 import { check, dayOf } from '../engine/make-outcome.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { leadingDay } from '../engine/read-outcome.ts';
@@ -30,6 +30,7 @@ export const calculator = defineCalculator({
       label: 'Когда выдано приглашение',
       adds: 'Проверим, не рано ли, и назовём предел срока.',
       required: false,
+      afterAnswer: true,
     },
     {
       kind: 'date',
@@ -38,6 +39,7 @@ export const calculator = defineCalculator({
       label: 'По какой день действует приглашение',
       adds: 'Проверим, не слишком ли длинный срок.',
       required: false,
+      afterAnswer: true,
       ...anyYear,
     },
   ],
@@ -95,7 +97,7 @@ export const calculator = defineCalculator({
     }
     const failed = outcomes.some((outcome) => 'passed' in outcome && outcome.passed === false);
     return {
-      headline: headlineOf({ outcome: earliest, act: 'Оформите приглашение', late: '' }, today),
+      ...tell({ outcome: earliest, act: 'Оформите приглашение', late: '', next: [] }, today),
       ...(issuedOn === undefined && validUntil === undefined
         ? {}
         : {

@@ -35,6 +35,7 @@ export const calculator = defineCalculator({
       label: 'По какой день хотите',
       adds: 'Проверим, укладывается ли срок в пределы источника.',
       required: false,
+      afterAnswer: true,
       ...anyYear,
     },
   ],
@@ -97,12 +98,6 @@ export const calculator = defineCalculator({
           cites: ['S001-03', 'S001-21'],
           law: ['001-term-3m'],
         },
-      ],
-      spans: [
-        { label: '90 дней', from: startsOn, to: leadingDay(ninetyDays) },
-        ...(endsOn === undefined || endsOn === startsOn
-          ? []
-          : [{ label: 'Ваш срок', from: startsOn, to: endsOn }]),
       ],
     };
   },

@@ -78,7 +78,6 @@ export const calculator = defineCalculator({
         { code: 'counting-disputed', text: words.warnings.days, law: ['G-90-365', 'G-191'] },
         ...(crossesNewYear(stays, leaving) ? [newYear] : []),
       ],
-      spans: stretches.map((stretch) => ({ label: words.spans.stay, ...stretch })),
     };
   },
 });

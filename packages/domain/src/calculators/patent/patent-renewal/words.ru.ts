@@ -145,10 +145,3 @@ export const countingDisputed =
 export function contractOnDayOff(day: PlainDate): string {
   return `${dayOffNote(day)} Узнайте, принимает ли центр, или выберите другой день.`;
 }
-
-export const spans = {
-  sign: 'Можно заключить договор',
-  bringLater: 'Донести медицинские и язык',
-  contract: 'Действует договор с центром',
-  workingDays: 'Десять рабочих дней до конца года патента',
-};

@@ -93,8 +93,6 @@ export function paidOnDay(day: PlainDate): string {
 
 export const priceOfMonthUnknown = 'Цена этого года неизвестна.';
 
-export const spans = { needed: 'Нужно оплатить', paid: 'Оплачено' };
-
 /** Says that a month was paid after it had begun, and what follows by law. */
 export function paidLate({ month, paidOn }: PaidMonth): string {
   return `Месяц ${month.number} начался ${formatRussianDate(month.from)}, а оплачен ${formatRussianDate(paidOn)}. По закону патент прекращается, если платёж опоздал: уточните в МВД.`;
