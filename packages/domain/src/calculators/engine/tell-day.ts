@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
-import { countdown } from './moment.ts';
+import { countdown } from './countdown.ts';
 import type { DatedOutcome } from './outcome.ts';
 
 /**
