@@ -2,7 +2,7 @@ import type { PlainDate } from '@poryadok/domain/plain-date';
 import type { TakenDate } from './taken-date.ts';
 
 /** One day and all that falls on it. */
-export interface DayOfPlan {
+interface DayOfPlan {
   date: PlainDate;
   items: TakenDate[];
 }
