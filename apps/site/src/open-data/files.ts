@@ -9,6 +9,8 @@ const about: Record<keyof Files, string> = {
   procedures: 'Все процедуры коротко: для кого, где, слова для поиска',
   procedure: 'Одна процедура целиком, с бумагами, сверками и расхождениями',
   documents: 'Виды бумаг',
+  papers: 'Бумаги одной услуги: для какой процедуры, когда, в каком виде',
+  places: 'Ведомства и порталы: сайт, телефон, адрес',
   calculators: 'Все калькуляторы',
   calculator: 'Один калькулятор: вопросы, пример, JSON Schema входных данных и на чём стоят суммы',
   sources: 'Пять источников',
@@ -17,13 +19,15 @@ const about: Record<keyof Files, string> = {
   conflicts: 'Где источники расходятся',
   law: 'Что говорит закон: норма, дата сверки, уверенность',
   calendar: `Производственный календарь одного года, ${calendarSpan}`,
-  schema: 'JSON Schema: procedure, requirement, service, source, section, document, law-note, conflict',
+  schema:
+    'JSON Schema: procedure, requirement, service, source, section, document, place, law-note, conflict',
 };
 /** What stands in the place of a name in braces. */
 const examples: Record<string, string> = {
   procedure: 'patent-renewal',
   calculator: 'patent-renewal',
   source: '003',
+  papers: 'patent',
   calendar: String(calendarYears.at(-1)),
   schema: 'procedure',
 };

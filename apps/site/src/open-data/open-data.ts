@@ -74,6 +74,8 @@ export function dataIndex() {
       procedures: '/api/v1/procedures.json',
       procedure: '/api/v1/procedures/{id}.json',
       documents: '/api/v1/documents.json',
+      papers: '/api/v1/documents/{service}.json',
+      places: '/api/v1/places.json',
       calculators: '/api/v1/calculators.json',
       calculator: '/api/v1/calculators/{id}.json',
       sources: '/api/v1/sources.json',

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { cited, text } from './citation.ts';
+import { cited, statement, text } from './citation.ts';
 import { documentId } from './identifier.ts';
 
 /** A kind of paper (CCCEV EvidenceType). */
-export const documentType = z.strictObject({ id: documentId, name: text, text: text.optional() });
+export const documentType = z.strictObject({
+  id: documentId,
+  name: text,
+  text: text.optional(),
+  /** Who issues it, where a source or the law says so. */
+  issuedBy: statement.optional(),
+});
 
 /** In what form a paper is accepted. */
 export const documentForm = z.enum(['original', 'certified-copy', 'copy', 'scan', 'electronic', 'photo']);

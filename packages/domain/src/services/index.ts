@@ -3,6 +3,7 @@ export { type Catalogue, catalogue } from './catalogue.ts';
 export { coverage, type SectionCoverage } from './coverage.ts';
 export { type Fact, factsOf } from './facts.ts';
 export { type Home, home } from './home.ts';
+export { type PaperUse, paperUses } from './paper-uses.ts';
 export { contentOf } from './problems/content.ts';
 export { findProblems } from './problems/index.ts';
 export { averageSentence } from './problems/sentence-lengths.ts';

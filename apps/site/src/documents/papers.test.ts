@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { procedures, services } from '../shared/content.ts';
+import { papersOfService, usesOfPaper } from './papers.ts';
+
+describe('the papers of a service', () => {
+  it.each(services.map((service) => [service.id, service] as const))(
+    '%s: each once, each with every line of its procedures that asks for it, and none of another',
+    (_, service) => {
+      const papers = papersOfService(service);
+      const names = papers.map(({ document }) => document.id);
+      expect(new Set(names).size).toBe(names.length);
+      const asked = procedures
+        .filter((procedure) => procedure.service === service.id)
+        .flatMap(({ requirements }) =>
+          requirements.flatMap(({ options = [] }) => options.flatMap(({ documents }) => documents)),
+        );
+      expect(papers.flatMap(({ document, rows }) => rows.map(() => document.id)).sort()).toEqual(
+        asked.sort(),
+      );
+      for (const { rows } of papers)
+        for (const { use, cites, need } of rows) {
+          expect(use.procedure.service).toBe(service.id);
+          expect(cites.length).toBeGreaterThan(0);
+          expect(need).toMatch(/^(Нужна всегда|Если )/);
+        }
+    },
+  );
+});
+
+describe('a paper', () => {
+  it('that a line wants in a form, by a day and for a time says so', () => {
+    const policy = usesOfPaper('health-policy').find(
+      ({ use }) => use.procedure.id === 'patent-renewal-documents',
+    );
+    expect(policy).toMatchObject({
+      need: 'Нужна всегда',
+      form: 'подлинник или заверенная копия',
+      due: 'В день договора',
+    });
+    expect(policy?.cites).toContain('S003-2.1.4');
+  });
+});

@@ -1,0 +1,67 @@
+import { whenText } from '@poryadok/domain/checklist';
+import { type PaperUse, paperUses } from '@poryadok/domain/procedures';
+import type { DocumentId, SectionId, Service } from '@poryadok/domain/schema';
+import { documentById, procedures, proceduresOf } from '../shared/content.ts';
+import { formNames } from '../shared/words.ts';
+
+/** One line of a table of papers, in words. */
+export interface PaperRow {
+  use: PaperUse;
+  /** Whether it is needed: «Нужна всегда», «Если …». */
+  need: string;
+  form: string;
+  due: string;
+  validity: string;
+  cites: SectionId[];
+}
+
+function needOf({ when, alternative, beside, procedure }: PaperUse): string {
+  return [
+    when ? `Если ${whenText(when, procedure.questions ?? [])}` : 'Нужна всегда',
+    alternative && 'подойдёт и другая бумага',
+    beside.length > 0 && `вместе с: ${beside.map((id) => documentById(id).name).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function rowOf(use: PaperUse): PaperRow {
+  const { requirement, document } = use;
+  const options = (requirement.options ?? []).filter(({ documents }) => documents.includes(document));
+  return {
+    use,
+    need: needOf(use),
+    form: requirement.form?.map((form) => formNames[form]).join(' или ') ?? '',
+    due: requirement.submitBy?.map(({ text }) => text).join('; ') ?? '',
+    validity: requirement.validity ?? '',
+    cites: [...new Set([...requirement.cites, ...options.flatMap(({ cites = [] }) => cites)])],
+  };
+}
+
+const allRows = paperUses(procedures).map(rowOf);
+
+/** Everywhere that a paper is asked for. @example usesOfPaper('hiv-certificate').length > 0 // true */
+export function usesOfPaper(id: DocumentId): PaperRow[] {
+  return allRows.filter(({ use }) => use.document === id);
+}
+
+/**
+ * The papers of a service, each with the lines that ask for it: first those of the longest list, in its order.
+ *
+ * @example papersOfService(serviceById('patent'))[0]?.document.id // 'passport-foreign'
+ */
+export function papersOfService(service: Service) {
+  const byLength = proceduresOf(service)
+    .map((procedure) => paperUses([procedure]))
+    .sort((one, other) => other.length - one.length);
+  const rows = byLength.flat().map(rowOf);
+  return [...new Set(rows.map(({ use }) => use.document))].map((id) => ({
+    document: documentById(id),
+    rows: rows.filter(({ use }) => use.document === id),
+  }));
+}
+
+/** The address of a paper's page. @example documentUrl('visa') // '/documents/visa/' */
+export function documentUrl(id: DocumentId): string {
+  return `/documents/${id}/`;
+}

@@ -1,0 +1,7 @@
+import { places } from '@poryadok/domain/procedures';
+import { jsonResponse } from '../../../open-data/json-response.ts';
+import { envelope } from '../../../open-data/open-data.ts';
+
+export function GET() {
+  return jsonResponse(envelope('place', places));
+}
