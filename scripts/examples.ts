@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 
 /** An `@example` of an exported function: what is called, and the answer its comment tells. */
@@ -23,7 +24,7 @@ export interface Docstrings {
  *
  * @param path - absolute path of a `.ts` or `.tsx` file
  */
-export function docstringsOf(path: string): Docstrings {
+function docstringsOf(path: string): Docstrings {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true, kind);
   const examples: Example[] = [];
@@ -42,6 +43,56 @@ export function docstringsOf(path: string): Docstrings {
           examples.push(...read(name, ts.getTextOfJSDocComment(tag.comment) ?? ''));
   }
   return { examples, undocumented: [...names].filter((name) => !documented.has(name)) };
+}
+
+/** A file with what it says of itself and, where it was loaded, what it exports. */
+export interface DocumentedModule extends Docstrings {
+  file: string;
+  own: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What the files of a folder say of themselves. Tests and declarations are none.
+ *
+ * @param folder - absolute
+ * @param skip - paths from the folder that are left out
+ * @param loads - which files are loaded too; those with examples, unless told
+ */
+export async function documentedModules(
+  folder: string,
+  {
+    skip = /^$/,
+    loads = ({ examples }) => examples.length > 0,
+  }: { skip?: RegExp; loads?: (docstrings: Docstrings) => boolean } = {},
+): Promise<DocumentedModule[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file) && !skip.test(file),
+  );
+  return Promise.all(
+    files.map(async (file) => {
+      const docstrings = docstringsOf(join(folder, file));
+      return { file, own: loads(docstrings) ? await import(join(folder, file)) : {}, ...docstrings };
+    }),
+  );
+}
+
+/** The functions without a docstring, as `file: name`. */
+export function undocumentedIn(modules: readonly DocumentedModule[]): string[] {
+  return modules.flatMap(({ file, undocumented }) => undocumented.map((name) => `${file}: ${name}`));
+}
+
+/** Each example of the modules as a test needs it: its title, itself, and what it may name: its own file's exports before all others'. */
+export function examplesIn(
+  modules: readonly DocumentedModule[],
+): [title: string, example: Example, scope: Readonly<Record<string, unknown>>][] {
+  const everything = Object.assign({}, ...modules.map(({ own }) => own));
+  return modules.flatMap(({ file, own, examples }) =>
+    examples.map((example): [string, Example, Readonly<Record<string, unknown>>] => [
+      `${file}: ${example.name}`,
+      example,
+      { ...everything, ...own },
+    ]),
+  );
 }
 
 /** Each comment is the answer of the call before it, and may go on over several lines. */

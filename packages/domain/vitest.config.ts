@@ -26,5 +26,7 @@ export default defineConfig({
       },
       ...zones,
     ],
+    // Nothing in the domain keeps a state, so files may share what they load.
+    isolate: false,
   },
 });

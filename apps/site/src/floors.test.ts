@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calendarRange } from '@poryadok/domain/calendar';
 import { expect, test } from 'vitest';
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
@@ -39,4 +40,20 @@ test.each([
   ],
 ])('no screen decides %s', (_, pattern) => {
   expect(linesWith(pattern)).toEqual([]);
+});
+
+test('what reads a local clock is known: today and the age of a check count by it and are tested in every zone, a list shows it', () => {
+  const local = linesWith(
+    /\bgetTimezoneOffset|\.toLocale(Date|Time)?String\(|\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|new Date\([^)]*,/,
+  );
+  expect(new Set(local.map((line) => line.split(': ')[0]))).toEqual(
+    new Set(['shared/today.ts', 'provenance/ages.ts', 'checklist/script.ts', 'checklist/take-along.ts']),
+  );
+});
+
+test('no page names the last year of the calendar: a new year must not make it wrong', () => {
+  const code = linesWith(new RegExp(`\\b${calendarRange.to.slice(0, 4)}\\b`)).filter(
+    (line) => !/: (\/?\*|\/\/)/.test(line),
+  );
+  expect(code).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calendarRange } from '../src/calendar/index.ts';
 
 const source = join(import.meta.dirname, '../src');
 
@@ -61,6 +62,19 @@ describe('inside the domain', () => {
   it('no file knows a screen or a network', () => {
     const forbidden = /(?<![\w./'-])(document\.[a-z]|window\.|localStorage|fetch\()/;
     const guilty = files.filter((file) => forbidden.test(readFileSync(join(source, file), 'utf8')));
+    expect(guilty).toEqual([]);
+  });
+
+  it('no sentence of the calendar or of a calculator names the last year of the calendar: it is derived', () => {
+    const last = calendarRange.to.slice(0, 4);
+    const guilty = files
+      .filter((file) => /^(calendar(?!\/years\/)|terms|calculators|plain-date|validators)/.test(file))
+      .flatMap((file) =>
+        readFileSync(join(source, file), 'utf8')
+          .split('\n')
+          .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && /[а-яё]/i.test(line) && line.includes(last))
+          .map((line) => `${file}: ${line.trim()}`),
+      );
     expect(guilty).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { element } from '../shared/element.ts';
+
 /** A line that a reader has added to a list. */
 export interface OwnRow {
   id: string;
@@ -20,26 +22,20 @@ export function drawOwnRows(
 ): void {
   place.replaceChildren(
     ...rows.map(({ id, text }) => {
-      const row = document.createElement('li');
-      row.className = 'requirement own-row';
-      row.dataset.requirement = id;
-      const label = document.createElement('label');
-      label.className = 'box';
-      const box = document.createElement('input');
-      box.type = 'checkbox';
-      box.dataset.tick = id;
+      const box = element('input', { type: 'checkbox', 'data-tick': id });
       box.checked = ticked.includes(id);
-      const name = document.createElement('span');
-      name.textContent = text;
-      label.append(box, name);
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'text-button no-print';
-      button.textContent = 'Убрать';
-      button.setAttribute('aria-label', `Убрать: ${text}`);
+      const button = element(
+        'button',
+        { type: 'button', class: 'text-button no-print', 'aria-label': `Убрать: ${text}` },
+        'Убрать',
+      );
       button.addEventListener('click', () => takeAway(id));
-      row.append(label, button);
-      return row;
+      return element(
+        'li',
+        { class: 'requirement own-row', 'data-requirement': id },
+        element('label', { class: 'box' }, box, element('span', {}, text)),
+        button,
+      );
     }),
   );
 }

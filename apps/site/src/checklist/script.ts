@@ -1,5 +1,6 @@
 import { type Answers, type ResolvedLine, resolveGuide } from '@poryadok/domain/checklist';
 import { counted } from '../shared/counted.ts';
+import { element } from '../shared/element.ts';
 import { download, read, remove, write } from '../shared/store.ts';
 import { fromAnswersFragment } from './link.ts';
 import type { ChecklistLogic } from './logic.ts';
@@ -174,14 +175,9 @@ function start(root: HTMLElement) {
   /** Says in one line what happened to saved marks, with what can be done about it. */
   const tell = (text: string, action?: { name: string; run: () => void }) => {
     if (!restored) return;
-    const line = document.createElement('p');
-    line.className = 'small status';
-    line.append(text);
+    const line = element('p', { class: 'small status' }, text);
     if (action) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'text-button';
-      button.textContent = action.name;
+      const button = element('button', { type: 'button', class: 'text-button' }, action.name);
       button.addEventListener('click', action.run);
       line.append(' ', button);
     }

@@ -45,8 +45,8 @@ describe('a case', () => {
 
   it('leads to the day where the day is the question, and only there', () => {
     const { ways } = answerCase(cases, { service: 'patent' });
-    expect(dayOf({ situation: 'expiring' }, ways)).toBe('/calculators/patent-renewal/');
-    expect(dayOf({ situation: 'waiting' }, ways)).toBeUndefined();
-    expect(dayOf({}, ways)).toBeUndefined();
+    expect(dayOf(cases, { situation: 'expiring' }, ways)).toBe('/calculators/patent-renewal/');
+    expect(dayOf(cases, { situation: 'waiting' }, ways)).toBeUndefined();
+    expect(dayOf(cases, {}, ways)).toBeUndefined();
   });
 });

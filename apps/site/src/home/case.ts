@@ -20,6 +20,8 @@ export interface CaseService {
 export interface Cases {
   services: readonly CaseService[];
   procedures: readonly CaseProcedure[];
+  /** The situations in which the day is the question. */
+  urgent: readonly string[];
 }
 
 /** What was chosen; what was not is empty. */
@@ -39,14 +41,11 @@ export interface CaseAnswer {
 /** More than a few first steps are a catalogue again. */
 const most = 3;
 
-/** In these the day is the question. */
-const urgent = ['expiring', 'late'];
-
 /**
  * Answers a case: the first procedures in the order of the way, then the whole way. Where nothing fits all that was chosen, what
  * is going on now is left out, then who one is, and that is told.
  *
- * @example answerCase({ services: [], procedures: [] }, {}).first // []
+ * @example answerCase({ services: [], procedures: [], urgent: [] }, {}).first // []
  */
 export function answerCase({ services, procedures }: Cases, chosen: Case): CaseAnswer {
   const fits = ({ who, service, situation }: Case) =>
@@ -71,8 +70,12 @@ export function answerCase({ services, procedures }: Cases, chosen: Case): CaseA
 /**
  * Where one date gives the last day, for a case in which the day is the question.
  *
- * @example dayOf({ situation: 'waiting' }, []) // undefined
+ * @example dayOf({ urgent: ['late'] }, { situation: 'waiting' }, []) // undefined
  */
-export function dayOf({ situation = '' }: Case, ways: readonly CaseService[]): string | undefined {
+export function dayOf(
+  { urgent }: Pick<Cases, 'urgent'>,
+  { situation = '' }: Case,
+  ways: readonly CaseService[],
+): string | undefined {
   return urgent.includes(situation) && ways.length === 1 ? ways[0]?.day : undefined;
 }

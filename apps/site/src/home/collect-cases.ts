@@ -1,3 +1,4 @@
+import { home } from '@poryadok/domain/procedures';
 import { dayAsked } from '../plan/day-asked.ts';
 import {
   calculatorById,
@@ -25,5 +26,6 @@ export function collectCases(): Cases {
         situations,
       })),
     ),
+    urgent: home.urgent,
   };
 }

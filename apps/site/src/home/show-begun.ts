@@ -1,6 +1,6 @@
+import { element } from '../shared/element.ts';
 import { typeset } from '../shared/typography.ts';
 import type { Begun } from './begun.ts';
-import { element } from './element.ts';
 import { fetchCases } from './fetch-cases.ts';
 
 /** Names what was begun on this device, the furthest first. */

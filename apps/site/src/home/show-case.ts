@@ -1,6 +1,6 @@
+import { element } from '../shared/element.ts';
 import { typeset } from '../shared/typography.ts';
 import { answerCase, dayOf } from './case.ts';
-import { element } from './element.ts';
 import { fetchCases } from './fetch-cases.ts';
 
 function rowTo(href: string, title: string): HTMLLIElement {
@@ -20,7 +20,7 @@ export async function showCase(form: HTMLFormElement): Promise<void> {
     return;
   }
   const { first, ways, widened } = answerCase(cases, chosen);
-  const day = dayOf(chosen, ways);
+  const day = dayOf(cases, chosen, ways);
   const reset = element('button', { class: 'text-button', type: 'button' }, 'Сбросить');
   reset.addEventListener('click', () => {
     form.reset();

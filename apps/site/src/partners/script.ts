@@ -1,3 +1,4 @@
+import { element } from '../shared/element.ts';
 import { embedSnippet } from './embed-snippet.ts';
 
 /** Builds the code for a partner's page and shows it as that page would: through the loader itself. */
@@ -37,13 +38,18 @@ function show() {
   const choice = chosen();
   if (code) code.value = embedSnippet(choice);
   if (!preview) return;
-  const link = document.createElement('a');
-  link.href = choice.path;
-  link.textContent = choice.title;
-  link.dataset.poryadok = choice.widget;
-  if (choice.theme) link.dataset.theme = choice.theme;
-  if (choice.accent) link.dataset.accent = choice.accent;
-  preview.replaceChildren(link);
+  preview.replaceChildren(
+    element(
+      'a',
+      {
+        href: choice.path,
+        'data-poryadok': choice.widget,
+        ...(choice.theme && { 'data-theme': choice.theme }),
+        ...(choice.accent && { 'data-accent': choice.accent }),
+      },
+      choice.title,
+    ),
+  );
 }
 
 form?.addEventListener('change', show);
@@ -61,6 +67,4 @@ document.querySelector('[data-copy]')?.addEventListener('click', async () => {
 });
 
 show();
-const loader = document.createElement('script');
-loader.src = '/embed/v1.js';
-document.head.append(loader);
+document.head.append(element('script', { src: '/embed/v1.js' }));

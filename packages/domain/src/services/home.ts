@@ -10,6 +10,8 @@ export interface Home {
   /** The choices of «Кто вы» and «Что сейчас». */
   audiences: readonly Audience[];
   situations: readonly Situation[];
+  /** Those of them in which the day is the question. */
+  urgent: readonly Situation[];
 }
 
 /** What is asked most comes first. */
@@ -58,4 +60,5 @@ export const home: Home = {
   ],
   audiences: ['foreigner', 'citizen', 'owner', 'parent', 'employer', 'organisation'],
   situations: ['first-time', 'prepare-papers', 'waiting', 'refused', 'expiring', 'late'],
+  urgent: ['expiring', 'late'],
 };

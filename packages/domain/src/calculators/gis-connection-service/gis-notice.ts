@@ -3,10 +3,8 @@ import { plus } from '../../terms/shift.ts';
 import { defineCalculator } from '../engine/define.ts';
 import { tell } from '../engine/headline.ts';
 import { lastDay } from '../engine/make-outcome.ts';
+import type { Event, Party } from './gis-notice/words.ru.ts';
 import * as words from './gis-notice/words.ru.ts';
-
-type Event = (typeof words.events)[number]['value'];
-type Party = (typeof words.parties)[number]['value'];
 
 /** The guide that tells how the notice of each event is written. */
 const noticeProcedures = {
@@ -19,62 +17,17 @@ const noticeProcedures = {
 interface NoticeRule {
   cites: readonly SectionId[];
   law?: readonly LawNoteId[];
-  since: string;
-  /** To whom and in what form, for that party. */
-  text: string;
 }
 
-/** Three working days in every case; who is told and how depends on the event and the party. */
+/** Three working days in every case; what the duty rests on. */
 const rules: Readonly<Record<Event, Readonly<Record<Party, NoticeRule>>>> = {
   impossibility: {
-    operator: {
-      cites: ['S002-2.2'],
-      since: 'со дня, когда это выявили',
-      text: 'Оператор пишет участнику по электронной почте, указанной в заявке.',
-    },
-    participant: {
-      cites: ['S002-2.3'],
-      law: ['002-emails'],
-      since: 'со дня, когда это выявили',
-      text: 'Участник пишет оператору по электронной почте. Адрес в источнике назван по-разному: уточните его на сайте министерства.',
-    },
+    operator: { cites: ['S002-2.2'] },
+    participant: { cites: ['S002-2.3'], law: ['002-emails'] },
   },
-  'force-majeure': {
-    operator: {
-      cites: ['S002-3.5'],
-      since: 'со дня, когда обстоятельства наступили',
-      text: 'Оператор извещает участника об обстоятельствах и о том, что они мешают исполнить. Форма не названа: пишите письмом.',
-    },
-    participant: {
-      cites: ['S002-3.5'],
-      since: 'со дня, когда обстоятельства наступили',
-      text: 'Участник извещает оператора об обстоятельствах и о том, что они мешают исполнить. Форма не названа: пишите письмом.',
-    },
-  },
-  suspension: {
-    operator: {
-      cites: ['S002-4.2'],
-      since: 'со дня, когда установили основание',
-      text: 'Оператор письменно уведомляет участника и называет основание.',
-    },
-    participant: {
-      cites: ['S002-4.2'],
-      since: 'со дня, когда установили основание',
-      text: 'Участник письменно уведомляет оператора и называет основание.',
-    },
-  },
-  'requisites-change': {
-    operator: {
-      cites: ['S002-7.5'],
-      since: 'со дня изменения',
-      text: 'Оператор размещает извещение на своём сайте.',
-    },
-    participant: {
-      cites: ['S002-7.4'],
-      since: 'со дня изменения',
-      text: 'Участник письменно извещает оператора.',
-    },
-  },
+  'force-majeure': { operator: { cites: ['S002-3.5'] }, participant: { cites: ['S002-3.5'] } },
+  suspension: { operator: { cites: ['S002-4.2'] }, participant: { cites: ['S002-4.2'] } },
+  'requisites-change': { operator: { cites: ['S002-7.5'] }, participant: { cites: ['S002-7.4'] } },
 };
 
 /** By when and how one party of the agreement must notify the other. */
@@ -107,13 +60,15 @@ export const calculator = defineCalculator({
   law: ['002-emails'],
 
   compute({ event, happenedOn, party }, { today }) {
-    const { since, ...rule } = rules[event][party];
+    const rule = rules[event][party];
+    const { since, told } = words.notices[event];
     const noticeBy = lastDay({
       id: 'notice-by',
       label: 'Последний день, чтобы известить',
       start: happenedOn,
       term: [plus(3, 'working-day', { since, cites: rule.cites })],
       ...rule,
+      text: told[party],
     });
     return {
       ...tell(

@@ -36,6 +36,6 @@ export const priceFields = {
     itemLabel: 'Год',
     adds: 'Нужно, если цена года нам неизвестна или в разные годы она разная.',
   },
-  priceYear: { label: 'Год', hint: 'Например: 2027' },
+  priceYear: { label: 'Год', hint: 'Четыре цифры' },
   price: { label: 'Сколько стоит месяц в этом году, ₽', hint: 'Например: 10000' },
 };
