@@ -483,7 +483,7 @@ describe('patent-reapplication', () => {
   test.each([
     ['2026-03-02', '2027-03-02', '2027-03-03'],
     ['2024-02-29', '2025-02-28', '2025-03-01'],
-    ['2027-12-31', '2028-12-31', '2029-01-01'],
+    ['2024-12-31', '2025-12-31', '2026-01-01'],
   ])('refused %s: from %s, safely from %s', (refusedOn, date, safeDate) => {
     expect(outcomeOf(answer('patent-reapplication', { refusedOn }), 'not-before')).toMatchObject({
       kind: 'not-before',
