@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { failures } from './failures.mjs';
 import { rootFolder, run } from './run.mjs';
 
 const stages = ['lint', 'knip', 'types', 'unit', 'gates'];
@@ -21,10 +22,11 @@ function read(path) {
 }
 
 /** What came of one task of turbo's: `execution` is missing when what it needs had failed. */
-function row({ package: folder, task, directory, cache, execution }) {
+function row({ package: folder, task, directory, cache, execution, logFile }) {
   const cached = cache.status === 'HIT';
   const succeeded = cached || execution?.exitCode === 0;
   const report = read(join(rootFolder, directory, 'reports', `${task}.json`));
+  const named = failures(report);
   return {
     name: folder === '//' ? task : `${task} of ${folder.split('/').at(-1)}`,
     told: cached
@@ -35,7 +37,13 @@ function row({ package: folder, task, directory, cache, execution }) {
     passed: report?.numPassedTests ?? (succeeded ? 1 : 0),
     // A file that could not be loaded fails the run without failing a test.
     failed: succeeded ? 0 : Math.max(report?.numFailedTests ?? 0, 1),
+    named: succeeded || named.length > 0 ? named : tail(execution && logFile),
   };
+}
+
+/** The last lines of a stage whose report names nothing, as far as turbo kept them: what a compiler complained of. */
+function tail(logFile) {
+  return logFile ? readFileSync(join(rootFolder, logFile), 'utf8').trimEnd().split('\n').slice(-12) : [];
 }
 
 // What an earlier run has left must not speak for this one; turbo lays what it kept over what is there.
@@ -71,10 +79,12 @@ if (code !== 0 && rows.every(({ failed }) => failed === 0))
   rows.push({ name: 'turbo itself', told: '', passed: 0, failed: 1 });
 
 console.log();
-for (const { name, told, passed, failed } of rows)
+for (const { name, told, passed, failed, named = [] } of rows) {
   console.log(
     `${failed ? 'FAILED' : 'passed'} ${told.padStart(10)}  ${name}: ${passed} passed, ${failed} failed`,
   );
+  for (const line of named) console.log(`${' '.repeat(19)}${line}`);
+}
 
 function total(key) {
   return rows.reduce((sum, each) => sum + each[key], 0);

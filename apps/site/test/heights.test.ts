@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { measureOnPhone, phone } from '../measure/page.ts';
+import { measureOnPhone, pagesOnPaper, phone } from '../measure/page.ts';
 import { launch } from './browser.ts';
 import { pages } from './built-site.ts';
 import { serveSite } from './servers.ts';
@@ -17,6 +17,7 @@ afterAll(() => Promise.all([browser?.close(), site?.close()]));
 /** The highest that pages may be on a phone 360 px wide, nothing opened. */
 it.each([
   [/^\/services\/.+/, 9000],
+  [/^\/procedures\/.+/, 12_000],
   [/^\/sources\/(law|conflicts)\/$/, 20_000],
   [/^\/$/, 5000],
 ])('a page at %s is not higher than %i px on a phone', async (address, most) => {
@@ -33,4 +34,20 @@ it.each([
     phone,
   );
   expect(high).toEqual([]);
+});
+
+it('P68: the list of every procedure is printed on two sheets at most', async () => {
+  const guides = pages.filter(({ path }) => /^\/procedures\/.+/.test(path));
+  const long: string[] = [];
+  await inTabs(browser, guides, async (page, { path }) => {
+    await page.addInitScript(() => {
+      window.print = () => {};
+    });
+    await page.goto(site.origin + path);
+    await page.getByRole('button', { name: 'Печать списка' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset.print === 'list');
+    const sheets = await pagesOnPaper(page);
+    if (sheets < 1 || sheets > 2) long.push(`${path} takes ${sheets} sheets`);
+  });
+  expect(long).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { revealTarget } from '../shared/reveal.ts';
+import { showAll } from '../shared/show-all.ts';
 import { read, write } from '../shared/store.ts';
 import { currentOf, parseWayState } from './state.ts';
 
 /** The way of a service: which steps are passed and which stand open is kept on this device, and told beside each. */
 const way = document.querySelector<HTMLElement>('[data-way]');
-const all = document.querySelector<HTMLButtonElement>('[data-show-all]');
 const stations = [...(way?.querySelectorAll<HTMLElement>('[data-station]') ?? [])].flatMap((row) => {
   const details = row.querySelector('details');
   const box = row.querySelector<HTMLInputElement>('[data-passed]');
@@ -28,7 +28,6 @@ function show(): void {
     row.classList.toggle('current', key === current);
     standing.textContent = words && standing.nextSibling?.textContent ? `${words} · ` : words;
   }
-  if (all) all.textContent = stations.every(({ details }) => details.open) ? 'Свернуть всё' : 'Показать всё';
 }
 
 function keep(): void {
@@ -53,8 +52,8 @@ way?.addEventListener(
   (event) => stations.some(({ details }) => details === event.target) && keep(),
   true,
 );
-all?.addEventListener('click', () => {
-  const open = !stations.every(({ details }) => details.open);
-  for (const { details } of stations) details.open = open;
-});
+showAll(
+  document.querySelector<HTMLButtonElement>('[data-show-all]'),
+  stations.map(({ details }) => details),
+);
 addEventListener('hashchange', revealTarget);
