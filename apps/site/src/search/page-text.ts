@@ -50,8 +50,8 @@ export function prepareQuery(query: string): string {
     .slice(0, 200)
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[^\p{L}\p{N}\s.-]/gu, ' ')
-    .replace(/(?<=\p{L}{2})(?:ый|ой)(?!\p{L})/gu, 'ого')
-    .replace(/(?<=\p{L}{2})ий(?!\p{L})/gu, 'его')
+    .replace(/(\p{L}{2})(?:ый|ой)(?!\p{L})/gu, '$1ого')
+    .replace(/(\p{L}{2})ий(?!\p{L})/gu, '$1его')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -20,8 +20,8 @@ function normalise(text: string): string {
     .replaceAll('\u00ad', '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d)\s*-?\s*фз(?!\p{L})/gu, '$1-фз')
-    .replace(/(?<!\p{L})фз\s*[-№n]*\s*(\d+)/gu, '$1-фз')
-    .replace(/(?<!\p{L})(п|ст|ч|подп|пункт)\.?\s*(?=\d)/gu, '$1 ');
+    .replace(/(^|[^\p{L}-])фз\s*[-№n]*\s*(\d+)/gu, '$1$2-фз')
+    .replace(/(^|[^\p{L}])(п|ст|ч|подп|пункт)\.?\s*(?=\d)/gu, '$1$2 ');
 }
 
 /**
