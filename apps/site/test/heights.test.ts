@@ -1,10 +1,11 @@
+import { calculators } from '@poryadok/domain/calculators';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { measureOnPhone, pagesOnPaper, phone } from '../measure/page.ts';
 import { launch } from './browser.ts';
 import { pages } from './built-site.ts';
 import { serveSite } from './servers.ts';
-import { inTabs } from './visit.ts';
+import { awake, inTabs, leave } from './visit.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -50,4 +51,27 @@ it('P68: the list of every procedure is printed on two sheets at most', async ()
     if (sheets < 1 || sheets > 2) long.push(`${path} takes ${sheets} sheets`);
   });
   expect(long).toEqual([]);
+});
+
+it('no calculator with its example answered is higher than 7 000 px on a phone', async () => {
+  const found = pages.filter(({ path }) => /^\/calculators\/.+/.test(path));
+  expect(found).toHaveLength(calculators.length);
+  const high: string[] = [];
+  await inTabs(
+    browser,
+    found,
+    async (page, { path }) => {
+      await page.goto(site.origin + path);
+      await awake(page);
+      await page.getByRole('button', { name: 'Показать на примере' }).click();
+      await page.locator('main .result').waitFor();
+      await page.getByText('Загружаем подробности').waitFor({ state: 'detached' });
+      await page.evaluate(() => document.fonts.ready);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > 7000) high.push(`${path} is ${height} px high`);
+      await leave(page);
+    },
+    phone,
+  );
+  expect(high).toEqual([]);
 });
