@@ -140,6 +140,7 @@ describe('a real browser loads what was counted', () => {
     '/plan/',
     '/partners/',
     '/tools/check/',
+    '/tools/files/',
     '/tools/many/',
     '/tools/calendar/2027/',
   ].map((path) => {

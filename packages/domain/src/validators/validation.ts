@@ -28,13 +28,17 @@ export function trimmed(text: unknown): string {
   return typeof text === 'string' && text.length <= longestEntry ? plainText(text.replaceAll('№', ' ')) : '';
 }
 
-/** What is pasted along with a number: its name, the quote of a spreadsheet's text, the end of a sentence. */
-const around =
-  /^['"«]+|["».,;:]+$|(?<![\p{L}\d])(?:ИНН|КПП|СНИЛС|ОГРНИП|ОГРН|БИК|ОКТМО|VIN|(?:почтовый )?индекс|(?:загран)?паспорт|сери[яи]|номер|N|No)(?:\.|:)*(?![\p{L}])[\s:]*/giu;
+/** The quote of a spreadsheet's text before a number, the end of a sentence after it. */
+const ends = /^['"«]+|["».,;:]+$/g;
+/** What a number is called, before it. No lookbehind: Safari 15 does not read it. */
+const names =
+  /(^|[^\p{L}\d])(?:ИНН|КПП|СНИЛС|ОГРНИП|ОГРН|БИК|ОКТМО|VIN|(?:почтовый )?индекс|(?:загран)?паспорт|сери[яи]|номер|N|No)[.:]*(?!\p{L})[\s:]*/giu;
 
 /** The entry without what people paste along with a number. */
 export function bareNumber(text: unknown): string {
-  return trimmed(text).replace(around, ' ').replace(/\s+/g, ' ').trim();
+  const named = trimmed(text).replace(ends, ' ');
+  // A second pass for names in a row: «паспорт серия».
+  return named.replace(names, '$1 ').replace(names, '$1 ').replace(/\s+/g, ' ').trim();
 }
 
 /** The digits of an entry without the spaces and hyphens people put between them; `undefined` when anything else is there. */
