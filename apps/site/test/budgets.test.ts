@@ -143,6 +143,7 @@ describe('a real browser loads what was counted', () => {
     '/plan/',
     '/partners/',
     '/tools/check/',
+    '/tools/files/',
     '/tools/many/',
     '/tools/calendar/2027/',
   ].map((path) => {

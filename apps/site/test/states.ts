@@ -158,6 +158,18 @@ export const visits: readonly Visit[] = [
     },
   },
   {
+    path: '/tools/files/',
+    states: {
+      'files that pass and do not': async (page) => {
+        const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+        await page
+          .getByLabel('Файлы', { exact: true })
+          .setInputFiles([file('скан.pdf', '%PDF-1.4 %%EOF'), file('пусто.pdf', '')]);
+        await page.getByText('Файл пустой').waitFor();
+      },
+    },
+  },
+  {
     path: '/tools/many/',
     states: {
       'nothing given': async (page) => {

@@ -169,3 +169,117 @@ describe('many people', () => {
     await page.getByText('больше 2 МБ, это не список людей').waitFor();
   });
 });
+
+describe('files', () => {
+  beforeEach(() => open('/tools/files/'));
+  afterEach(() => {
+    expect(asked.filter((url) => !/\/assets\/[\w.-]+\.js$/.test(url))).toEqual([]);
+  });
+
+  const told = () => page.locator('[data-files-told]').innerText();
+  const item = (name: string) => page.locator('main li').filter({ has: page.getByRole('heading', { name }) });
+  const give = (name: string, buffer: Buffer) =>
+    page.getByLabel('Файлы', { exact: true }).setInputFiles({ name, mimeType: '', buffer });
+  /** Draws a picture in the page and gives it to the form, as a camera would. */
+  const photograph = (
+    name: string,
+    sides: [number, number],
+    kind: 'text' | 'blank' | 'dark' | 'noise' | 'cut',
+  ) =>
+    page.evaluate(
+      async ([name, [width, height], kind]) => {
+        const canvas = Object.assign(document.createElement('canvas'), { width, height });
+        const context = canvas.getContext('2d');
+        const input = document.querySelector<HTMLInputElement>('#files-chosen');
+        if (!context || !input) throw new Error('no form');
+        context.fillStyle = kind === 'dark' ? '#101010' : '#fff';
+        context.fillRect(0, 0, width, height);
+        if (kind === 'noise') {
+          const tile = new ImageData(256, 256);
+          for (let at = 0, seed = 1; at < tile.data.length; at++) {
+            seed = (seed * 16_807) % 2_147_483_647;
+            tile.data[at] = at % 4 === 3 ? 255 : seed % 256;
+          }
+          const small = Object.assign(document.createElement('canvas'), { width: 256, height: 256 });
+          small.getContext('2d')?.putImageData(tile, 0, 0);
+          context.fillStyle = context.createPattern(small, 'repeat') ?? '';
+          context.fillRect(0, 0, width, height);
+        } else if (kind !== 'blank') {
+          context.fillStyle = kind === 'dark' ? '#303030' : '#000';
+          context.font = `${height / 60}px sans-serif`;
+          for (let line = 1; line < 50; line++)
+            context.fillText(
+              'Договор найма жилого помещения, пункт '.repeat(3),
+              width / 20,
+              (line * height) / 50,
+            );
+        }
+        const blob = await new Promise<Blob | null>((resolve) => {
+          canvas.toBlob(resolve, 'image/jpeg', 0.92);
+        });
+        if (!blob) throw new Error('no picture');
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([kind === 'cut' ? blob.slice(0, blob.size / 2) : blob], name));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return blob.size;
+      },
+      [name, sides, kind] as const,
+    );
+
+  it('nothing but the form comes before a file', () => {
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['текст.jpg', 'text', 'нужно 300', 'не в фокусе'],
+    ['пусто.jpg', 'blank', 'лист пустой', 'повреждён'],
+    ['темно.jpg', 'dark', 'очень тёмный', 'повреждён'],
+    ['обрыв.jpg', 'cut', 'повреждён', 'нужно 300'],
+  ] as const)('%s is told of', async (name, kind, words, others) => {
+    await photograph(name, [2480, 3508], kind);
+    await item(name).getByText(words).waitFor();
+    expect(await item(name).getByText(others).count()).toBe(0);
+  });
+
+  it('an archive named .pdf, a file of 200 MB, an empty one and a folder are answered in words', async () => {
+    await give('архив.pdf', Buffer.from('504b0304', 'hex'));
+    await item('архив.pdf').getByText('Это архив ZIP').waitFor();
+    await give('пустой.pdf', Buffer.alloc(0));
+    await item('пустой.pdf').getByText('Файл пустой').waitFor();
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#files-chosen');
+      const part = new Uint8Array(1024 * 1024);
+      const head = new TextEncoder().encode('%PDF-1.4');
+      const large = new File([head, ...Array.from({ length: 200 }, () => part)], 'большой.pdf');
+      const folder = new File([head], 'папка');
+      // A browser gives a folder as a file that cannot be read.
+      folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+      Object.defineProperty(input, 'files', { value: [large, folder], configurable: true });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await item('большой.pdf').getByText('Слишком большой: 200,0 МБ из 5 МБ').waitFor();
+    await item('папка').getByText('Если это папка').waitFor();
+  });
+
+  it('a photo of 48 megapixels is fitted under 5 MB at 300 dpi, and becomes a PDF', async () => {
+    const size = await photograph('фото.jpg', [6000, 8000], 'noise');
+    await item('фото.jpg').getByText('Слишком большой').waitFor();
+    const began = Date.now();
+    await item('фото.jpg').getByRole('button', { name: 'Уложить в 5 МБ' }).click();
+    await expect.poll(told, { timeout: 120_000 }).toContain('стало');
+    const words = await told();
+    const seconds = (Date.now() - began) / 1000;
+    await item('фото.jpg').getByText('Размер подходит').waitFor();
+    await item('фото.jpg').getByText('примерно 300 dpi').waitFor();
+    console.log(`a photo of ${size} bytes mended in ${seconds} s: ${words}`);
+    await page.getByRole('button', { name: 'Сделать из снимка PDF' }).click();
+    await item('skany.pdf').getByText('Вид подходит: PDF').waitFor();
+    const pdf = await fileOf(() => item('skany.pdf').getByRole('button', { name: 'Скачать' }).click());
+    expect(pdf.content.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.content.length).toBeLessThan(5 * 1024 * 1024);
+    expect(await item('skany.pdf').getByText('не примут').count()).toBe(0);
+    const all = await fileOf(() => page.getByRole('button', { name: 'Скачать всё архивом' }).click());
+    expect(all.content.subarray(0, 2).toString()).toBe('PK');
+  });
+});

@@ -2,6 +2,7 @@ export { places } from '../places/places.ts';
 export { type Catalogue, catalogue } from './catalogue.ts';
 export { coverage, type SectionCoverage } from './coverage.ts';
 export { type Fact, factsOf } from './facts.ts';
+export { type AskedFile, fileProfiles, strictestFile } from './file-profiles.ts';
 export { type Home, home } from './home.ts';
 export { type PaperUse, paperUses } from './paper-uses.ts';
 export { contentOf } from './problems/content.ts';

@@ -4,6 +4,17 @@ export { type ChosenFile, checkFile } from './check-file.ts';
 export { type Comparison, compareTexts, type Piece } from './compare-texts.ts';
 export { validateEmail } from './email.ts';
 export { validateInn } from './inn.ts';
+export {
+  type FileFacts,
+  type FileKind,
+  type FileVerdict,
+  judgeFile,
+  type Light,
+  type PaperId,
+  papers,
+  pixelsFor,
+  tellBytes,
+} from './judge-file.ts';
 export { validateKpp } from './kpp.ts';
 export { findLookAlikes, type LookAlike, tellLookAlikes } from './look-alikes.ts';
 export { type NumberKind, numberKinds } from './number-kinds.ts';

@@ -1,0 +1,242 @@
+import { fileProfiles, procedures, strictestFile } from '@poryadok/domain/procedures';
+import { type FileFacts, judgeFile, type PaperId } from '@poryadok/domain/validators';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { describe, expect, it, test } from 'vitest';
+import { factsOf } from './facts.ts';
+import { lightOf } from './light.ts';
+import { jpeg, pdf, png, starting, zip } from './made-files.ts';
+import { toPdf } from './to-pdf.ts';
+import { toZip } from './to-zip.ts';
+
+const strictest = strictestFile(fileProfiles(procedures));
+function megabytes(count: number): number {
+  return Math.round(count * 1024 * 1024);
+}
+
+/** A file made for the check: its name, its bytes, and the codes that are expected, those against it first. */
+type Case = [
+  what: string,
+  name: string,
+  bytes: Uint8Array,
+  codes: string,
+  more?: { size?: number; paper?: PaperId },
+];
+
+const cases: readonly Case[] = [
+  ['a PDF of letters', 'скан.pdf', pdf({ fonts: true }), 'format size pages'],
+  [
+    'a PDF of a sharp picture',
+    'скан.pdf',
+    pdf({ picture: { width: 2480, height: 3508 } }),
+    'format size pages dpi',
+  ],
+  [
+    'a PDF of a coarse picture',
+    'скан.pdf',
+    pdf({ picture: { width: 1240, height: 1754 } }),
+    'low-dpi format size pages',
+  ],
+  ['a PDF with folded objects', 'скан.pdf', pdf({ folded: true, pages: 3 }), 'format size pages'],
+  ['a PDF of 50 pages', 'скан.pdf', pdf({ pages: 50 }), 'format size pages'],
+  ['a PDF of 51 pages', 'скан.pdf', pdf({ pages: 51 }), 'many-pages format size'],
+  ['a PDF of no pages', 'скан.pdf', pdf({ pages: 0 }), 'no-pages format size'],
+  ['an encrypted PDF', 'скан.pdf', pdf({ encrypted: true }), 'encrypted format size pages'],
+  [
+    'an encrypted PDF that hides its pages',
+    'скан.pdf',
+    pdf({ encrypted: true, folded: true }),
+    'encrypted format size',
+  ],
+  ['a truncated PDF', 'скан.pdf', pdf({ truncated: true }), 'broken format size pages'],
+  ['a PDF with bytes before it', 'скан.pdf', pdf({ before: '\r\n\r\n' }), 'format size pages'],
+  [
+    'a PDF of exactly 5 MB',
+    'скан.pdf',
+    starting('%PDF-1.4 %%EOF', megabytes(5)),
+    'broken no-pages format size',
+  ],
+  [
+    'a PDF of a byte more',
+    'скан.pdf',
+    starting('%PDF-1.4 %%EOF', megabytes(5) + 1),
+    'too-big broken no-pages format',
+  ],
+  ['a PDF of 200 MB', 'скан.pdf', pdf(), 'too-big unread format', { size: megabytes(200) }],
+  ['a PDF named .jpg', 'скан.jpg', pdf(), 'wrong-ending format size pages'],
+  ['a PDF without an ending', 'скан', pdf(), 'wrong-ending format size pages'],
+  ['a JPEG of A4', 'фото.jpg', jpeg(), 'make-pdf size dpi'],
+  ['a JPEG of A4 on its side', 'фото.jpeg', jpeg({ width: 3508, height: 2480 }), 'make-pdf size dpi'],
+  ['a JPEG a point too small', 'фото.jpg', jpeg({ height: 3507 }), 'low-dpi make-pdf size'],
+  ['a tiny JPEG', 'фото.jpg', jpeg({ width: 10, height: 10 }), 'low-dpi make-pdf size'],
+  [
+    'a JPEG of a passport',
+    'фото.jpg',
+    jpeg({ width: 1476, height: 2079 }),
+    'make-pdf size dpi',
+    { paper: 'passport' },
+  ],
+  [
+    'a JPEG of a passport a point too small',
+    'фото.jpg',
+    jpeg({ width: 1476, height: 2078 }),
+    'low-dpi make-pdf size',
+    { paper: 'passport' },
+  ],
+  [
+    'a JPEG of a card',
+    'фото.jpg',
+    jpeg({ width: 1016, height: 638 }),
+    'make-pdf size dpi',
+    { paper: 'card' },
+  ],
+  ['a gray JPEG', 'фото.jpg', jpeg({ components: 1 }), 'make-pdf size dpi'],
+  ['a JPEG for printing', 'фото.jpg', jpeg({ components: 4 }), 'make-pdf size dpi'],
+  ['a progressive JPEG', 'фото.jpg', jpeg({ progressive: true }), 'make-pdf size dpi'],
+  ['a JPEG with a usual mark', 'фото.jpg', jpeg({ orientation: 1 }), 'make-pdf size dpi'],
+  ['a JPEG turned by 180', 'фото.jpg', jpeg({ orientation: 3 }), 'make-pdf turned size dpi'],
+  ['a JPEG turned by 90', 'фото.jpg', jpeg({ orientation: 6 }), 'make-pdf turned size dpi'],
+  ['a JPEG turned by 270', 'фото.jpg', jpeg({ orientation: 8, bigEndian: true }), 'make-pdf turned size dpi'],
+  ['a truncated JPEG', 'фото.jpg', jpeg({ truncated: true }), 'broken make-pdf size'],
+  ['a JPEG with more after its end', 'фото.jpg', jpeg({ after: 'MotionPhoto' }), 'make-pdf size dpi'],
+  ['a JPEG named .pdf', 'фото.pdf', jpeg(), 'wrong-ending make-pdf size dpi'],
+  [
+    'a JPEG of 46 MB',
+    'фото.jpg',
+    jpeg({ width: 8000, height: 6000, after: ' '.repeat(megabytes(46)) }),
+    'too-big make-pdf dpi',
+  ],
+  ['a PNG', 'фото.png', png(), 'make-pdf size dpi'],
+  ['a PNG with dots an inch', 'фото.png', png({ dots: true }), 'make-pdf size dpi'],
+  ['a gray PNG', 'фото.png', png({ colour: 0 }), 'make-pdf size dpi'],
+  ['a truncated PNG', 'фото.png', png({ truncated: true }), 'broken make-pdf size'],
+  ['an old document', 'письмо.doc', starting([0xd0, 0xcf, 0x11, 0xe0]), 'format size'],
+  ['a document', 'письмо.docx', zip('word/document.xml'), 'format size'],
+  ['a document named .pdf', 'письмо.pdf', zip('word/document.xml'), 'wrong-ending format size'],
+  ['a book', 'счёт.xlsx', zip('xl/workbook.xml'), 'format size'],
+  ['an archive', 'сканы.zip', zip('1.jpg'), 'archive size'],
+  ['an archive named .pdf', 'сканы.pdf', zip('1.jpg'), 'wrong-ending archive size'],
+  ['another archive', 'сканы.rar', starting('Rar!\x1a\x07'), 'archive size'],
+  ['a photo of an iPhone', 'IMG_1.heic', starting('\0\0\0\x18ftypheic'), 'heic size'],
+  ['a photo of an iPhone named .jpg', 'IMG_1.jpg', starting('\0\0\0\x18ftypheic'), 'wrong-ending heic size'],
+  ['a TIFF', 'скан.tif', starting('II*\0'), 'make-pdf size'],
+  ['a WEBP', 'фото.webp', starting('RIFF\0\0\0\0WEBP'), 'make-pdf size'],
+  ['an XML', 'план.xml', starting('<?xml version="1.0"?>'), 'format size'],
+  ['nothing', 'скан.pdf', new Uint8Array(), 'empty'],
+  ['noise', 'скан.pdf', starting('qwerty'), 'unknown-kind size'],
+  ['a name with odd signs', 'скан №1 🙂.pdf', pdf(), 'odd-name format size pages'],
+];
+
+describe(`${cases.length} made files`, () => {
+  test.each(cases)('%s: %s', (_, name, bytes, codes, { size = bytes.length, paper = 'a4' } = {}) => {
+    const facts = factsOf(size > bytes.length ? bytes.subarray(0, 65_536) : bytes, { name, size });
+    const found = judgeFile(facts, strictest, paper).map(({ code }) => code);
+    expect(found.sort()).toEqual(codes.split(' ').sort());
+    for (const { text } of judgeFile(facts, strictest, paper)) {
+      expect(text).toMatch(/^[А-ЯЁ A-Z].*\.$/);
+    }
+  });
+});
+
+it('what stands against a file comes first, and each rule of the portal names its source', () => {
+  const verdicts = judgeFile(
+    factsOf(jpeg({ height: 100 }), { name: 'a.pdf', size: megabytes(6) }),
+    strictest,
+    'a4',
+  );
+  const tones = verdicts.map(({ tone }) => tone);
+  expect(tones).toEqual([...tones].sort((a, b) => 'stop warn ok'.indexOf(a) - 'stop warn ok'.indexOf(b)));
+  expect(verdicts.find(({ code }) => code === 'too-big')?.cites).toEqual(['S000-13', 'S000-14']);
+});
+
+it('a procedure that names JPG takes it; one that names nothing takes all', () => {
+  const facts = factsOf(jpeg(), { name: 'a.jpg', size: jpeg().length });
+  const codes = (formats?: ['PDF', 'JPG']) =>
+    judgeFile(facts, { ...(formats && { formats }), cites: ['S001-14'] }, 'a4').map(({ code }) => code);
+  expect(codes(['PDF', 'JPG'])).toContain('format');
+  expect(codes()).toEqual(['format']);
+});
+
+it('the strictest profile asks no less than any other, and has its sources', () => {
+  expect(strictest).toMatchObject({
+    formats: ['PDF'],
+    maxMegabytes: 5,
+    dpi: 300,
+    cites: ['S000-13', 'S000-14'],
+  });
+  for (const { profile } of fileProfiles(procedures)) {
+    expect(profile.maxMegabytes ?? 5).toBeGreaterThanOrEqual(5);
+    expect(profile.dpi ?? 0).toBeLessThanOrEqual(300);
+    expect(profile.cites.length).toBeGreaterThan(0);
+  }
+});
+
+it('any bytes are told of, and nothing throws', () => {
+  const starts = ['', '%PDF-', '\u00ff\u00d8\u00ff', '\u0089PNG', 'PK\x03\x04'].map((start) =>
+    starting(start, 0),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 400 }), (start, rest) => {
+      const bytes = new Uint8Array([...start, ...rest]);
+      const facts = factsOf(bytes, { name: 'a.pdf', size: bytes.length });
+      expect(judgeFile(facts, strictest, 'a4').length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+describe('light', () => {
+  const picture = (shade: (x: number, y: number) => number) => {
+    const pixels = new Uint8ClampedArray(100 * 100 * 4);
+    for (let at = 0; at < 10_000; at++)
+      pixels.fill(shade(at % 100, Math.floor(at / 100)), at * 4, at * 4 + 4);
+    return lightOf(pixels, 100, 100);
+  };
+  const told = (light: ReturnType<typeof picture>) => {
+    const facts: FileFacts = { name: 'a.jpg', size: 1, kind: 'JPG', light };
+    return judgeFile(facts, { cites: [] }, 'a4').find(({ tone }) => tone === 'warn')?.code;
+  };
+
+  it.each([
+    ['blank', picture(() => 255), 'blank'],
+    ['dark', picture((x) => (x % 10 ? 10 : 40)), 'dark'],
+    ['nearly empty', picture((x, y) => (x === 50 && y < 2 ? 0 : 255)), 'nearly-empty'],
+    ['blurred', picture((x) => 128 + x), 'blurred'],
+    ['well', picture((x, y) => ((x + y) % 7 ? 230 : 20)), undefined],
+  ])('of a %s picture', (_, light, code) => {
+    expect(told(light)).toBe(code);
+  });
+});
+
+it('a PDF of pictures is read by our own eyes: pages, points, an end', () => {
+  const pages = [
+    { jpeg: jpeg(), width: 2480, height: 3508 },
+    { jpeg: jpeg({ width: 3508, height: 2480, components: 1 }), width: 3508, height: 2480, gray: true },
+  ];
+  const bytes = toPdf(pages);
+  expect(factsOf(bytes, { name: 'a.pdf', size: bytes.length })).toEqual({
+    name: 'a.pdf',
+    size: bytes.length,
+    kind: 'PDF',
+    pages: 2,
+    width: 2480,
+    height: 3508,
+    dpi: 300,
+  });
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  for (const [, offset, at] of [...text.matchAll(/^(\d{10}) 00000 n/gm)].map((match, index) => [
+    ...match,
+    index + 1,
+  ]))
+    expect(text.slice(Number(offset))).toMatch(new RegExp(`^${at} 0 obj`));
+});
+
+it('an archive holds every file, two of one name too', () => {
+  const file = (name: string, sign: number) => ({ name, bytes: new Uint8Array([sign]) });
+  const files = unzipSync(toZip([file('скан.jpg', 1), file('скан.jpg', 2), file('b', 3), file('b', 4)]));
+  expect(Object.entries(files).map(([name, [sign]]) => [name, sign])).toEqual([
+    ['скан.jpg', 1],
+    ['скан (2).jpg', 2],
+    ['b', 3],
+    ['b (2)', 4],
+  ]);
+});
