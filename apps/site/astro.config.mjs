@@ -6,6 +6,7 @@ import { calculators } from '@poryadok/domain/calculators';
 import { defineConfig } from 'astro/config';
 import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
+import { offline } from './integrations/offline.ts';
 import { oneWave } from './integrations/one-wave.ts';
 import { wake } from './integrations/wake.ts';
 
@@ -76,6 +77,7 @@ export default defineConfig({
         ]),
       ),
     ),
+    offline(),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
   compressHTML: true,
