@@ -1,4 +1,4 @@
-import { type Answers, resolveChecklist } from '@poryadok/domain/checklist';
+import { type Answers, type ResolvedLine, resolveGuide } from '@poryadok/domain/checklist';
 import { counted } from '../shared/counted.ts';
 import { checklistKeys } from '../shared/keys.ts';
 import { whenKept } from '../shared/merge.ts';
@@ -6,6 +6,7 @@ import { download, read, remove, removeAside, setAside, write } from '../shared/
 import { mendedFragment } from '../shared/travelled-link.ts';
 import { fromAnswersFragment } from './link.ts';
 import type { ChecklistLogic } from './logic.ts';
+import { oneOf } from './one-of.ts';
 import { drawOwnRows, longestOwn, type OwnRow } from './own-rows.ts';
 import {
   type ChecklistState,
@@ -17,9 +18,19 @@ import {
 } from './state.ts';
 import { startTakeAlong } from './take-along.ts';
 
+/** Lines outside the list, steps and the first screen, go with the answers too; what is certain loses its «если». */
+function showLines(attribute: 'step' | 'do' | 'take', lines: readonly ResolvedLine[]) {
+  for (const { id, applies } of lines) {
+    const line = document.querySelector<HTMLElement>(`[data-${attribute}="${CSS.escape(id)}"]`);
+    const dependent = line?.querySelector<HTMLElement>('[data-dependent]');
+    if (line) line.hidden = applies === 'no';
+    if (dependent) dependent.hidden = applies === 'yes';
+  }
+}
+
 /**
  * Brings a checklist to life: answers narrow it, ticks are counted and kept on this device.
- * The page holds all words; which rows apply is the domain's `resolveChecklist`.
+ * The page holds all words; what applies of the list, the steps and the first screen is the domain's `resolveGuide`.
  */
 function start(root: HTMLElement) {
   const find = <Element extends HTMLElement>(selector: string) => root.querySelector<Element>(selector);
@@ -30,7 +41,7 @@ function start(root: HTMLElement) {
   const procedure = root.dataset.procedure ?? '';
   const keep = root.dataset.keep === 'true';
   const key = checklistKeys + procedure;
-  const logic = JSON.parse(find('[data-logic]')?.textContent ?? '{"requirements":[]}') as ChecklistLogic;
+  const logic = JSON.parse(find('[data-logic]')?.textContent ?? '') as ChecklistLogic;
   const questions = find<HTMLFormElement>('[data-questions]');
   const boxes = () => all<HTMLInputElement>('[data-tick]');
   const status = find('[data-status]');
@@ -46,7 +57,11 @@ function start(root: HTMLElement) {
   /** Shows what applies; the answers are told on paper, since the questions do not print. */
   const narrow = () => {
     const given = answers();
-    for (const resolved of resolveChecklist(logic.requirements, given)) {
+    const guide = resolveGuide(logic, given);
+    showLines('step', guide.steps);
+    showLines('do', guide.answer.do);
+    showLines('take', guide.answer.take);
+    for (const resolved of guide.list) {
       const row = rowOf(resolved.id);
       if (!row) continue;
       row.hidden = resolved.applies === 'no';
@@ -54,8 +69,12 @@ function start(root: HTMLElement) {
       if (dependent) dependent.hidden = resolved.applies === 'yes';
       resolved.options.forEach((applies, index) => {
         const option = row.querySelector<HTMLElement>(`[data-option="${index}"]`);
+        const condition = option?.querySelector<HTMLElement>('[data-option-condition]');
         if (option) option.hidden = applies === 'no';
+        if (condition) condition.hidden = applies === 'yes';
       });
+      const kicker = row.querySelector<HTMLElement>('[data-one-of]');
+      if (kicker && resolved.options.length > 0) kicker.textContent = oneOf(resolved.options);
       for (const variant of row.querySelectorAll<HTMLElement>('[data-due]')) {
         const chosen = resolved.submitBy === Number(variant.dataset.due);
         const known = resolved.submitBy !== undefined;
@@ -66,6 +85,7 @@ function start(root: HTMLElement) {
       const list = root.querySelector(`[data-group="${CSS.escape(resolved.group ?? '')}"] > ol`);
       if (list && row.parentElement !== list) list.append(row);
     }
+    for (const text of all('[data-until]')) text.hidden = given[text.dataset.until ?? ''] !== undefined;
     for (const group of all('[data-group]'))
       group.hidden = !group.querySelector('[data-requirement]:not([hidden])');
 
