@@ -16,7 +16,9 @@ export function siteHeaders(pathname) {
   return {
     'referrer-policy': 'strict-origin-when-cross-origin',
     // Built files carry a hash of what is in them in their names.
-    'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': /^\/(assets|offline)\//.test(pathname)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
     ...(policy && { 'content-security-policy': policy }),
     // Open data and the loader are read from other origins.
     ...(/^\/(api\/|embed\/v1\.js$)/.test(pathname) && { 'access-control-allow-origin': '*' }),

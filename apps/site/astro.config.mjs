@@ -6,6 +6,7 @@ import { calculators } from '@poryadok/domain/calculators';
 import { defineConfig } from 'astro/config';
 import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
+import { offline } from './integrations/offline.ts';
 import { oneWave } from './integrations/one-wave.ts';
 import { wake } from './integrations/wake.ts';
 
@@ -83,6 +84,7 @@ export default defineConfig({
       // What comes after an answer, on a page alone.
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
+    offline(),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
   compressHTML: true,
