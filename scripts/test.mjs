@@ -3,8 +3,8 @@
  * The last line counts Vitest's tests, and each other stage as one.
  */
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { join } from 'node:path';
+import { failures } from './failures.mjs';
 import { rootFolder, run } from './run.mjs';
 
 const stages = ['lint', 'knip', 'types', 'unit', 'gates'];
@@ -22,10 +22,11 @@ function read(path) {
 }
 
 /** What came of one task of turbo's: `execution` is missing when what it needs had failed. */
-function row({ package: folder, task, directory, cache, execution }) {
+function row({ package: folder, task, directory, cache, execution, logFile }) {
   const cached = cache.status === 'HIT';
   const succeeded = cached || execution?.exitCode === 0;
   const report = read(join(rootFolder, directory, 'reports', `${task}.json`));
+  const named = failures(report);
   return {
     name: folder === '//' ? task : `${task} of ${folder.split('/').at(-1)}`,
     told: cached
@@ -36,22 +37,13 @@ function row({ package: folder, task, directory, cache, execution }) {
     passed: report?.numPassedTests ?? (succeeded ? 1 : 0),
     // A file that could not be loaded fails the run without failing a test.
     failed: succeeded ? 0 : Math.max(report?.numFailedTests ?? 0, 1),
-    named: succeeded ? [] : (report?.testResults ?? []).flatMap(failures),
+    named: succeeded || named.length > 0 ? named : tail(execution && logFile),
   };
 }
 
-/** What failed in one file of tests, a line each: who sees only the end of the output must know what it was. */
-function failures({ name, message, assertionResults }) {
-  const file = relative(rootFolder, name);
-  const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0) return message ? [`${file}: ${firstLine(message)}`] : [];
-  return failed.map(
-    ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
-  );
-}
-
-function firstLine(text) {
-  return stripVTControlCharacters(text).split('\n')[0];
+/** The last lines of a stage whose report names nothing, as far as turbo kept them: what a compiler complained of. */
+function tail(logFile) {
+  return logFile ? readFileSync(join(rootFolder, logFile), 'utf8').trimEnd().split('\n').slice(-12) : [];
 }
 
 // What an earlier run has left must not speak for this one; turbo lays what it kept over what is there.

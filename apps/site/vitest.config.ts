@@ -31,7 +31,7 @@ export default defineConfig({
           globalSetup: 'test/browser.ts',
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
-          // A busy machine's browser may be late once; what is broken is broken twice.
+          // A busy machine's browser may be late once; what is broken is broken twice. `pnpm test` names both.
           retry: 1,
           expect: { poll: { timeout: 15_000 } },
         },

@@ -1,7 +1,7 @@
 import { calculators } from '@poryadok/domain/calculators';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { measureOnPhone, phone } from '../measure/page.ts';
+import { measureOnPhone, pagesOnPaper, phone } from '../measure/page.ts';
 import { launch } from './browser.ts';
 import { pages } from './built-site.ts';
 import { serveSite } from './servers.ts';
@@ -58,4 +58,20 @@ it('no calculator with its example answered is higher than 7 000 px on a phone',
     phone,
   );
   expect(high).toEqual([]);
+});
+
+it('P68: the list of every procedure is printed on two sheets at most', async () => {
+  const guides = pages.filter(({ path }) => /^\/procedures\/.+/.test(path));
+  const long: string[] = [];
+  await inTabs(browser, guides, async (page, { path }) => {
+    await page.addInitScript(() => {
+      window.print = () => {};
+    });
+    await page.goto(site.origin + path);
+    await page.getByRole('button', { name: 'Печать списка' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset.print === 'list');
+    const sheets = await pagesOnPaper(page);
+    if (sheets < 1 || sheets > 2) long.push(`${path} takes ${sheets} sheets`);
+  });
+  expect(long).toEqual([]);
 });

@@ -361,6 +361,70 @@ describe('a checklist', () => {
     expect(await page.locator('.answer .leaf').isVisible()).toBe(false);
   });
 
+  it('P31: travels as a link with the answers, without ticks unless they are asked for', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await open(path);
+    await page.getByLabel('частное лицо').first().check();
+    await page.locator('[data-tick]').first().check();
+    await button('Ссылка с ответами').click();
+    await page.getByText('без отметок').first().waitFor();
+    expect(await copied()).toBe(`${site.origin}${path}#v=1&employer=person`);
+    await page.getByLabel('передать и отметки').check();
+    await button('Ссылка с ответами').click();
+    await page.getByText('ответами и отметками').first().waitFor();
+    const link = await copied();
+    expect(link).toMatch(/#v=1&employer=person&ticked=[\w-]+$/);
+    await button('Скопировать список').click();
+    await page.getByText('Список скопирован').first().waitFor();
+    expect(await copied()).toMatch(/^Собрать документы для переоформления патента\n\n☑ .+\(подлинник/);
+    await button('Очистить отметки').click();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('Ответы взяты из ссылки').first().waitFor();
+    expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(true);
+    expect(await page.locator('[data-tick]').first().isChecked()).toBe(true);
+    await button('Вернуть мои').click();
+    expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(false);
+  });
+
+  it('opens what it can of a link that it does not know in part, and says so', async () => {
+    await open(`${path}#v=1&employer=person&colour=red`);
+    await page.getByText('Ссылка старая или неполная').first().waitFor();
+    expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(true);
+  });
+
+  it('shows a picture for a phone, fetched with the press alone, and says so when it does not come', async () => {
+    await open(path);
+    await page.route(/qr-code/, (route) => route.abort());
+    await button('QR на телефон').click();
+    await page.getByText('Рисунок не загрузился').first().waitFor();
+    await page.unroute(/qr-code/);
+    await page.reload();
+    await button('QR на телефон').click();
+    await page.getByRole('img', { name: 'QR-код этой ссылки' }).waitFor();
+    expect(seen.problems.every((problem) => /qr-code|ERR_FAILED/.test(problem))).toBe(true);
+    seen = { ...seen, problems: [] };
+  });
+
+  it('takes lines of the reader’s own, keeps them, and gives back one that was taken away', async () => {
+    await open(path);
+    const total = await rows().count();
+    const field = page.getByLabel('Добавить своё');
+    await button('Добавить').click();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await field.fill('<b>Ручка</b>');
+    await field.press('Enter');
+    await page.getByText('<b>Ручка</b>').click();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total + 1}`);
+    await page.reload();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total + 1}`);
+    await button('Убрать').click();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 0 из ${total}`);
+    await button('Вернуть').click();
+    expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total + 1}`);
+  });
+
   it('prints every line with its box, its sources and the month of the check, and no buttons', async () => {
     await open(path);
     await page.emulateMedia({ media: 'print' });

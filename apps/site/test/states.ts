@@ -145,10 +145,15 @@ export const visits: readonly Visit[] = [
     path: '/tools/check/',
     states: {
       'numbers that cannot be right, and a date that can': async (page) => {
-        const fields = await page.locator('main input[type=text]').all();
+        const fields = await page.getByRole('form', { name: 'Номера' }).locator('input').all();
         for (const field of fields) await field.fill('123');
         await fields.at(-1)?.fill('5.3.26');
         await page.getByText('Похоже на правду').first().waitFor();
+      },
+      'two documents that differ': async (page) => {
+        await page.getByLabel('В первом').first().fill('Семёнoв');
+        await page.getByLabel('Во втором').first().fill('Семенов');
+        await page.getByText('Отличается.').waitFor();
       },
     },
   },

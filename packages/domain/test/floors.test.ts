@@ -6,7 +6,7 @@ const source = join(import.meta.dirname, '../src');
 
 /** From the ground up; rooms on one floor may use each other. */
 const floors = [
-  ['schema', 'plain-text', 'plain-date', 'sources', 'validators'],
+  ['schema', 'plain-text', 'plain-date', 'sources', 'places', 'validators'],
   ['calendar'],
   ['terms'],
   ['checklist', 'calculators'],

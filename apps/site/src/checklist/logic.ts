@@ -1,14 +1,19 @@
-import type { ConditionalRequirement } from '@poryadok/domain/checklist';
+import type { ConditionalGuide } from '@poryadok/domain/checklist';
 import type { Procedure } from '@poryadok/domain/schema';
 
 /** What the checklist's script needs to know: conditions only, all words stay in the page. */
-export interface ChecklistLogic {
-  requirements: ConditionalRequirement[];
-}
+export type ChecklistLogic = ConditionalGuide;
 
-/** The conditional part of a procedure's requirements, slim enough to travel inside the page. */
-export function checklistLogic({ requirements }: Pick<Procedure, 'requirements'>): ChecklistLogic {
+/** The conditional part of a procedure, slim enough to travel inside the page. */
+export function checklistLogic({
+  requirements,
+  steps,
+  answer,
+}: Pick<Procedure, 'requirements' | 'steps' | 'answer'>): ChecklistLogic {
   return {
+    // A step without a condition always stands there: nothing need be known of it.
+    steps: steps.filter(({ when }) => when).map(({ id, when }) => ({ id, when })),
+    answer: { do: answer.do, take: answer.take },
     requirements: requirements.map(({ id, group, when, options, submitBy }) => ({
       id,
       ...(group && { group }),

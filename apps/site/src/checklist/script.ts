@@ -1,12 +1,26 @@
-import { type Answers, resolveChecklist } from '@poryadok/domain/checklist';
+import { type Answers, type ResolvedLine, resolveGuide } from '@poryadok/domain/checklist';
 import { counted } from '../shared/counted.ts';
 import { download, read, remove, write } from '../shared/store.ts';
+import { fromAnswersFragment } from './link.ts';
 import type { ChecklistLogic } from './logic.ts';
+import { oneOf } from './one-of.ts';
+import { drawOwnRows, longestOwn, type OwnRow } from './own-rows.ts';
 import { type ChecklistState, parseChecklistState } from './state.ts';
+import { startTakeAlong } from './take-along.ts';
+
+/** Lines outside the list, steps and the first screen, go with the answers too; what is certain loses its «если». */
+function showLines(attribute: 'step' | 'do' | 'take', lines: readonly ResolvedLine[]) {
+  for (const { id, applies } of lines) {
+    const line = document.querySelector<HTMLElement>(`[data-${attribute}="${CSS.escape(id)}"]`);
+    const dependent = line?.querySelector<HTMLElement>('[data-dependent]');
+    if (line) line.hidden = applies === 'no';
+    if (dependent) dependent.hidden = applies === 'yes';
+  }
+}
 
 /**
  * Brings a checklist to life: answers narrow it, ticks are counted and kept on this device.
- * The page holds all words; which rows apply is the domain's `resolveChecklist`.
+ * The page holds all words; what applies of the list, the steps and the first screen is the domain's `resolveGuide`.
  */
 function start(root: HTMLElement) {
   const find = <Element extends HTMLElement>(selector: string) => root.querySelector<Element>(selector);
@@ -17,10 +31,9 @@ function start(root: HTMLElement) {
   const procedure = root.dataset.procedure ?? '';
   const keep = root.dataset.keep === 'true';
   const key = `poryadok:checklist:${procedure}`;
-  const logic = JSON.parse(find('[data-logic]')?.textContent ?? '{"requirements":[]}') as ChecklistLogic;
+  const logic = JSON.parse(find('[data-logic]')?.textContent ?? '') as ChecklistLogic;
   const questions = find<HTMLFormElement>('[data-questions]');
-  const boxes = all<HTMLInputElement>('[data-tick]');
-  const cells = [...root.querySelectorAll('[data-progress] rect')];
+  const boxes = () => all<HTMLInputElement>('[data-tick]');
   const status = find('[data-status]');
   const restored = find('[data-restored]');
 
@@ -34,7 +47,11 @@ function start(root: HTMLElement) {
   /** Shows what applies; the answers are told on paper, since the questions do not print. */
   const narrow = () => {
     const given = answers();
-    for (const resolved of resolveChecklist(logic.requirements, given)) {
+    const guide = resolveGuide(logic, given);
+    showLines('step', guide.steps);
+    showLines('do', guide.answer.do);
+    showLines('take', guide.answer.take);
+    for (const resolved of guide.list) {
       const row = rowOf(resolved.id);
       if (!row) continue;
       row.hidden = resolved.applies === 'no';
@@ -42,8 +59,12 @@ function start(root: HTMLElement) {
       if (dependent) dependent.hidden = resolved.applies === 'yes';
       resolved.options.forEach((applies, index) => {
         const option = row.querySelector<HTMLElement>(`[data-option="${index}"]`);
+        const condition = option?.querySelector<HTMLElement>('[data-option-condition]');
         if (option) option.hidden = applies === 'no';
+        if (condition) condition.hidden = applies === 'yes';
       });
+      const kicker = row.querySelector<HTMLElement>('[data-one-of]');
+      if (kicker && resolved.options.length > 0) kicker.textContent = oneOf(resolved.options);
       for (const variant of row.querySelectorAll<HTMLElement>('[data-due]')) {
         const chosen = resolved.submitBy === Number(variant.dataset.due);
         const known = resolved.submitBy !== undefined;
@@ -54,22 +75,24 @@ function start(root: HTMLElement) {
       const list = root.querySelector(`[data-group="${CSS.escape(resolved.group ?? '')}"] > ol`);
       if (list && row.parentElement !== list) list.append(row);
     }
+    for (const text of all('[data-until]')) text.hidden = given[text.dataset.until ?? ''] !== undefined;
     for (const group of all('[data-group]'))
       group.hidden = !group.querySelector('[data-requirement]:not([hidden])');
 
-    const told = all<HTMLInputElement>('[data-questions] input:checked').map((input) => {
+    const told = all<HTMLInputElement>('[data-questions] input:checked').flatMap((input) => {
+      if (!input.value) return [];
       const asked =
         input
           .closest('fieldset')
           ?.querySelector('legend')
           ?.textContent?.replace(/^\d+\.\s*/, '') ?? '';
-      return `${asked} ${input.value ? (input.closest('label')?.textContent?.trim() ?? '') : 'не указано'}`;
+      return [`${asked} ${input.closest('label')?.textContent?.trim() ?? ''}`];
     });
     const onPaper = find('[data-answers]');
     if (onPaper) onPaper.textContent = told.length ? `Список составлен для ответов: ${told.join('; ')}.` : '';
   };
 
-  const shown = () => boxes.filter((box) => !box.closest<HTMLElement>('[data-requirement]')?.hidden);
+  const shown = () => boxes().filter((box) => !box.closest<HTMLElement>('[data-requirement]')?.hidden);
 
   const count = (announce: boolean) => {
     const visible = shown();
@@ -82,11 +105,20 @@ function start(root: HTMLElement) {
     root
       .querySelector('[data-progress] svg')
       ?.setAttribute('viewBox', `0 0 ${Math.max(visible.length, 1) * 10} 10`);
+    const strip = root.querySelector('[data-progress] svg');
+    const cells = [...(strip?.children ?? [])];
+    // A line of the reader's own has no cell yet.
+    for (let at = cells.length; strip && cells[0] && at < visible.length; at += 1) {
+      const cell = cells[0].cloneNode() as Element;
+      cell.setAttribute('x', String(at * 10));
+      strip.append(cell);
+      cells.push(cell);
+    }
     cells.forEach((cell, index) => {
       cell.classList.toggle('filled', index < prepared);
       cell.toggleAttribute('hidden', index >= visible.length);
     });
-    const hidden = boxes.length - visible.length;
+    const hidden = boxes().length - visible.length;
     const leftOut = find('[data-left-out]');
     if (leftOut) {
       leftOut.hidden = hidden === 0;
@@ -96,20 +128,45 @@ function start(root: HTMLElement) {
     root.dispatchEvent(new Event('poryadok:counted'));
   };
 
+  const ticked = () =>
+    boxes()
+      .filter((box) => box.checked)
+      .map((box) => box.dataset.tick ?? '');
+
+  const ownPlace = find('[data-own]');
+  let own: OwnRow[] = [];
+  const showOwn = (rows: OwnRow[], marks: readonly string[]) => {
+    own = rows;
+    if (!ownPlace) return;
+    drawOwnRows(ownPlace, rows, marks, (id) => {
+      const before = state();
+      showOwn(
+        own.filter((row) => row.id !== id),
+        ticked(),
+      );
+      count(false);
+      save();
+      tell('Строка убрана.', { name: 'Вернуть', run: () => giveBack(before, 'Строка возвращена.') });
+    });
+    ownPlace.hidden = rows.length === 0;
+  };
+
   const state = (): ChecklistState => ({
     version: 1,
     savedAt: new Date().toISOString(),
     answers: Object.fromEntries(
       Object.entries(answers()).filter((entry): entry is [string, string] => !!entry[1]),
     ),
-    ticked: boxes.filter((box) => box.checked).map((box) => box.dataset.tick ?? ''),
+    ticked: ticked(),
+    ...(own.length > 0 && { own }),
   });
 
-  const apply = (saved: Pick<ChecklistState, 'answers' | 'ticked'>) => {
+  const apply = (saved: Pick<ChecklistState, 'answers' | 'ticked' | 'own'>) => {
     for (const input of all<HTMLInputElement>('[data-questions] input')) {
       input.checked = (saved.answers[input.name] ?? '') === input.value;
     }
-    for (const box of boxes) box.checked = saved.ticked.includes(box.dataset.tick ?? '');
+    showOwn(saved.own ?? [], saved.ticked);
+    for (const box of boxes()) box.checked = saved.ticked.includes(box.dataset.tick ?? '');
     narrow();
     count(false);
   };
@@ -138,17 +195,19 @@ function start(root: HTMLElement) {
       tell('Браузер не даёт сохранить отметки на этом устройстве. Они пропадут, когда вы закроете страницу.');
   };
 
+  const giveBack = (before: ChecklistState, words: string) => {
+    apply(before);
+    save();
+    tell(words);
+  };
+
   const clear = () => {
     const before = state();
     remove(key);
     apply({ answers: {}, ticked: [] });
     tell('Отметки и ответы очищены.', {
       name: 'Вернуть',
-      run: () => {
-        apply(before);
-        save();
-        tell('Отметки возвращены.');
-      },
+      run: () => giveBack(before, 'Отметки возвращены.'),
     });
   };
 
@@ -161,7 +220,38 @@ function start(root: HTMLElement) {
     }
   });
   questions?.addEventListener('submit', (event) => event.preventDefault());
-  find('[data-print]')?.addEventListener('click', () => window.print());
+  const ownForm = find<HTMLFormElement>('[data-own-form]');
+  ownForm?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const field = ownForm.querySelector('input');
+    const text = field?.value.trim().slice(0, longestOwn);
+    if (!field || !text) return field?.focus();
+    const next = Math.max(0, ...own.map(({ id }) => Number(id.slice(4)) || 0)) + 1;
+    showOwn([...own, { id: `own-${next}`, text }], ticked());
+    field.value = '';
+    count(true);
+    save();
+  });
+
+  startTakeAlong(root, {
+    title: document.querySelector('h1')?.textContent?.trim() ?? document.title,
+    answers,
+    ticked,
+    lines: () =>
+      shown().map((box) => {
+        const row = box.closest('[data-requirement]');
+        const name = row?.querySelector('summary > :first-child') ?? box.parentElement?.querySelector('span');
+        const brief = [
+          ...(row?.querySelectorAll<HTMLElement>('.brief > :not([aria-hidden], [hidden])') ?? []),
+        ];
+        return {
+          ticked: box.checked,
+          name: name?.textContent?.trim() ?? '',
+          brief: brief.map(({ textContent }) => textContent?.trim()).join(', '),
+        };
+      }),
+    tell,
+  });
   find('[data-clear]')?.addEventListener('click', clear);
   find('[data-save]')?.addEventListener('click', () =>
     download(
@@ -187,13 +277,44 @@ function start(root: HTMLElement) {
     tell('Отметки загружены из файла.');
   });
 
+  /** What a link asks for goes before what is kept here; ticks stay, unless the link brings its own. */
+  const follow = () => {
+    const asked = Object.fromEntries(
+      all<HTMLFieldSetElement>('[data-questions] fieldset').map((question) => {
+        const options = [...question.querySelectorAll('input')];
+        return [options[0]?.name ?? '', options.map(({ value }) => value).filter(Boolean)];
+      }),
+    );
+    const linked = fromAnswersFragment(
+      asked,
+      logic.requirements.map(({ id }) => id),
+      location.hash,
+    );
+    if (linked.kind === 'none') return false;
+    const before = state();
+    apply({
+      ...before,
+      answers: Object.fromEntries(
+        Object.entries(linked.answers).filter((entry): entry is [string, string] => !!entry[1]),
+      ),
+      ticked: linked.ticked.length > 0 ? linked.ticked : before.ticked,
+    });
+    const words =
+      linked.unknown.length > 0
+        ? 'Ссылка старая или неполная: взято то, что в ней понятно.'
+        : 'Ответы взяты из ссылки.';
+    tell(words, { name: 'Вернуть мои', run: () => giveBack(before, 'Вернули ваши ответы и отметки.') });
+    return true;
+  };
+  addEventListener('hashchange', follow);
+
   narrow();
   count(false);
   if (!keep) return;
   const saved = read(key, parseChecklistState);
   if (
     saved.kind === 'found' &&
-    (saved.value.ticked.length > 0 || Object.keys(saved.value.answers).length > 0)
+    (saved.value.ticked.length > 0 || Object.keys(saved.value.answers).length > 0 || saved.value.own)
   ) {
     apply(saved.value);
     const day = new Date(saved.value.savedAt);
@@ -202,6 +323,7 @@ function start(root: HTMLElement) {
       : ` от ${day.toLocaleDateString('ru', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
     tell(`Восстановлено${date}, с этого устройства.`, { name: 'Очистить', run: clear });
   }
+  follow();
   if (saved.kind === 'broken')
     tell('Прежние отметки не читаются. Мы отложили их и не удалили; список начат заново.', {
       name: 'Скачать отложенное',

@@ -23,6 +23,10 @@ describe('a saved checklist', () => {
       ticked: ['x'],
     });
   });
+  it('keeps the lines that the reader has added, and loses only those that are none', () => {
+    const own = [{ id: 'own-1', text: 'Ручка' }];
+    expect(parseChecklistState({ ...saved, own: [...own, { id: 1 }, 'x'] })).toEqual({ ...saved, own });
+  });
   it('of another shape is nothing, and never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

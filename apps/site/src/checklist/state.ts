@@ -1,9 +1,13 @@
+import type { OwnRow } from './own-rows.ts';
+
 /** What a checklist keeps: answers by question, ticked requirements, when it was saved. */
 export interface ChecklistState {
   version: 1;
   savedAt: string;
   answers: Record<string, string>;
   ticked: string[];
+  /** Lines that the reader has added. */
+  own?: OwnRow[];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -22,10 +26,16 @@ export function parseChecklistState(value: unknown): ChecklistState | undefined 
   const answers = Object.entries(value.answers).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
+  const own = (Array.isArray(value.own) ? value.own : []).flatMap((row: unknown) =>
+    isRecord(row) && typeof row.id === 'string' && typeof row.text === 'string'
+      ? [{ id: row.id, text: row.text }]
+      : [],
+  );
   return {
     version: 1,
     savedAt: typeof value.savedAt === 'string' ? value.savedAt : '',
     answers: Object.fromEntries(answers),
     ticked: value.ticked.filter((id): id is string => typeof id === 'string'),
+    ...(own.length > 0 && { own }),
   };
 }

@@ -4,7 +4,7 @@ import { coverage } from '@poryadok/domain/procedures';
 import { lawCheckedOn as oldestCheck, procedures, sections, services, sources } from '../shared/content.ts';
 
 /** Version of the open data's shape. Additions keep it, removals raise the first number. */
-export const dataVersion = '1.0.0';
+export const dataVersion = '1.1.0';
 
 /** The oldest check of the whole content, in words as the first readers of the data got it; every note has its own. */
 const lawCheckedOn = formatMonthOrDay(oldestCheck);

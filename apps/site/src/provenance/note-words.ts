@@ -7,8 +7,8 @@ import { uncapitalised } from '../shared/typography.ts';
  *
  * @example lawLine({ title: 'Закон говорит иначе: 90 дней — не предел' }) // '90 дней — не предел'
  */
-export function lawLine({ title }: Pick<LawNote, 'title'>): string {
-  return capitalised(title.replace(/^Закон говорит иначе: /, ''));
+export function lawLine({ title, brief }: Pick<LawNote, 'title' | 'brief'>): string {
+  return brief ?? capitalised(title.replace(/^Закон говорит иначе: /, ''));
 }
 
 /**
@@ -16,6 +16,6 @@ export function lawLine({ title }: Pick<LawNote, 'title'>): string {
  *
  * @example conflictLine({ topic: 'Размер файла', safest: 'До 5 МБ' }) // 'Размер файла: до 5 МБ'
  */
-export function conflictLine({ topic, safest }: Pick<Conflict, 'topic' | 'safest'>): string {
-  return `${topic}: ${uncapitalised(safest)}`;
+export function conflictLine({ topic, safest, brief }: Pick<Conflict, 'topic' | 'safest' | 'brief'>): string {
+  return brief ?? `${topic}: ${uncapitalised(safest)}`;
 }

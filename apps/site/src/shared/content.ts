@@ -1,5 +1,5 @@
 import { calculators } from '@poryadok/domain/calculators';
-import { documents, home, procedures, services } from '@poryadok/domain/procedures';
+import { documents, home, places, procedures, services } from '@poryadok/domain/procedures';
 import type { Procedure, ProcedureId, SectionId, Service } from '@poryadok/domain/schema';
 import { conflicts, lawNotes, sections, sources } from '@poryadok/domain/sources';
 
@@ -19,6 +19,8 @@ export const procedureById = index<Procedure>(procedures, 'procedure');
 export const serviceById = index<Service>(services, 'service');
 /** A kind of paper. */
 export const documentById = index(documents, 'document');
+/** An office or portal. @example placeById('gosuslugi').url // 'https://www.gosuslugi.ru/' */
+export const placeById = index(places, 'place');
 /** @example sectionById('S003-1.2').source // '003' */
 export const sectionById = index(sections, 'section');
 /** @example sourceById('003').service // 'patent' */

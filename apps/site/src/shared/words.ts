@@ -20,6 +20,14 @@ export const channelNames = {
   phone: 'Телефон',
   email: 'Электронная почта',
   'secure-network': 'Защищённая сеть',
+  home: 'Дома',
+  unnamed: 'Как подать, не сказано',
+} as const;
+
+/** What stands over a conflict. */
+export const conflictKinds = {
+  'sources-differ': 'Источники расходятся',
+  'how-we-count': 'Как считаем',
 } as const;
 
 /** In what form a paper is wanted. */

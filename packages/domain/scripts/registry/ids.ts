@@ -40,6 +40,7 @@ export function ids(): Generated {
       calculatorFiles().map(({ name }) => name),
     ),
     union('DocumentId', 'Papers of `documents.ts` in `src/services` and its folders.', papers.flatMap(idsIn)),
+    union('PlaceId', 'Offices and portals of `src/places/places.ts`.', idsIn('places/places.ts')),
     union('ConflictId', 'Conflicts of `src/sources/conflicts.ts`.', idsIn('sources/conflicts.ts')),
     union('LawNoteId', 'Law notes of `src/sources/law`.', idsUnder('sources/law')),
     union(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../schema/condition.ts';
-import { describeCondition, evaluate, resolveChecklist } from './index.ts';
+import { evaluate, resolveChecklist, resolveGuide, whenText } from './index.ts';
 
 const questions: Question[] = [
   {
@@ -36,8 +36,85 @@ describe('a condition', () => {
       false,
     );
   });
-  it('reads as a Russian clause', () => {
-    expect(describeCondition(person, questions)).toBe('«Кто вас нанимает?» — частное лицо');
+});
+
+describe('a condition in words', () => {
+  const home: Question = {
+    id: 'home',
+    text: 'Где живёт гость?',
+    options: [
+      { value: 'own', label: 'У меня', clause: 'гость живёт у вас', otherwise: 'гость живёт не у вас' },
+      { value: 'hotel', label: 'В гостинице', clause: 'гость живёт в гостинице' },
+      { value: 'hostel', label: 'В общежитии', clause: 'гость живёт в общежитии' },
+    ],
+    cites: ['S000-08'],
+  };
+  const own = { question: 'home', is: 'own' };
+  const hotel = { question: 'home', is: 'hotel' };
+  it('reads as a clause after «если»', () => {
+    expect(whenText(hotel, [home])).toBe('гость живёт в гостинице');
+  });
+  it('says once what several answers share', () => {
+    expect(whenText({ question: 'home', is: ['hotel', 'hostel'] }, [home])).toBe('гость живёт не у вас');
+    expect(whenText({ question: 'home', is: ['own', 'hostel'] }, [home])).toBe(
+      'гость живёт у вас или в общежитии',
+    );
+  });
+  it('denies in the words of the author, else by the answers that are left', () => {
+    expect(whenText({ not: own }, [home])).toBe('гость живёт не у вас');
+    expect(whenText({ not: hotel }, [home])).toBe('гость живёт у вас или в общежитии');
+    expect(whenText({ not: { not: hotel } }, [home])).toBe('гость живёт в гостинице');
+  });
+  it('carries a denial into the parts, so that nothing is denied as a whole', () => {
+    const translated: Question = {
+      id: 'language',
+      text: 'На каком языке паспорт?',
+      options: [
+        { value: 'russian', label: 'На русском', clause: 'паспорт на русском' },
+        { value: 'other', label: 'На другом', clause: 'паспорт на другом языке' },
+      ],
+      cites: ['S003-2.1.11'],
+    };
+    const asked = [home, translated];
+    expect(whenText({ all: [hotel, foreignPapers] }, asked)).toBe(
+      'гость живёт в гостинице и паспорт на другом языке',
+    );
+    expect(whenText({ not: { all: [own, foreignPapers] } }, asked)).toBe(
+      'гость живёт не у вас, или паспорт на русском',
+    );
+    expect(whenText({ all: [{ not: hotel }, foreignPapers] }, asked)).toBe(
+      'гость живёт у вас или в общежитии, и при этом паспорт на другом языке',
+    );
+  });
+  it('falls back on question and answer while no clause is written', () => {
+    expect(whenText(person, questions)).toBe('ответ на вопрос «Кто вас нанимает?» — «частное лицо»');
+  });
+});
+
+describe('a guide', () => {
+  const guide = {
+    requirements: [{ id: 'passport' }, { id: 'translation', when: foreignPapers }],
+    steps: [{ id: 'translate', when: foreignPapers }, { id: 'hand-in' }],
+    answer: {
+      do: { steps: ['translate', 'hand-in'] },
+      take: { requirements: ['translation', 'passport'] },
+    },
+  };
+  it('says the same in the list, the steps and the first screen, whatever is answered', () => {
+    for (const [language, expected] of [
+      [undefined, 'unknown'],
+      ['other', 'yes'],
+      ['russian', 'no'],
+    ] as const) {
+      const { list, steps, answer } = resolveGuide(guide, { language });
+      expect(list.map(({ applies }) => applies)).toEqual(['yes', expected]);
+      expect(steps.map(({ applies }) => applies)).toEqual([expected, 'yes']);
+      expect(answer.do).toEqual(steps);
+      expect(answer.take).toEqual([
+        { id: 'translation', applies: expected },
+        { id: 'passport', applies: 'yes' },
+      ]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Condition, Question } from '../schema/condition.ts';
+import type { Condition } from '../schema/condition.ts';
 
 /** Answers so far: question id → option value. A question that is missing was not answered. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -23,29 +23,4 @@ export function evaluate(condition: Condition, answers: Answers): boolean | unde
   const parts = ('any' in condition ? condition.any : condition.all).map((part) => evaluate(part, answers));
   if (parts.includes(settling)) return settling;
   return parts.includes(undefined) ? undefined : !settling;
-}
-
-function quoted(question: Question | undefined, is: string | string[]): string {
-  const labels = [is]
-    .flat()
-    .map((value) => question?.options.find((option) => option.value === value)?.label ?? value);
-  return `«${question?.text ?? ''}» — ${labels.join(' или ')}`;
-}
-
-/**
- * A condition in Russian, to stand after «если»: readable without a script and on paper.
- *
- * @example describeCondition({ question: 'employer', is: 'person' }, [
- *   { id: 'employer', text: 'Кто вас нанимает?', options: [{ value: 'person', label: 'частное лицо' }] },
- * ]) // '«Кто вас нанимает?» — частное лицо'
- */
-export function describeCondition(condition: Condition, questions: readonly Question[]): string {
-  if ('question' in condition)
-    return quoted(
-      questions.find((question) => question.id === condition.question),
-      condition.is,
-    );
-  if ('not' in condition) return `неверно, что ${describeCondition(condition.not, questions)}`;
-  const [parts, joint] = 'all' in condition ? [condition.all, ' и '] : [condition.any, ' или '];
-  return parts.map((part) => describeCondition(part, questions)).join(joint);
 }

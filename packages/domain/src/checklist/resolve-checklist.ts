@@ -24,7 +24,8 @@ export interface ResolvedRequirement {
   group?: string;
 }
 
-function applies(condition: Condition | undefined, answers: Answers): Applies {
+/** Whether what stands under a condition applies; without a condition it does. */
+export function applies(condition: Condition | undefined, answers: Answers): Applies {
   const value = condition ? evaluate(condition, answers) : true;
   return value === undefined ? 'unknown' : value ? 'yes' : 'no';
 }

@@ -11,6 +11,9 @@ export const text = z
     'ordinary spaces and hyphens: typography is added when rendered',
   );
 
+/** A name short enough for the first screen and for tables. */
+export const shortName = text.max(60);
+
 /**
  * What every fact carries: the sections it rests on and, where they speak of it,
  * the law notes and the conflicts between sources.
@@ -19,6 +22,11 @@ export const cited = {
   cites: z.array(sectionId).min(1),
   law: z.array(lawNoteId).optional(),
   conflicts: z.array(conflictId).optional(),
+  /**
+   * The line is the law's and not the source's: it gives what a law note of `law` says (a paper that only the law demands, a
+   * term by law). Pages mark it, and no chip says that the law says otherwise.
+   */
+  says: z.literal('law').optional(),
 };
 
 /** One sentence or two, with their sources. */
@@ -26,4 +34,4 @@ export const statement = z.strictObject({ text, ...cited });
 
 export type Statement = z.infer<typeof statement>;
 /** The citing part that all facts share. */
-export type Cited = Pick<Statement, 'cites' | 'law' | 'conflicts'>;
+export type Cited = Pick<Statement, 'cites' | 'law' | 'conflicts' | 'says'>;

@@ -7,7 +7,18 @@ export const question = z.strictObject({
   id: slug,
   text,
   hint: text.optional(),
-  options: z.array(z.strictObject({ value: slug, label: text })).min(2),
+  options: z
+    .array(
+      z.strictObject({
+        value: slug,
+        label: text,
+        /** The answer as a clause after «если»: «вас нанимает организация или ИП». */
+        clause: text.optional(),
+        /** The same denied: «жильё не ваше». Without it the other answers' clauses are joined by «или». */
+        otherwise: text.optional(),
+      }),
+    )
+    .min(2),
   cites: z.array(sectionId).min(1),
 });
 

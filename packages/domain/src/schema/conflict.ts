@@ -2,13 +2,27 @@ import { z } from 'zod';
 import { checkedOn } from './check.ts';
 import { text } from './citation.ts';
 import { conflictId, sectionId } from './identifier.ts';
+import { lawVerdict } from './law-note.ts';
+
+/**
+ * What kind of point it is. `sources-differ`: two places say two things. `how-we-count`: nothing is disputed, several values
+ * stand in one rule and we say how we count them.
+ */
+export const conflictKind = z.enum(['sources-differ', 'how-we-count']);
 
 /** A point on which the sources disagree with themselves or each other. */
 export const conflict = z.strictObject({
   id: conflictId,
+  kind: conflictKind,
   topic: text,
-  /** The value to hold to: the strictest. */
+  /** In one line for chips and lists, where topic and `safest` together are too long. */
+  brief: text.max(90).optional(),
+  /** What to hold to, the strictest, as a sentence one can act on: «Готовьте файл до 5 МБ». */
   safest: text,
+  /** Whether the law confirms it; absent: it was not held against the law. */
+  verdict: lawVerdict.optional(),
+  /** The norm that settles it; absent where none was found. */
+  norm: text.optional(),
   /** Every value with the sections that give it. */
   values: z.array(z.strictObject({ value: text, cites: z.array(sectionId).min(1) })).min(2),
   note: text.optional(),

@@ -4,6 +4,7 @@ import type {
   ConflictId,
   DocumentId,
   LawNoteId,
+  PlaceId,
   ProcedureId,
   SectionId,
   ServiceId,
@@ -20,6 +21,7 @@ export const serviceId = slug.pipe(z.custom<ServiceId>());
 export const procedureId = slug.pipe(z.custom<ProcedureId>());
 export const calculatorId = slug.pipe(z.custom<CalculatorId>());
 export const documentId = slug.pipe(z.custom<DocumentId>());
+export const placeId = slug.pipe(z.custom<PlaceId>());
 export const conflictId = z
   .string()
   .regex(/^K\d\d$/, 'a conflict id looks like K01')

@@ -249,6 +249,23 @@ export type DocumentId =
   | 'registration-fine-decision'
   | 'registration-road-fee-receipt';
 
+/** Offices and portals of `src/places/places.ts`. */
+export type PlaceId =
+  | 'gosuslugi'
+  | 'mvd'
+  | 'mfc'
+  | 'migration-centre-moscow'
+  | 'mos-ru'
+  | 'fns'
+  | 'rospotrebnadzor'
+  | 'minsoc-udmurtia'
+  | 'post'
+  | 'prosecutor'
+  | 'courts'
+  | 'rosreestr'
+  | 'gibdd'
+  | 'bailiffs';
+
 /** Conflicts of `src/sources/conflicts.ts`. */
 export type ConflictId =
   | 'K01'

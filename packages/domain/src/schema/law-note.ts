@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { announced, checkedOn } from './check.ts';
 import { text } from './citation.ts';
-import { lawNoteId, sectionId, sourceId } from './identifier.ts';
+import { documentId, lawNoteId, sectionId, sourceId } from './identifier.ts';
 
 /** What the check of a source's claim against the law has found. */
 export const lawVerdict = z.enum(['confirmed', 'outdated', 'contradicted', 'unverifiable', 'placeholder']);
@@ -19,6 +19,8 @@ export const lawNote = z.strictObject({
   confidence,
   /** Heading for readers: «Закон говорит иначе: переоформлять можно много раз». */
   title: text,
+  /** In one line for chips and lists, where the title is too long: «Без карты, если нет визы». */
+  brief: text.max(90).optional(),
   /** What the source claims. */
   claim: text,
   /** What the law says. */
@@ -29,6 +31,8 @@ export const lawNote = z.strictObject({
   asOf: text.optional(),
   checkedOn,
   announced: announced.optional(),
+  /** Papers that the law demands: they stand on the list of every page whose cost or steps name the note. */
+  demands: z.array(documentId).min(1).optional(),
   /** What a reader can do. */
   advice: text,
   /** Where to ask: an office, never a placeholder. */

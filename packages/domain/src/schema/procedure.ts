@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { cited, statement, text } from './citation.ts';
+import { cited, shortName, statement, text } from './citation.ts';
 import { condition, question } from './condition.ts';
 import { fileProfile } from './document.ts';
-import { calculatorId, procedureId, serviceId, slug } from './identifier.ts';
+import { calculatorId, documentId, placeId, procedureId, serviceId, slug } from './identifier.ts';
 import { requirement } from './requirement.ts';
 import { situation } from './situation.ts';
 
@@ -17,30 +17,45 @@ export const channelName = z.enum([
   'phone',
   'email',
   'secure-network',
+  /** Done by oneself, nothing is handed in. */
+  'home',
+  /** Nobody says how. */
+  'unnamed',
 ]);
 
 const links = { procedures: z.array(procedureId).optional(), calculators: z.array(calculatorId).optional() };
 
-/** What the first screen says: до какого числа, что сделать, что взять. */
+/**
+ * What the first screen says: до какого числа, что сделать, что взять. The last two are no second text: they name steps and
+ * requirements of the page, so that nothing can stand in one place and be missing in the other.
+ */
 export const answer = z.strictObject({
   by: z.strictObject({
     /** A few words set large: «За 10 рабочих дней», «Срока нет». */
     headline: text.max(40),
     text,
+    /** The term of this page that the headline names. */
+    term: slug.optional(),
     calculator: calculatorId.optional(),
+    /** Why the headline names no term though the page has some, for the editor: «сроки ниже — оператора». Not shown. */
+    noTerm: text.optional(),
     ...cited,
   }),
-  do: z.strictObject({ items: z.array(text).min(1).max(4), ...cited }),
-  take: z.strictObject({ items: z.array(text).min(1).max(4), ...cited }),
+  /** Steps, in their order. Those that do not apply go, as in the list. */
+  do: z.strictObject({ steps: z.array(slug).min(1).max(6) }),
+  /** Requirements: papers first. None: nothing need be brought. */
+  take: z.strictObject({ requirements: z.array(slug).max(8) }),
 });
 
 /** Where it is done, and how it goes there. */
-export const channel = z.strictObject({ channel: channelName, text, ...cited });
+export const channel = z.strictObject({ channel: channelName, text, place: placeId.optional(), ...cited });
 
 /** One thing to do, in its place among the others. */
 export const step = z.strictObject({
   id: slug,
   title: text,
+  /** Its name on the first screen, where the title is too long for that. */
+  short: shortName.optional(),
   text: text.optional(),
   /** Points inside the step. */
   items: z.array(text).min(1).optional(),
@@ -49,6 +64,10 @@ export const step = z.strictObject({
   /** Who does it, if not the reader. */
   who: text.optional(),
   when: condition.optional(),
+  /** Papers handed in or shown at this step: each stands on the list. */
+  papers: z.array(documentId).min(1).optional(),
+  /** Office or portal that the step sends to. */
+  place: placeId.optional(),
   ...links,
   ...cited,
 });
@@ -95,6 +114,8 @@ export const contact = z.strictObject({
   url: z.url().optional(),
   address: text.optional(),
   hours: text.optional(),
+  /** An office or portal of the registry: its phone, site and address stand there and are not repeated here. */
+  place: placeId.optional(),
   placeholder: z.literal(true).optional(),
   ...cited,
 });
@@ -119,7 +140,17 @@ export const procedure = z.strictObject({
   cost: z.array(statement).min(1),
   questions: z.array(question).optional(),
   /** Headings of the list, in order. */
-  groups: z.array(z.strictObject({ id: slug, title: text, text: text.optional() })).optional(),
+  groups: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text,
+        text: text.optional(),
+        /** The text goes once this question is answered. */
+        until: slug.optional(),
+      }),
+    )
+    .optional(),
   requirements: z.array(requirement).min(1),
   steps: z.array(step).min(1),
   fields: z.array(field).optional(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cited, text } from './citation.ts';
+import { cited, shortName, text } from './citation.ts';
 import { condition } from './condition.ts';
 import { documentForm, fileProfile } from './document.ts';
-import { calculatorId, documentId, procedureId, sectionId, slug } from './identifier.ts';
+import { calculatorId, documentId, placeId, procedureId, sectionId, slug } from './identifier.ts';
 
 /** One set of papers that satisfies a requirement; the options of a requirement are alternatives. */
 export const documentOption = z.strictObject({
@@ -21,6 +21,15 @@ export const submitBy = z.strictObject({
   cites: z.array(sectionId).min(1).optional(),
 });
 
+/** What to do without a paper: another that is taken instead, or where to get it again. */
+export const replacement = z.strictObject({
+  text,
+  documents: z.array(documentId).min(1).optional(),
+  procedures: z.array(procedureId).optional(),
+  place: placeId.optional(),
+  ...cited,
+});
+
 /**
  * What must be shown or be true (CCCEV Requirement).
  * `document`: papers (has options). `information`: data to tell. `condition`: a state to be in. `action`: a thing to do or check.
@@ -30,6 +39,8 @@ export const requirement = z
     id: slug,
     kind: z.enum(['document', 'information', 'condition', 'action']),
     name: text,
+    /** Its name on the first screen, where the name is too long for that. */
+    short: shortName.optional(),
     text: text.optional(),
     /** Heading of the list it stands under; see the procedure's `groups`. */
     group: slug.optional(),
@@ -45,6 +56,8 @@ export const requirement = z
     contents: z.array(text).min(1).optional(),
     /** Who prepares it, if not the reader: «работодатель». */
     preparedBy: text.optional(),
+    /** What helps who does not have the paper: «Нет карты? Спросите в отделе МВД дубликат». */
+    replacement: replacement.optional(),
     procedures: z.array(procedureId).optional(),
     calculators: z.array(calculatorId).optional(),
     ...cited,

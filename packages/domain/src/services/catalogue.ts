@@ -1,10 +1,12 @@
 import type { CalculatorMetadata } from '../calculators/engine/types.ts';
 import { calculatorOrder } from '../calculators/order.ts';
 import { calculatorFiles, calculators } from '../calculators/registry.ts';
+import { places } from '../places/places.ts';
 import type { Conflict } from '../schema/conflict.ts';
 import type { DocumentType } from '../schema/document.ts';
 import type { CalculatorId } from '../schema/ids.ts';
 import type { LawNote } from '../schema/law-note.ts';
+import type { Place } from '../schema/place.ts';
 import type { Procedure } from '../schema/procedure.ts';
 import type { Section, Source } from '../schema/section.ts';
 import type { Service } from '../schema/service.ts';
@@ -20,6 +22,7 @@ export interface Catalogue {
   services: readonly Service[];
   procedures: readonly Procedure[];
   documents: readonly DocumentType[];
+  places: readonly Place[];
   sources: readonly Source[];
   sections: readonly Section[];
   lawNotes: readonly LawNote[];
@@ -36,6 +39,7 @@ export const catalogue: Catalogue = {
   services,
   procedures,
   documents,
+  places,
   sources,
   sections,
   lawNotes,

@@ -1,6 +1,9 @@
+export { places } from '../places/places.ts';
 export { type Catalogue, catalogue } from './catalogue.ts';
 export { coverage, type SectionCoverage } from './coverage.ts';
 export { type Fact, factsOf } from './facts.ts';
 export { type Home, home } from './home.ts';
+export { contentOf } from './problems/content.ts';
 export { findProblems } from './problems/index.ts';
+export { averageSentence } from './problems/sentence-lengths.ts';
 export { documents, procedures, services } from './registry.ts';

@@ -4,6 +4,7 @@ import type { Conflict } from '../schema/conflict.ts';
 export const conflicts: Conflict[] = [
   {
     id: 'K01',
+    kind: 'sources-differ',
     topic: 'Размер файла',
     safest: 'До 5 МБ',
     values: [
@@ -15,6 +16,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K02',
+    kind: 'sources-differ',
     topic: 'Формат файла',
     safest: 'PDF, для фотографий JPG',
     values: [
@@ -31,6 +33,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K04',
+    kind: 'sources-differ',
     topic: 'Сколько ждать временной регистрации',
     safest: 'Закладывайте 6–8 рабочих дней',
     values: [
@@ -49,6 +52,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K05',
+    kind: 'sources-differ',
     topic: 'На какой срок регистрируют',
     safest: 'На срок, о котором вы договорились с собственником',
     values: [
@@ -62,6 +66,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K06',
+    kind: 'sources-differ',
     topic: 'Кому нужна регистрация: порог 90 дней',
     safest: 'Оформить до того, как пройдёт 90 дней',
     values: [
@@ -73,6 +78,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K07',
+    kind: 'sources-differ',
     topic: 'В какой форме согласие собственника',
     safest: 'Собственник подтверждает согласие в своём кабинете Госуслуг',
     values: [
@@ -91,6 +97,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K08',
+    kind: 'sources-differ',
     topic: 'Можно ли без согласия собственника',
     safest: 'Только с согласием',
     values: [
@@ -103,6 +110,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K09',
+    kind: 'sources-differ',
     topic: 'Как собственник передаёт согласие через портал',
     safest: 'Собственник подтверждает запрос на Госуслугах',
     values: [
@@ -117,6 +125,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K10',
+    kind: 'sources-differ',
     topic: 'Надо ли платить за временную регистрацию',
     safest: 'Для граждан России бесплатно',
     values: [
@@ -129,6 +138,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K11',
+    kind: 'sources-differ',
     topic: 'Как называется документ о регистрации',
     safest: 'Свидетельство о регистрации по месту пребывания (форма № 3)',
     values: [
@@ -144,6 +154,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K12',
+    kind: 'sources-differ',
     topic: 'Как называется услуга на портале',
     safest:
       '«Регистрация по месту пребывания» для граждан России, «Уведомления о прибытии и убытии иностранцев» для того, кто принимает иностранца',
@@ -161,6 +172,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K13',
+    kind: 'sources-differ',
     topic: 'В каком разделе портала искать',
     safest: 'Искать через строку поиска',
     values: [
@@ -174,6 +186,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K14',
+    kind: 'sources-differ',
     topic: 'Кто подаёт за иностранца',
     safest: 'Тот, кто его принимает',
     values: [
@@ -186,6 +199,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K15',
+    kind: 'sources-differ',
     topic: 'За сколько дней принимающий сообщает об иностранце',
     safest: 'В первые 1–3 дня; по закону — до 7 рабочих дней',
     values: [
@@ -197,6 +211,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K16',
+    kind: 'sources-differ',
     topic: 'Сколько ждать ответа',
     safest: '30 календарных дней; жалоба на услугу — 15 рабочих дней',
     values: [
@@ -209,6 +224,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K17',
+    kind: 'sources-differ',
     topic: 'Когда идти в суд',
     safest: 'Не позже 3 месяцев со дня, когда узнали об отказе; апелляция — месяц',
     values: [
@@ -221,6 +237,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K18',
+    kind: 'sources-differ',
     topic: 'По какому закону судиться',
     safest: 'Кодекс административного судопроизводства, глава 22, и закон 109-ФЗ',
     values: [
@@ -233,6 +250,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K19',
+    kind: 'sources-differ',
     topic: 'Как называется орган',
     safest: 'МВД, подразделение по вопросам миграции',
     values: [
@@ -250,6 +268,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K20',
+    kind: 'sources-differ',
     topic: 'Что делать на портале после МФЦ',
     safest: 'Проверить статус и ничего не подавать второй раз',
     values: [
@@ -261,6 +280,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K21',
+    kind: 'sources-differ',
     topic: 'Как писать дату',
     safest: 'ДД.ММ.ГГГГ',
     values: [
@@ -272,6 +292,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K22',
+    kind: 'sources-differ',
     topic: 'Как писать телефон',
     safest: '+7 и десять цифр',
     values: [
@@ -283,6 +304,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K23',
+    kind: 'sources-differ',
     topic: 'Какие поля обязательны: ИНН и СНИЛС',
     safest: 'Заполнить всё; ИНН и СНИЛС — если они есть',
     values: [
@@ -295,6 +317,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K24',
+    kind: 'sources-differ',
     topic: 'Когда будет готов «ежемесячный документ»',
     safest: 'Закладывайте 7–8 рабочих дней',
     values: [
@@ -309,6 +332,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K25',
+    kind: 'sources-differ',
     topic: 'Какой файл придёт и нужен ли вход',
     safest: 'PDF из личного кабинета',
     values: [
@@ -324,6 +348,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K26',
+    kind: 'sources-differ',
     topic: 'Статусы заказа документа',
     safest: 'Смотрите статус, который показывает портал',
     values: [
@@ -340,6 +365,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K27',
+    kind: 'sources-differ',
     topic: 'Где на портале «ежемесячный документ»',
     safest: 'Такую услугу найти не удалось',
     values: [
@@ -356,6 +382,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K28',
+    kind: 'sources-differ',
     topic: 'Надо ли платить за «ежемесячный документ»',
     safest: 'Бесплатно, если карточка услуги не говорит иного',
     values: [
@@ -367,6 +394,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K29',
+    kind: 'sources-differ',
     topic: 'Чем подтвердить, что это вы',
     safest: 'Подтверждённая учётная запись и код из MAX или приложения-генератора',
     values: [
@@ -381,6 +409,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K30',
+    kind: 'sources-differ',
     topic: 'Как исправить ошибку в заявке',
     safest: 'Отозвать заявку и подать заново',
     values: [
@@ -394,6 +423,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K31',
+    kind: 'sources-differ',
     topic: 'Где взять телефон поддержки',
     safest: 'Госуслуги: 8 800 100-70-10 или 115',
     values: [
@@ -406,6 +436,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K32',
+    kind: 'sources-differ',
     topic: 'Почта министерства Удмуртии',
     safest: 'Пишите через сайт министерства',
     values: [
@@ -417,6 +448,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K33',
+    kind: 'sources-differ',
     topic: 'Год в бланках соглашения и заявки',
     safest: 'Впишите год, когда заключаете соглашение',
     values: [
@@ -428,6 +460,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K34',
+    kind: 'how-we-count',
     topic: 'Сроки в соглашении о ГИС',
     safest: 'До доступа — до 30 рабочих дней; дни комиссии считайте календарными',
     values: [
@@ -445,6 +478,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K35',
+    kind: 'how-we-count',
     topic: 'За сколько дней идти переоформлять патент',
     safest: 'Подать всё за 20 рабочих дней',
     values: [
@@ -461,6 +495,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K37',
+    kind: 'sources-differ',
     topic: 'Нужна ли печать работодателя',
     safest: 'Подпись обязательна; печать ставьте, если она есть',
     values: [
@@ -476,6 +511,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K38',
+    kind: 'how-we-count',
     topic: 'Подлинники или копии для патента',
     safest: 'Возьмите и подлинник, и заверенную копию',
     values: [
@@ -490,6 +526,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K39',
+    kind: 'sources-differ',
     topic: 'Кто рассматривает заявку',
     safest: 'Сотрудник МВД',
     values: [
@@ -502,6 +539,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K40',
+    kind: 'sources-differ',
     topic: 'Чем подтвердить право на жильё',
     safest: 'Выпиской из ЕГРН; орган может запросить её сам',
     values: [
@@ -525,6 +563,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K41',
+    kind: 'sources-differ',
     topic: 'Статусы заявки о регистрации',
     safest: 'Смотрите статус, который показывает портал',
     values: [
@@ -537,6 +576,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K42',
+    kind: 'sources-differ',
     topic: 'Виза и миграционная карта',
     safest: 'Миграционная карта; виза — только тем, кто въехал по визе',
     values: [
@@ -554,6 +594,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K43',
+    kind: 'sources-differ',
     topic: 'Какие страницы паспорта снимать',
     safest: 'Разворот с фото и страницу с регистрацией',
     values: [
@@ -567,6 +608,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K44',
+    kind: 'sources-differ',
     topic: 'Период документа и автоматическая выдача',
     safest: 'Заказывайте вручную, за прошедший месяц',
     values: [
@@ -579,6 +621,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K45',
+    kind: 'sources-differ',
     topic: 'Какие номера обязательны для «ежемесячного документа»',
     safest: 'ИНН и СНИЛС — если они есть',
     values: [
@@ -592,6 +635,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K46',
+    kind: 'how-we-count',
     topic: 'Когда центр передаёт бумаги в МВД',
     safest: 'Проверяйте на первый рабочий день после сдачи',
     values: [
@@ -604,6 +648,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'K47',
+    kind: 'sources-differ',
     topic: 'Как узнать причину отказа',
     safest: 'Получить письменный ответ МВД',
     values: [

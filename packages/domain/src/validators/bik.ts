@@ -1,4 +1,4 @@
-import { accept, digitsOf, refuse, type Validation } from './validation.ts';
+import { accept, digitsOf, refuse, refuseDigits, type Validation } from './validation.ts';
 
 /**
  * БИК of a bank (04…) or of the Treasury's accounts with the Bank of Russia (00…, 01…, 02…): 9 digits, no control digit.
@@ -7,7 +7,7 @@ import { accept, digitsOf, refuse, type Validation } from './validation.ts';
  */
 export function validateBik(text: string): Validation {
   const digits = digitsOf(text);
-  if (digits?.length !== 9) return refuse('В БИК 9 цифр, например 044525225.');
+  if (digits?.length !== 9) return refuseDigits(text, 'В БИК 9 цифр, например 044525225.');
   if (!/^0[0124]/.test(digits)) return refuse('БИК российского банка начинается с 04. Сверьте первые цифры.');
   return accept(digits);
 }

@@ -1,4 +1,4 @@
-import { accept, digitsOf, refuse, type Validation, weightedSum } from './validation.ts';
+import { accept, digitsOf, refuse, refuseDigits, type Validation, weightedSum } from './validation.ts';
 
 const organisationWeights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
 const personFirstWeights = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
@@ -13,7 +13,7 @@ const personSecondWeights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 export function validateInn(text: string): Validation {
   const digits = digitsOf(text);
   if (digits === undefined || (digits.length !== 10 && digits.length !== 12)) {
-    return refuse('В ИНН 10 цифр у организации и 12 у человека.');
+    return refuseDigits(text, 'В ИНН 10 цифр у организации и 12 у человека.');
   }
   const control = (weights: readonly number[]): boolean =>
     (weightedSum(digits, weights) % 11) % 10 === Number(digits[weights.length]);

@@ -1,4 +1,4 @@
-import { accept, digitsOf, refuse, type Validation } from './validation.ts';
+import { accept, digitsOf, refuse, refuseDigits, type Validation } from './validation.ts';
 
 /**
  * ОГРН of an organisation: 13 digits, the last of them control.
@@ -21,7 +21,7 @@ export function validateOgrnip(text: string): Validation {
 /** The control digit is the rest of all digits before it by 11 for ОГРН and by 13 for ОГРНИП, its last figure. */
 function validateNumber(text: string, name: string, length: 13 | 15): Validation {
   const digits = digitsOf(text);
-  if (digits?.length !== length) return refuse(`В ${name} ${length} цифр.`);
+  if (digits?.length !== length) return refuseDigits(text, `В ${name} ${length} цифр.`);
   const control = (Number(digits.slice(0, -1)) % (length - 2)) % 10;
   if (digits.startsWith('0') || control !== Number(digits.slice(-1))) {
     return refuse(`${name} с ошибкой: последняя цифра не сходится. Сверьте каждую цифру.`);

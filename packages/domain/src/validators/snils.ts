@@ -1,4 +1,4 @@
-import { accept, digitsOf, refuse, type Validation, weightedSum } from './validation.ts';
+import { accept, digitsOf, refuse, refuseDigits, type Validation, weightedSum } from './validation.ts';
 
 /** Up to this number СНИЛС were given without a control sum. */
 const lastUnchecked = 1_001_998;
@@ -10,7 +10,7 @@ const lastUnchecked = 1_001_998;
  */
 export function validateSnils(text: string): Validation {
   const digits = digitsOf(text);
-  if (digits?.length !== 11) return refuse('В СНИЛС 11 цифр, например 112-233-445 95.');
+  if (digits?.length !== 11) return refuseDigits(text, 'В СНИЛС 11 цифр, например 112-233-445 95.');
   const number = digits.slice(0, 9);
   if (Number(number) === 0) return refuse('Такого СНИЛС нет. Сверьте каждую цифру.');
   const sum = weightedSum(number, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101;

@@ -1,30 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anyText } from '../../test/any-text.ts';
+import { plainText } from '../plain-text/plain-text.ts';
 import {
   checkFile,
+  compareTexts,
+  findLookAlikes,
+  numberKinds,
+  tellLookAlikes,
   type Validation,
   validateBik,
+  validateCadastralNumber,
   validateEmail,
   validateForeignPassport,
   validateInn,
+  validateKpp,
   validateOgrn,
   validateOgrnip,
+  validateOktmo,
+  validatePassportLines,
   validatePhone,
+  validatePostalIndex,
   validateRussianPassport,
   validateSnils,
+  validateTravelPassport,
+  validateVin,
 } from './index.ts';
 
 const allOf = {
   validateBik,
+  validateCadastralNumber,
   validateEmail,
   validateForeignPassport,
   validateInn,
+  validateKpp,
   validateOgrn,
   validateOgrnip,
+  validateOktmo,
+  validatePassportLines,
   validatePhone,
+  validatePostalIndex,
   validateRussianPassport,
   validateSnils,
+  validateTravelPassport,
+  validateVin,
 };
 
 describe.each<[string, (text: string) => Validation, [string, string][], string[]]>([
@@ -38,6 +57,8 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
       [' 5001 0073 2259 ', '500100732259'],
       ['\u202a1840035307\u202c', '1840035307'],
       ['１８４００３５３０７', '1840035307'],
+      ['ИНН: 1840035307.', '1840035307'],
+      ["'1840035307", '1840035307'],
     ],
     [
       '1840035308',
@@ -95,6 +116,7 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
     [
       ['4508123456', '4508 123456'],
       ['45 08 № 123456', '4508 123456'],
+      ['Паспорт серия 45 08 номер 123456', '4508 123456'],
     ],
     ['450812345', '45081234567', '45О8123456'],
   ],
@@ -103,10 +125,9 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
     validateForeignPassport,
     [
       ['fa 1234567', 'FA1234567'],
-      ['АВ-1234567', 'АВ1234567'],
       ['12345', '12345'],
     ],
-    ['1234', 'ABCDEF', `${'A'.repeat(19)}12`, 'AB1234567!'],
+    ['1234', 'ABCDEF', `${'A'.repeat(19)}12`, 'AB1234567!', 'AВ1234567', 'A1В234567'],
   ],
   [
     'телефон',
@@ -147,6 +168,64 @@ describe.each<[string, (text: string) => Validation, [string, string][], string[
       `${'a'.repeat(65)}@example.ru`,
     ],
   ],
+  [
+    'КПП',
+    validateKpp,
+    [
+      ['770701001', '770701001'],
+      ['КПП 7707 01 001', '770701001'],
+      ['7707ab001', '7707AB001'],
+    ],
+    ['77070100', '7707010011', '000701001', '7707А1001', '7707АB001', '7707O1001!', 'A70701001', ''],
+  ],
+  [
+    'ОКТМО',
+    validateOktmo,
+    [
+      ['45382000', '45382000'],
+      ['45 382 000 001', '45382000001'],
+      ['ОКТМО: 45382000', '45382000'],
+    ],
+    ['4538200', '453820000', '4538200000', '453820000011', '00382000', '4538200О', ''],
+  ],
+  [
+    'почтовый индекс',
+    validatePostalIndex,
+    [
+      ['101000', '101000'],
+      ['индекс 694 923', '694923'],
+    ],
+    ['001000', '701000', '10100', '1010000', '10100О', ''],
+  ],
+  [
+    'загранпаспорт России',
+    validateTravelPassport,
+    [
+      ['71 1234567', '71 1234567'],
+      ['Загранпаспорт 71№1234567', '71 1234567'],
+    ],
+    ['71123456', '7112345678', ''],
+  ],
+  [
+    'кадастровый номер',
+    validateCadastralNumber,
+    [
+      ['77:01:0001013:4915', '77:01:0001013:4915'],
+      ['КН 77 : 01 : 000101 : 1.', '77:01:000101:1'],
+      ['50 00 0000000 123', '50:00:0000000:123'],
+    ],
+    [
+      '77:01:0001013',
+      '77:01:00010:4915',
+      '77:01:00010133:4915',
+      '7:01:0001013:4915',
+      '77:1:0001013:4915',
+      '77:01:0001013:0',
+      '77:01:0001013:1234567890123',
+      '77:01:000101З:4915',
+      '',
+    ],
+  ],
 ])('%s', (_, validate, accepted, refused) => {
   test.each(accepted)('takes «%s» as «%s»', (text, value) => {
     expect(validate(text)).toEqual({ ok: true, value });
@@ -164,6 +243,167 @@ it('catches every single wrong digit of this ИНН', () => {
       const wrong = right.with(at, String((Number(digit) + shift) % 10)).join('');
       expect(validateInn(wrong).ok).toBe(false);
     }
+  }
+});
+
+it('remarks on Russian letters in the number of a foreign passport', () => {
+  expect(validateForeignPassport('АВ-1234567')).toEqual({
+    ok: true,
+    value: 'АВ1234567',
+    remark: 'Буквы русские. Если в паспорте они латинские, наберите их заново.',
+  });
+});
+
+describe('VIN', () => {
+  it.each([
+    ['1m8gdm9axkp042788', '1M8GDM9AXKP042788', 'Контрольный знак сходится.'],
+    ['VIN: 1M8GDM9A XKP042788', '1M8GDM9AXKP042788', 'Контрольный знак сходится.'],
+    ['11111111111111111', '11111111111111111', 'Контрольный знак сходится.'],
+    [
+      'XTA210990Y2766380',
+      'XTA210990Y2766380',
+      'Девятый знак не сходится. Он контрольный не у всех машин, поэтому сверьте номер ещё раз.',
+    ],
+  ])('takes «%s» and tells of its control sign', (text, value, remark) => {
+    expect(validateVin(text)).toEqual({ ok: true, value, remark });
+  });
+
+  it.each([
+    ['1M8GDM9AXKP04278', 'В VIN 17 знаков, а здесь 16.'],
+    ['1M8GDM9AXKP0427888', 'В VIN 17 знаков, а здесь 18.'],
+    ['1M8GDM9AXKPO42788', 'Буквы O в VIN не бывает: похоже на 0.'],
+    ['IM8GDM9AXKP042788', 'Буквы I в VIN не бывает: похоже на 1.'],
+    ['1M8GDM9АXKP042788', 'В слове «АXKP» 1-я буква «А» русская.'],
+    ['1М8GDM9AXKP042788', 'В VIN только латинские буквы, а здесь русские. Наберите их заново.'],
+    ['1M8GDM9AXKP04278!', 'В VIN только латинские буквы и цифры.'],
+    ['', 'В VIN 17 знаков: латинские буквы и цифры.'],
+  ])('refuses «%s»', (text, message) => {
+    expect(validateVin(text)).toEqual({ ok: false, message });
+  });
+});
+
+/** The specimen of ICAO Doc 9303, part 4. */
+const specimen = [
+  'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+  'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+] as const;
+
+describe('the lines at the foot of a passport', () => {
+  it('reads both as they are pasted', () => {
+    expect(validatePassportLines(specimen.join('\n'))).toEqual({
+      ok: true,
+      value: specimen.join(''),
+      remark: 'Вид P, выдан UTO. Номер L898902C3, гражданство UTO, рождение 12.08.74, действует до 15.04.12.',
+    });
+  });
+
+  it.each([
+    [0, 'номера паспорта'],
+    [13, 'даты рождения'],
+    [21, 'срока действия'],
+    [28, 'личного номера'],
+  ])('finds a wrong sign at %i', (at, name) => {
+    const wrong = [...specimen[1]].with(at, specimen[1][at] === '9' ? '8' : '9').join('');
+    expect(validatePassportLines(wrong)).toEqual({
+      ok: false,
+      message: `Контрольная цифра ${name} не сходится. Сверьте каждый знак.`,
+    });
+  });
+
+  it('finds a wrong last sign, a wrong length, a wrong script and a wrong document', () => {
+    const messages = [
+      `${specimen[1].slice(0, 43)}1`,
+      specimen[1].slice(1),
+      specimen[1].replace('C', 'С'),
+      specimen.join('').replace('P<', 'I<'),
+      '',
+    ].map((text) => validatePassportLines(text));
+    expect(messages.map((result) => (result.ok ? result.value : result.message))).toEqual([
+      'Последняя контрольная цифра не сходится. Сверьте каждый знак.',
+      'В строке 44 знака: латинские буквы, цифры и знаки «<». Введите вторую строку или обе.',
+      'В этих строках только латинские буквы. Наберите их заново.',
+      'Первая строка паспорта начинается с буквы P.',
+      'В строке 44 знака: латинские буквы, цифры и знаки «<». Введите вторую строку или обе.',
+    ]);
+  });
+});
+
+describe('letters that look alike', () => {
+  it.each([
+    ['18400З5307', validateInn, 'З', 3],
+    ['4508О23456', validateRussianPassport, 'О', 0],
+    ['04452522б', validateBik, 'б', 6],
+    ['115184000071В', validateOgrn, 'В', 8],
+    ['10l000', validatePostalIndex, 'l', 1],
+  ])('among the digits of «%s» are told', (text, validate, letter, digit) => {
+    expect(validate(text)).toEqual({
+      ok: false,
+      message: `Вместо цифры стоит буква «${letter}», похожая на ${digit}. Исправьте её на цифру.`,
+    });
+  });
+
+  it('are found in a word of the other script, and only there', () => {
+    expect(findLookAlikes('Иванoв и Petrоv')).toEqual([
+      { word: 'Иванoв', at: 5, letter: 'o', script: 'латинская' },
+      { word: 'Petrоv', at: 5, letter: 'о', script: 'русская' },
+    ]);
+    expect(tellLookAlikes('Ивaнoв')).toBe('В слове «Ивaнoв» 3-я буква «a» латинская. И ещё похожих букв: 1.');
+    expect(findLookAlikes('ООО «Ромашка», O’zbekiston, 🙂')).toEqual([]);
+  });
+});
+
+describe('two documents', () => {
+  const shown = (pieces: readonly { text: string; same: boolean }[]) =>
+    pieces.map(({ text, same }) => (same ? text : `[${text}]`)).join('');
+
+  it.each([
+    ['Иванов', 'Иванов', 'same', 'Иванов', 'Иванов', []],
+    ['ИВАНОВ', 'Иванов', 'alike', 'ИВАНОВ', 'Иванов', []],
+    ['5.3.1990', '5 марта 1990', 'same-day', '5.3.1990', '5 марта 1990', []],
+    ['д. 5, кв. 7', 'д.5 кв 7', 'alike', 'д. 5, кв. 7', 'д.5 кв 7', []],
+    ['Семёнов', 'Семенов', 'differs', 'Сем[ё]нов', 'Сем[е]нов', ['Разница в буквах «е» и «ё».']],
+    ['Каримов', 'Каримоф', 'differs', 'Каримо[в]', 'Каримо[ф]', []],
+    ['Мухаммад', 'Мухамад', 'differs', 'Мухам[м]ад', 'Мухамад', []],
+    ['Иванов', '', 'differs', '[Иванов]', '', []],
+    ['Ивaнов', 'Иванов', 'differs', 'Ив[a]нов', 'Ив[а]нов', ['В слове «Ивaнов» 3-я буква «a» латинская.']],
+    [
+      'АВ 123',
+      'AB 123',
+      'differs',
+      '[АВ] 123',
+      '[AB] 123',
+      ['На вид одинаково, но буквы из разных алфавитов: русские и латинские.'],
+    ],
+  ])('«%s» and «%s» are %s', (one, other, likeness, first, second, remarks) => {
+    const result = compareTexts(one, other);
+    expect({
+      likeness: result.likeness,
+      first: shown(result.first),
+      second: shown(result.second),
+      remarks: result.remarks,
+    }).toEqual({ likeness, first, second, remarks });
+  });
+
+  it('lose nothing of any text, and never throw', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        const { first, second } = compareTexts(one, other);
+        const joined = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
+        expect([joined(first), joined(second)]).toEqual([plainText(one), plainText(other)]);
+      }),
+    );
+    for (const value of [undefined, null, 1, {}, Symbol('1')])
+      expect(compareTexts(value, value).likeness).toBe('same');
+    expect(compareTexts('а'.repeat(1000), 'б'.repeat(1000)).likeness).toBe('differs');
+    expect(compareTexts('а'.repeat(1001), '').likeness).toBe('too-long');
+  });
+});
+
+it('every kind of number that a form shows takes no text in silence', () => {
+  expect(new Set(numberKinds.map(({ id }) => id)).size).toBe(numberKinds.length);
+  for (const { validate, rule } of numberKinds) {
+    expect(validate('?')).toEqual({ ok: false, message: expect.stringMatching(/^[А-ЯЁ].*\.$/) });
+    expect(rule).not.toMatch(/[.]$/);
   }
 });
 

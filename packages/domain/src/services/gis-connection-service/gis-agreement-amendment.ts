@@ -27,16 +27,8 @@ export const procedure: Procedure = {
       cites: ['S002-7.3'],
       law: ['002-change'],
     },
-    do: {
-      items: [
-        'Раз в неделю смотреть сайт министерства',
-        'Сохранить извещение с датой',
-        'Сравнить новые условия со своими',
-        'Не подходят — договариваться или расторгать',
-      ],
-      cites: ['S002-7.3', 'S002-5.1', 'S002-7.2'],
-    },
-    take: { items: ['Свой экземпляр соглашения'], cites: ['S002-7.6'] },
+    do: { steps: ['read', 'ask', 'decide'] },
+    take: { requirements: ['compare'] },
   },
   channels: [
     {
@@ -66,12 +58,19 @@ export const procedure: Procedure = {
       id: 'compare',
       kind: 'action',
       name: 'Сравнить со своим экземпляром',
+      short: 'Свой экземпляр соглашения',
       text: 'Вместе с приложениями: они часть соглашения.',
       cites: ['S002-7.3', 'S002-7.6', 'S002-7.7'],
     },
   ],
   steps: [
-    { id: 'read', title: 'Найти извещение', where: 'сайт minsoc18.ru', cites: ['S002-7.3'] },
+    {
+      id: 'read',
+      title: 'Найти извещение',
+      short: 'Раз в неделю смотреть сайт министерства',
+      where: 'сайт minsoc18.ru',
+      cites: ['S002-7.3'],
+    },
     {
       id: 'ask',
       title: 'Уточнить, с какого дня действует',
@@ -82,6 +81,7 @@ export const procedure: Procedure = {
     {
       id: 'decide',
       title: 'Решить, что делать',
+      short: 'Не подходят — договариваться или расторгать',
       text: 'Согласны — продолжайте работать: подписывать что-либо форма не велит. Нет — переговоры или расторжение с предупреждением за месяц.',
       procedures: ['gis-dispute', 'gis-agreement-termination'],
       calculators: ['gis-termination'],

@@ -24,23 +24,13 @@ export const procedure: Procedure = {
     by: {
       headline: 'Не меньше чем за месяц',
       text: 'Не меньше одного календарного месяца должно пройти от уведомления до дня, когда соглашение прекратится.',
+      term: 'notice-month',
       calculator: 'gis-termination',
       cites: ['S002-7.2'],
       conflicts: ['K34'],
     },
-    do: {
-      items: [
-        'Выбрать день прекращения',
-        'Письменно уведомить другую сторону',
-        'Подтвердить, что письмо получено',
-        'Закрыть доступ сотрудникам',
-      ],
-      cites: ['S002-7.2', 'S002-2.3'],
-    },
-    take: {
-      items: ['Письменное уведомление', 'Дата и номер соглашения'],
-      cites: ['S002-7.2', 'S002-FORM'],
-    },
+    do: { steps: ['choose', 'send', 'finish', 'close'] },
+    take: { requirements: ['notice', 'agreement-details'] },
   },
   channels: [
     {
@@ -66,11 +56,12 @@ export const procedure: Procedure = {
       id: 'notice',
       kind: 'document',
       name: 'Письменное уведомление о расторжении',
+      short: 'Письменное уведомление',
       text: 'Образца нет. Причину называть форма не требует.',
       when: { question: 'who', is: 'us' },
       options: [{ documents: ['gis-written-notice'] }],
       contents: ['дата и номер соглашения', 'день, с которого оно прекращается'],
-      cites: ['S002-7.2'],
+      cites: ['S002-7.2', 'S002-FORM'],
     },
     {
       id: 'end-day',
@@ -88,17 +79,25 @@ export const procedure: Procedure = {
       calculators: ['gis-termination'],
       cites: ['S002-7.2'],
     },
+    {
+      id: 'agreement-details',
+      kind: 'information',
+      name: 'Дата и номер соглашения',
+      cites: ['S002-7.2', 'S002-FORM'],
+    },
   ],
   steps: [
     {
       id: 'choose',
       title: 'Выбрать день и посчитать последний срок письма',
+      short: 'Выбрать день прекращения',
       calculators: ['gis-termination'],
       cites: ['S002-7.2'],
     },
     {
       id: 'send',
       title: 'Отправить уведомление',
+      short: 'Письменно уведомить другую сторону',
       text: 'Считайте срок от дня, когда другая сторона его получила: форма говорит «уведомить», а не «отправить».',
       when: { question: 'who', is: 'us' },
       cites: ['S002-7.2'],
@@ -112,6 +111,7 @@ export const procedure: Procedure = {
     {
       id: 'close',
       title: 'Отключить пользователей',
+      short: 'Закрыть доступ сотрудникам',
       procedures: ['gis-user-access'],
       cites: ['S002-2.3'],
     },

@@ -28,23 +28,13 @@ export const procedure: Procedure = {
     by: {
       headline: 'Отказ — в течение 20 рабочих дней',
       text: 'За это время, считая со дня, когда получил заявку, оператор обязан прислать уведомление. Для вас срока нет.',
+      term: 'refusal-notice',
       calculator: 'gis-connection',
       cites: ['S002-1.5'],
       law: ['002-20wd'],
     },
-    do: {
-      items: [
-        'Найти в уведомлении причину',
-        'Сверить заявку с формой',
-        'Проверить себя по пункту 13 Положения',
-        'Исправить и подать снова или спорить',
-      ],
-      cites: ['S002-1.5', 'S002-5.1'],
-    },
-    take: {
-      items: ['Уведомление об отказе', 'Копия поданной заявки', 'Форма заявки из приложения'],
-      cites: ['S002-1.5', 'S002-APP'],
-    },
+    do: { steps: ['read', 'fix-form', 'prove', 'talk'] },
+    take: { requirements: ['notice', 'application-copy', 'new-application'] },
   },
   channels: [
     {
@@ -101,11 +91,18 @@ export const procedure: Procedure = {
       when: { question: 'reason', is: ['not-listed', 'other'] },
       cites: ['S002-1.5'],
     },
+    {
+      id: 'application-copy',
+      kind: 'information',
+      name: 'Копия поданной заявки',
+      cites: ['S002-1.5', 'S002-APP'],
+    },
   ],
   steps: [
     {
       id: 'read',
       title: 'Прочитать уведомление',
+      short: 'Найти в уведомлении причину',
       text: 'Других причин, кроме двух, соглашение не знает. Если названа иная, попросите объяснить её письменно.',
       cites: ['S002-1.5'],
     },
@@ -121,6 +118,7 @@ export const procedure: Procedure = {
     {
       id: 'prove',
       title: 'Показать, что вы в перечне',
+      short: 'Проверить себя по пункту 13 Положения',
       text: 'Укажите строку пункта 13, к которой относитесь. Если вас там правда нет, подключиться по этой форме нельзя: спросите министерство, есть ли другой путь.',
       when: { question: 'reason', is: 'not-listed' },
       cites: ['S002-1.5'],

@@ -32,24 +32,8 @@ export const procedure: Procedure = {
       cites: ['S002-1.4'],
       law: ['002-20wd'],
     },
-    do: {
-      items: [
-        'Заполнить заявку и лист учётных данных',
-        'Сдать заявку оператору в двух экземплярах',
-        'Получить свой экземпляр с номером',
-        'Подать сведения о пользователях',
-      ],
-      cites: ['S002-1.3', 'S002-1.4', 'S002-APPX', 'S002-2.3'],
-    },
-    take: {
-      items: [
-        'Заявка, 2 экземпляра',
-        'Лист учётных данных, 16 строк',
-        'Дата и номер соглашения',
-        'Документ о полномочиях подписывающего',
-      ],
-      cites: ['S002-1.3', 'S002-APP', 'S002-APPX'],
-    },
+    do: { steps: ['fill-application', 'fill-credentials', 'submit', 'copy'] },
+    take: { requirements: ['application', 'credentials', 'agreement-details', 'authority'] },
   },
   channels: [
     {
@@ -81,6 +65,7 @@ export const procedure: Procedure = {
       id: 'application',
       kind: 'document',
       name: 'Заявка на подключение',
+      short: 'Заявка, 2 экземпляра',
       text: 'Только по форме из приложения к соглашению: отступление от формы — повод для отказа. Один экземпляр вам вернут.',
       group: 'papers',
       options: [{ documents: ['gis-application'] }],
@@ -97,6 +82,7 @@ export const procedure: Procedure = {
       id: 'credentials',
       kind: 'document',
       name: 'Лист учётных данных',
+      short: 'Лист учётных данных, 16 строк',
       text: 'Приложение к заявке: 11 строк об организации и 5 об ответственном. Подписывают обе стороны.',
       group: 'papers',
       options: [{ documents: ['gis-credentials-sheet'] }],
@@ -180,6 +166,7 @@ export const procedure: Procedure = {
     {
       id: 'submit',
       title: 'Сдать два экземпляра',
+      short: 'Сдать заявку оператору в двух экземплярах',
       text: 'Попросите отметить день получения: от него идут 20 рабочих дней.',
       where: 'Минсоцполитики Удмуртии',
       cites: ['S002-1.3', 'S002-1.4'],
@@ -196,6 +183,7 @@ export const procedure: Procedure = {
     {
       id: 'copy',
       title: 'Получить свой экземпляр',
+      short: 'Получить свой экземпляр с номером',
       text: 'На нём регистрационный номер и дата. Его направят в течение 5 рабочих дней от регистрации.',
       who: 'Оператор',
       cites: ['S002-1.4', 'S002-APP-REG'],

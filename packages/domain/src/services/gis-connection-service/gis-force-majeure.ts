@@ -31,19 +31,8 @@ export const procedure: Procedure = {
       calculator: 'gis-notice',
       cites: ['S002-3.5'],
     },
-    do: {
-      items: [
-        'Записать, что и когда случилось',
-        'Описать, какие обязательства это задержит',
-        'Известить другую сторону',
-        'Как только кончилось — сразу продолжить',
-      ],
-      cites: ['S002-3.5'],
-    },
-    take: {
-      items: ['День и время начала', 'Чем это подтвердить', 'Какие обязательства под угрозой'],
-      cites: ['S002-3.5', 'S002-3.4'],
-    },
+    do: { steps: ['record', 'notify', 'resume'] },
+    take: { requirements: ['start-day', 'proof', 'obligations'] },
   },
   channels: [
     {
@@ -79,12 +68,26 @@ export const procedure: Procedure = {
       id: 'proof',
       kind: 'action',
       name: 'Собрать подтверждения',
+      short: 'Чем это подтвердить',
       text: 'Соглашение их не требует, но в споре они понадобятся.',
       cites: ['S002-3.3', 'S002-5.1'],
     },
+    { id: 'start-day', kind: 'information', name: 'День и время начала', cites: ['S002-3.5', 'S002-3.4'] },
+    {
+      id: 'obligations',
+      kind: 'information',
+      name: 'Какие обязательства под угрозой',
+      cites: ['S002-3.5', 'S002-3.4'],
+    },
   ],
   steps: [
-    { id: 'record', title: 'Записать день начала', calculators: ['gis-notice'], cites: ['S002-3.5'] },
+    {
+      id: 'record',
+      title: 'Записать день начала',
+      short: 'Записать, что и когда случилось',
+      calculators: ['gis-notice'],
+      cites: ['S002-3.5'],
+    },
     {
       id: 'notify',
       title: 'Известить другую сторону',
@@ -94,6 +97,7 @@ export const procedure: Procedure = {
     {
       id: 'resume',
       title: 'Возобновить исполнение',
+      short: 'Как только кончилось — сразу продолжить',
       text: 'Немедленно, как только обстоятельства прошли. Отсрочки соглашение не даёт.',
       cites: ['S002-3.5'],
     },

@@ -31,19 +31,8 @@ export const procedure: Procedure = {
       calculator: 'gis-notice',
       cites: ['S002-2.3', 'S002-2.2'],
     },
-    do: {
-      items: [
-        'Записать день, когда это обнаружили',
-        'Написать, какое обязательство не исполнить и почему',
-        'Отправить другой стороне',
-        'Сохранить подтверждение отправки',
-      ],
-      cites: ['S002-2.3', 'S002-2.2'],
-    },
-    take: {
-      items: ['Дата и номер соглашения', 'Пункт, который не получается исполнить', 'День обнаружения'],
-      cites: ['S002-2.3', 'S002-2.2'],
-    },
+    do: { steps: ['record', 'send-participant', 'send-operator', 'proof'] },
+    take: { requirements: ['agreement-details', 'clause', 'discovery-day'] },
   },
   channels: [
     {
@@ -110,13 +99,31 @@ export const procedure: Procedure = {
       id: 'discovery-day',
       kind: 'information',
       name: 'День, когда обнаружили',
+      short: 'День обнаружения',
       text: 'От него идут 3 рабочих дня.',
       calculators: ['gis-notice'],
       cites: ['S002-2.2', 'S002-2.3'],
     },
+    {
+      id: 'agreement-details',
+      kind: 'information',
+      name: 'Дата и номер соглашения',
+      cites: ['S002-2.3', 'S002-2.2'],
+    },
+    {
+      id: 'clause',
+      kind: 'information',
+      name: 'Пункт, который не получается исполнить',
+      cites: ['S002-2.3', 'S002-2.2'],
+    },
   ],
   steps: [
-    { id: 'record', title: 'Записать день обнаружения', cites: ['S002-2.3', 'S002-2.2'] },
+    {
+      id: 'record',
+      title: 'Записать день обнаружения',
+      short: 'Записать день, когда это обнаружили',
+      cites: ['S002-2.3', 'S002-2.2'],
+    },
     {
       id: 'kind',
       title: 'Проверить, не особый ли это случай',
@@ -142,6 +149,7 @@ export const procedure: Procedure = {
     {
       id: 'proof',
       title: 'Сохранить доказательства',
+      short: 'Сохранить подтверждение отправки',
       text: 'Письмо с датой, ответ, регистрационный номер. Пригодится, если дойдёт до спора.',
       procedures: ['gis-dispute'],
       cites: ['S002-3.1', 'S002-5.1'],

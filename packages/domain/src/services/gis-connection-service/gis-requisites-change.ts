@@ -31,18 +31,8 @@ export const procedure: Procedure = {
       calculator: 'gis-notice',
       cites: ['S002-7.4', 'S002-7.5'],
     },
-    do: {
-      items: [
-        'Определить день изменения',
-        'Написать министерству, что было и что стало',
-        'Сохранить отметку о вручении',
-      ],
-      cites: ['S002-7.4'],
-    },
-    take: {
-      items: ['Новые реквизиты', 'Дата и номер соглашения'],
-      cites: ['S002-7.4', 'S002-FORM'],
-    },
+    do: { steps: ['day', 'send', 'look'] },
+    take: { requirements: ['new-requisites', 'agreement-details'] },
   },
   channels: [
     {
@@ -99,6 +89,13 @@ export const procedure: Procedure = {
       cites: ['S002-7.5'],
       law: ['002-bik'],
     },
+    { id: 'new-requisites', kind: 'information', name: 'Новые реквизиты', cites: ['S002-7.4', 'S002-FORM'] },
+    {
+      id: 'agreement-details',
+      kind: 'information',
+      name: 'Дата и номер соглашения',
+      cites: ['S002-7.4', 'S002-FORM'],
+    },
   ],
   steps: [
     {
@@ -111,6 +108,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Известить министерство',
+      short: 'Написать министерству, что было и что стало',
       where: 'Минсоцполитики Удмуртии',
       when: { question: 'whose', is: 'ours' },
       cites: ['S002-7.4'],

@@ -28,22 +28,12 @@ export const procedure: Procedure = {
     by: {
       headline: 'Не меньше чем за неделю',
       text: 'Столько должно пройти от извещения до дня, когда ГИС заработает в новых условиях. Это срок оператора; перенастроиться вам надо внутри этой недели.',
+      term: 'notice-by',
       calculator: 'gis-software-replacement',
       cites: ['S002-2.4'],
     },
-    do: {
-      items: [
-        'Найти извещение на сайте или в почте',
-        'Узнать день начала и что менять',
-        'Перенастроить рабочие места',
-        'Проверить вход в ГИС',
-      ],
-      cites: ['S002-2.4', 'S002-2.3'],
-    },
-    take: {
-      items: ['Список рабочих мест', 'Извещение оператора'],
-      cites: ['S002-2.4', 'S002-2.3'],
-    },
+    do: { steps: ['read', 'check-week', 'change', 'test'] },
+    take: { requirements: ['reconfigure', 'operator-notice'] },
   },
   channels: [
     { channel: 'website', text: 'Извещение на сайте оператора minsoc18.ru.', cites: ['S002-2.4'] },
@@ -85,8 +75,15 @@ export const procedure: Procedure = {
       id: 'reconfigure',
       kind: 'action',
       name: 'Перенастроить технику и программы',
+      short: 'Список рабочих мест',
       when: { question: 'reconfiguration', is: 'yes' },
       procedures: ['gis-workplace-readiness'],
+      cites: ['S002-2.4', 'S002-2.3'],
+    },
+    {
+      id: 'operator-notice',
+      kind: 'information',
+      name: 'Извещение оператора',
       cites: ['S002-2.4', 'S002-2.3'],
     },
   ],
@@ -94,6 +91,7 @@ export const procedure: Procedure = {
     {
       id: 'read',
       title: 'Прочитать извещение',
+      short: 'Найти извещение на сайте или в почте',
       where: 'сайт minsoc18.ru или почта',
       cites: ['S002-2.4'],
     },
@@ -114,6 +112,7 @@ export const procedure: Procedure = {
     {
       id: 'test',
       title: 'Проверить вход',
+      short: 'Проверить вход в ГИС',
       text: 'Не получается — просите помощи у оператора. Не успеваете — сообщите ему в течение 3 рабочих дней.',
       procedures: ['gis-impossibility-notice'],
       cites: ['S002-2.2', 'S002-2.3'],

@@ -31,19 +31,8 @@ export const procedure: Procedure = {
       calculator: 'gis-notice',
       cites: ['S002-4.2', 'S002-4.3'],
     },
-    do: {
-      items: [
-        'Проверить, есть ли повод из трёх',
-        'Написать другой стороне и назвать повод',
-        'Нарушили сами — назвать срок исправления',
-        'Устранить нарушение',
-      ],
-      cites: ['S002-4.1', 'S002-4.2'],
-    },
-    take: {
-      items: ['День, когда обнаружен повод', 'Чем он подтверждается', 'Срок, за который исправите'],
-      cites: ['S002-4.2'],
-    },
+    do: { steps: ['discover', 'notify', 'own-violation', 'repair'] },
+    take: { requirements: ['discovery-day', 'ground', 'repair-time'] },
   },
   channels: [
     {
@@ -70,6 +59,7 @@ export const procedure: Procedure = {
       id: 'ground',
       kind: 'condition',
       name: 'Есть повод для приостановки',
+      short: 'Чем он подтверждается',
       text: 'Достаточно одного.',
       contents: [
         'нарушены требования соглашения к передаче и безопасности информации',
@@ -90,21 +80,25 @@ export const procedure: Procedure = {
       id: 'repair-time',
       kind: 'information',
       name: 'Срок, за который исправите нарушение',
+      short: 'Срок, за который исправите',
       text: 'Сообщает тот, кто нарушил. Сколько на это даётся, форма не говорит.',
       when: { question: 'cause', is: 'us' },
       cites: ['S002-4.2'],
     },
+    { id: 'discovery-day', kind: 'information', name: 'День, когда обнаружен повод', cites: ['S002-4.2'] },
   ],
   steps: [
     {
       id: 'discover',
       title: 'Записать повод и день',
+      short: 'Проверить, есть ли повод из трёх',
       calculators: ['gis-notice'],
       cites: ['S002-4.1', 'S002-4.2'],
     },
     {
       id: 'notify',
       title: 'Направить уведомление',
+      short: 'Написать другой стороне и назвать повод',
       text: 'Письменно, не позже чем через 3 рабочих дня.',
       who: 'Сторона, которая обнаружила',
       cites: ['S002-4.2'],
@@ -112,6 +106,7 @@ export const procedure: Procedure = {
     {
       id: 'own-violation',
       title: 'Назвать срок исправления',
+      short: 'Нарушили сами — назвать срок исправления',
       when: { question: 'cause', is: 'us' },
       cites: ['S002-4.2'],
     },

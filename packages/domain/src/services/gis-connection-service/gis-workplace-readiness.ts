@@ -32,19 +32,8 @@ export const procedure: Procedure = {
       calculator: 'gis-connection',
       cites: ['S002-2.3', 'S002-1.4'],
     },
-    do: {
-      items: [
-        'Выбрать, через какую сеть ViPNet подключаетесь',
-        'Поставить сертифицированные средства защиты',
-        'Проверить технику по требованиям ГИС',
-        'Ознакомить пользователей с правилами',
-      ],
-      cites: ['S002-2.3'],
-    },
-    take: {
-      items: ['Список рабочих мест', 'Сертификаты средств защиты', 'Технические требования ГИС от оператора'],
-      cites: ['S002-2.3'],
-    },
+    do: { steps: ['agree', 'install', 'brief'] },
+    take: { requirements: ['workplace-list', 'certified-protection', 'equipment'] },
   },
   channels: [
     {
@@ -100,6 +89,7 @@ export const procedure: Procedure = {
       id: 'certified-protection',
       kind: 'condition',
       name: 'Сертифицированные средства защиты',
+      short: 'Сертификаты средств защиты',
       text: 'Такие, что дают персональным данным 3 и 4 уровень защищённости.',
       group: 'protection',
       cites: ['S002-2.3'],
@@ -117,6 +107,7 @@ export const procedure: Procedure = {
       id: 'equipment',
       kind: 'condition',
       name: 'Техника и программы исправны',
+      short: 'Технические требования ГИС от оператора',
       text: 'Всё, что нужно для работы с ГИС, держат в рабочем состоянии по её техническим требованиям. Самих требований в источнике нет.',
       group: 'people',
       cites: ['S002-2.3'],
@@ -137,6 +128,7 @@ export const procedure: Procedure = {
       group: 'people',
       cites: ['S002-2.1'],
     },
+    { id: 'workplace-list', kind: 'information', name: 'Список рабочих мест', cites: ['S002-2.3'] },
   ],
   steps: [
     {
@@ -148,6 +140,7 @@ export const procedure: Procedure = {
     {
       id: 'agree',
       title: 'Согласовать подключение с оператором',
+      short: 'Выбрать, через какую сеть ViPNet подключаетесь',
       text: 'Спросите, какая из двух сетей ваша и по каким требованиям принимают новые места.',
       where: 'Минсоцполитики Удмуртии',
       cites: ['S002-2.3', 'S002-2.2'],
@@ -156,12 +149,14 @@ export const procedure: Procedure = {
     {
       id: 'install',
       title: 'Поставить и настроить',
+      short: 'Поставить сертифицированные средства защиты',
       text: 'ViPNet и средства защиты — на каждое место из списка.',
       cites: ['S002-2.3'],
     },
     {
       id: 'brief',
       title: 'Провести инструктаж',
+      short: 'Ознакомить пользователей с правилами',
       text: 'Запишите, кто и когда прочитал правила.',
       cites: ['S002-2.3'],
     },

@@ -34,18 +34,8 @@ export const procedure: Procedure = {
       law: ['004-auto'],
       conflicts: ['K44'],
     },
-    do: {
-      items: [
-        'Поставить себе напоминание',
-        'Повторить прошлый заказ из истории',
-        'Обновить подтверждение данных',
-      ],
-      cites: ['S004-17', 'S004-21'],
-    },
-    take: {
-      items: ['Прошлый заказ', 'Даты закончившегося месяца'],
-      cites: ['S004-16', 'S004-21'],
-    },
+    do: { steps: ['repeat'] },
+    take: { requirements: ['previous-order', 'finished-month'] },
   },
   channels: [
     {
@@ -78,6 +68,7 @@ export const procedure: Procedure = {
       id: 'finished-month',
       kind: 'condition',
       name: 'Месяц уже закончился',
+      short: 'Даты закончившегося месяца',
       text: 'Будущие даты портал не принимает, а расписание рассчитано наперёд: эти два правила источника спорят.',
       calculators: ['monthly-document-period'],
       cites: ['S004-16', 'S004-21'],
@@ -106,11 +97,13 @@ export const procedure: Procedure = {
       when: { question: 'who', is: 'organisation' },
       cites: ['S004-21'],
     },
+    { id: 'previous-order', kind: 'information', name: 'Прошлый заказ', cites: ['S004-16', 'S004-21'] },
   ],
   steps: [
     {
       id: 'repeat',
       title: 'Повторите прошлый заказ',
+      short: 'Повторить прошлый заказ из истории',
       text: 'История запросов хранится в кабинете: тип и реквизиты возьмите оттуда.',
       where: 'личный кабинет Госуслуг',
       procedures: ['monthly-document-order'],

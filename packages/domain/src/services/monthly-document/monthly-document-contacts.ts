@@ -25,15 +25,8 @@ export const procedure: Procedure = {
       law: ['004-fns-phone', '004-minfin-phone', '004-mintsifry', '004-spb', '004-email'],
       conflicts: ['K31'],
     },
-    do: {
-      items: [
-        'Понять, кто выдаёт документ',
-        'Найти контакт на его сайте',
-        'Назвать номер заявки и дату документа',
-      ],
-      cites: ['S004-30'],
-    },
-    take: { items: ['Номер заявки', 'Дату формирования документа'], cites: ['S004-30'] },
+    do: { steps: ['who', 'find', 'ask'] },
+    take: { requirements: ['request-number', 'document-date'] },
   },
   channels: [
     {
@@ -56,6 +49,7 @@ export const procedure: Procedure = {
       id: 'document-date',
       kind: 'information',
       name: 'Дата, когда документ сформирован',
+      short: 'Дату формирования документа',
       text: 'По ней и по номеру сотрудник найдёт ваш запрос.',
       cites: ['S004-30'],
     },
@@ -71,6 +65,7 @@ export const procedure: Procedure = {
     {
       id: 'who',
       title: 'Определите, кто выдаёт документ',
+      short: 'Понять, кто выдаёт документ',
       text: 'Источник называет четыре адресата: Минфин, Минцифры, налоговую и региональный центр обслуживания. О самом портале спрашивайте его поддержку.',
       procedures: ['monthly-document-support'],
       cites: ['S004-30'],
@@ -78,12 +73,14 @@ export const procedure: Procedure = {
     {
       id: 'find',
       title: 'Найдите контакт на сайте ведомства',
+      short: 'Найти контакт на его сайте',
       where: 'официальный сайт',
       cites: ['S004-30'],
     },
     {
       id: 'ask',
       title: 'Позвоните или напишите',
+      short: 'Назвать номер заявки и дату документа',
       text: 'Попросите подтвердить документ или сказать статус; назовите номер заявки и дату документа.',
       cites: ['S004-30'],
     },

@@ -32,19 +32,8 @@ export const procedure: Procedure = {
       cites: ['S004-26'],
       conflicts: ['K30'],
     },
-    do: {
-      items: [
-        'Найти заявку',
-        'Нажать «Редактировать»',
-        'Подтвердить кодом или паролем',
-        'Нет кнопки — отозвать и подать заново',
-      ],
-      cites: ['S004-26'],
-    },
-    take: {
-      items: ['Номер или дату заявки', 'Верные данные', 'Телефон для кода'],
-      cites: ['S004-26'],
-    },
+    do: { steps: ['find', 'edit', 'save', 'check'] },
+    take: { requirements: ['request', 'new-data', 'confirm'] },
   },
   channels: [
     {
@@ -63,11 +52,18 @@ export const procedure: Procedure = {
       procedures: ['monthly-document-login'],
       cites: ['S004-26'],
     },
-    { id: 'request', kind: 'information', name: 'Номер или дата заявки', cites: ['S004-26'] },
+    {
+      id: 'request',
+      kind: 'information',
+      name: 'Номер или дата заявки',
+      short: 'Номер или дату заявки',
+      cites: ['S004-26'],
+    },
     {
       id: 'new-data',
       kind: 'information',
       name: 'Верные сведения',
+      short: 'Верные данные',
       text: 'ФИО, ИНН, адрес, телефон или другое поле, которое меняете.',
       cites: ['S004-26'],
     },
@@ -75,6 +71,7 @@ export const procedure: Procedure = {
       id: 'confirm',
       kind: 'information',
       name: 'Пароль или одноразовый код',
+      short: 'Телефон для кода',
       text: 'Источник говорит о коде из СМС.',
       cites: ['S004-26'],
     },
@@ -83,6 +80,7 @@ export const procedure: Procedure = {
     {
       id: 'find',
       title: 'Найдите заявку',
+      short: 'Найти заявку',
       text: 'В «Моих заявках», по дате или номеру.',
       where: 'личный кабинет Госуслуг',
       cites: ['S004-26'],
@@ -91,6 +89,7 @@ export const procedure: Procedure = {
     {
       id: 'edit',
       title: 'Нажмите «Редактировать» у нужного поля',
+      short: 'Нажать «Редактировать»',
       text: 'Впишите верные сведения.',
       cites: ['S004-26'],
       conflicts: ['K30'],
@@ -98,6 +97,7 @@ export const procedure: Procedure = {
     {
       id: 'save',
       title: 'Сохраните и подтвердите',
+      short: 'Подтвердить кодом или паролем',
       text: 'Паролем или кодом из СМС.',
       cites: ['S004-26'],
     },

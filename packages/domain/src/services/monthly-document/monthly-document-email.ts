@@ -31,18 +31,8 @@ export const procedure: Procedure = {
       text: 'Оно уходит само, когда файл сформирован. Почту настройте до заказа.',
       cites: ['S004-22'],
     },
-    do: {
-      items: [
-        'Указать в профиле рабочий адрес',
-        'Освободить место в ящике',
-        'Добавить gosuslugi.ru в доверенные',
-      ],
-      cites: ['S004-22'],
-    },
-    take: {
-      items: ['Доступ к почте из профиля', 'Электронную подпись, если файл надо подписать'],
-      cites: ['S004-22'],
-    },
+    do: { steps: ['set-up', 'open', 'check', 'sign'] },
+    take: { requirements: ['mailbox', 'signature'] },
   },
   channels: [
     {
@@ -75,11 +65,19 @@ export const procedure: Procedure = {
       text: 'Пароль меняйте регулярно.',
       cites: ['S004-22'],
     },
+    { id: 'mailbox', kind: 'information', name: 'Доступ к почте из профиля', cites: ['S004-22'] },
+    {
+      id: 'signature',
+      kind: 'information',
+      name: 'Электронная подпись, если файл надо подписать',
+      cites: ['S004-22'],
+    },
   ],
   steps: [
     {
       id: 'set-up',
       title: 'Настройте почту до заказа',
+      short: 'Указать в профиле рабочий адрес',
       text: 'Адрес, место в ящике, доверенный отправитель.',
       where: 'профиль на портале и ваша почта',
       cites: ['S004-22'],

@@ -29,21 +29,11 @@ export const procedure: Procedure = {
     by: {
       headline: 'Срока нет, одна заявка в месяц',
       text: 'Портал ищет повторы за текущий месяц: вторую такую же заявку он не примет. День для подачи не назван.',
+      term: 'processing',
       cites: ['S004-14'],
     },
-    do: {
-      items: [
-        'Заполнить все поля',
-        'Приложить файлы PDF или JPG',
-        'Проверить и отправить',
-        'Найти подтверждение на почте',
-      ],
-      cites: ['S004-14'],
-    },
-    take: {
-      items: ['ИНН и СНИЛС', 'Адрес почты', 'Название, период и цель документа', 'Сканы'],
-      cites: ['S004-14'],
-    },
+    do: { steps: ['fill', 'attach', 'send'] },
+    take: { requirements: ['numbers', 'email', 'what', 'purpose', 'supporting-papers'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Интерактивная форма в личном кабинете.', cites: ['S004-14'] }],
   cost: [
@@ -67,6 +57,7 @@ export const procedure: Procedure = {
       id: 'email',
       kind: 'information',
       name: 'Почта, которую вы читаете',
+      short: 'Адрес почты',
       procedures: ['monthly-document-email'],
       cites: ['S004-14'],
     },
@@ -88,6 +79,7 @@ export const procedure: Procedure = {
       id: 'supporting-papers',
       kind: 'document',
       name: 'Подтверждающие документы',
+      short: 'Сканы',
       text: 'Что именно нужно, показывает страница услуги. Обычный набор — паспорт и договор.',
       options: [
         {
@@ -125,12 +117,14 @@ export const procedure: Procedure = {
     {
       id: 'fill',
       title: 'Заполните поля по порядку',
+      short: 'Заполнить все поля',
       text: 'Пустое поле не даст отправить заявление.',
       cites: ['S004-14'],
     },
     {
       id: 'attach',
       title: 'Приложите файлы',
+      short: 'Приложить файлы PDF или JPG',
       text: 'PDF или JPG. Формат и размер проверьте заранее.',
       cites: ['S004-14'],
       conflicts: ['K02'],
@@ -146,6 +140,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Нажмите «Отправить»',
+      short: 'Проверить и отправить',
       text: 'Портал создаст запрос, запишет его в журнал и пришлёт подтверждение на почту.',
       procedures: ['monthly-document-status'],
       cites: ['S004-14'],

@@ -30,19 +30,8 @@ export const procedure: Procedure = {
       text: 'Сколько дней даётся на подпись, источник не говорит. Договоритесь о дне с участниками.',
       cites: ['S004-27'],
     },
-    do: {
-      items: [
-        'Создать черновик',
-        'Указать всех подписантов',
-        'Подписать своим сертификатом',
-        'Дождаться остальных',
-      ],
-      cites: ['S004-27'],
-    },
-    take: {
-      items: ['Текст договора или акта', 'Список подписантов и их почту', 'Личный сертификат подписи'],
-      cites: ['S004-27'],
-    },
+    do: { steps: ['draft', 'notice', 'sign', 'final'] },
+    take: { requirements: ['draft', 'signers', 'certificate'] },
   },
   channels: [
     {
@@ -76,6 +65,7 @@ export const procedure: Procedure = {
       id: 'draft',
       kind: 'document',
       name: 'Черновик документа',
+      short: 'Текст договора или акта',
       when: { question: 'role', is: 'initiator' },
       options: [{ documents: ['monthly-document-draft'] }],
       form: ['electronic'],
@@ -85,6 +75,7 @@ export const procedure: Procedure = {
       id: 'signers',
       kind: 'information',
       name: 'Список всех подписантов и адреса их почты',
+      short: 'Список подписантов и их почту',
       when: { question: 'role', is: 'initiator' },
       cites: ['S004-27'],
     },
@@ -92,6 +83,7 @@ export const procedure: Procedure = {
       id: 'certificate',
       kind: 'condition',
       name: 'У каждого есть личный сертификат подписи',
+      short: 'Личный сертификат подписи',
       cites: ['S004-27'],
     },
     {
@@ -113,6 +105,7 @@ export const procedure: Procedure = {
     {
       id: 'draft',
       title: 'Создайте черновик и укажите подписантов',
+      short: 'Создать черновик',
       who: 'инициатор',
       when: { question: 'role', is: 'initiator' },
       cites: ['S004-27'],
@@ -127,6 +120,7 @@ export const procedure: Procedure = {
     {
       id: 'sign',
       title: 'Подпишите',
+      short: 'Подписать своим сертификатом',
       text: 'Каждый — своим личным сертификатом.',
       who: 'каждый участник',
       cites: ['S004-27'],
@@ -134,6 +128,7 @@ export const procedure: Procedure = {
     {
       id: 'final',
       title: 'Получите итоговый файл',
+      short: 'Дождаться остальных',
       text: 'Он собирается после последней подписи и уходит на почту всем.',
       procedures: ['monthly-document-email'],
       cites: ['S004-27'],

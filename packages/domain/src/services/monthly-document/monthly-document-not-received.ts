@@ -33,19 +33,8 @@ export const procedure: Procedure = {
       law: ['004-24h'],
       conflicts: ['K24'],
     },
-    do: {
-      items: [
-        'Проверить статус',
-        'Проверить почту и спам',
-        'Запросить файл повторно',
-        'Написать или позвонить в поддержку',
-      ],
-      cites: ['S004-25'],
-    },
-    take: {
-      items: ['Номер заявки', 'Дату запроса', 'Короткое описание беды'],
-      cites: ['S004-25'],
-    },
+    do: { steps: ['status', 'mail', 'again', 'feedback', 'call'] },
+    take: { requirements: ['number', 'date', 'what-happened'] },
   },
   channels: [
     {
@@ -113,6 +102,7 @@ export const procedure: Procedure = {
       id: 'date',
       kind: 'information',
       name: 'День запроса',
+      short: 'Дату запроса',
       text: 'Для формы обратной связи.',
       when: { question: 'status', is: ['ready', 'error'] },
       cites: ['S004-25'],
@@ -121,6 +111,7 @@ export const procedure: Procedure = {
       id: 'what-happened',
       kind: 'information',
       name: 'Что случилось, в двух словах',
+      short: 'Короткое описание беды',
       text: 'Если обращались раньше, перечислите прежние попытки.',
       when: { question: 'status', is: ['ready', 'error'] },
       cites: ['S004-25'],
@@ -130,6 +121,7 @@ export const procedure: Procedure = {
     {
       id: 'status',
       title: 'Проверьте статус',
+      short: 'Проверить статус',
       where: 'раздел «Мои услуги»',
       procedures: ['monthly-document-status'],
       cites: ['S004-25'],
@@ -147,12 +139,14 @@ export const procedure: Procedure = {
     {
       id: 'mail',
       title: 'Проверьте адрес и папки почты',
+      short: 'Проверить почту и спам',
       procedures: ['monthly-document-email'],
       cites: ['S004-25'],
     },
     {
       id: 'again',
       title: 'Запросите файл повторно',
+      short: 'Запросить файл повторно',
       text: 'Нажмите «Получить копию» или «Повторить загрузку». Портал может и сам предложить отправить ещё раз.',
       when: { question: 'status', is: 'ready' },
       cites: ['S004-25'],

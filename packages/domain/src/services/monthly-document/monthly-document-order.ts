@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['004-24h'],
       conflicts: ['K24'],
     },
-    do: {
-      items: [
-        'Войти и найти услугу',
-        'Сверить её страницу',
-        'Заполнить заявление и отправить',
-        'Скачать файл из кабинета',
-      ],
-      cites: ['S004-11', 'S004-13', 'S004-21'],
-    },
-    take: {
-      items: ['Точное название документа', 'Период', 'Реквизиты получателя', 'Файлы для загрузки'],
-      cites: ['S004-13', 'S004-21'],
-    },
+    do: { steps: ['sign-in', 'find', 'check-page', 'fill', 'download'] },
+    take: { requirements: ['document-name', 'period', 'recipient', 'files'] },
   },
   channels: [
     {
@@ -77,6 +66,7 @@ export const procedure: Procedure = {
       id: 'document-name',
       kind: 'information',
       name: 'Название и тип документа',
+      short: 'Точное название документа',
       procedures: ['monthly-document-type'],
       cites: ['S004-13', 'S004-21'],
       conflicts: ['K27'],
@@ -85,6 +75,7 @@ export const procedure: Procedure = {
       id: 'period',
       kind: 'information',
       name: 'Период: даты внутри одного прошедшего месяца',
+      short: 'Период',
       procedures: ['monthly-document-period'],
       calculators: ['monthly-document-period'],
       cites: ['S004-13', 'S004-16', 'S004-21'],
@@ -101,6 +92,7 @@ export const procedure: Procedure = {
       id: 'files',
       kind: 'action',
       name: 'Подготовить файлы, которые просит страница услуги',
+      short: 'Файлы для загрузки',
       procedures: ['monthly-document-prepare'],
       cites: ['S004-13'],
     },
@@ -117,7 +109,7 @@ export const procedure: Procedure = {
       title: 'Войдите в личный кабинет',
       where: 'Госуслуги',
       procedures: ['monthly-document-login'],
-      cites: ['S004-13', 'S004-21'],
+      cites: ['S004-13', 'S004-21', 'S004-11'],
       law: ['004-sms'],
     },
     {
@@ -137,12 +129,14 @@ export const procedure: Procedure = {
     {
       id: 'check-page',
       title: 'Проверьте страницу услуги',
+      short: 'Сверить её страницу',
       text: 'На ней должны быть название, краткое описание, список данных и сроки подачи. Название то самое — нажмите «Подать заявку».',
       cites: ['S004-13'],
     },
     {
       id: 'fill',
       title: 'Заполните заявление',
+      short: 'Заполнить заявление и отправить',
       text: 'Тип документа, период, реквизиты получателя, способ доставки, нужные файлы.',
       procedures: ['monthly-document-form', 'monthly-document-type', 'monthly-document-period'],
       cites: ['S004-13', 'S004-21'],
@@ -164,6 +158,7 @@ export const procedure: Procedure = {
     {
       id: 'download',
       title: 'Заберите файл',
+      short: 'Скачать файл из кабинета',
       text: 'В разделе «Мои документы» его скачивают или отправляют по почте.',
       procedures: ['monthly-document-delivery'],
       cites: ['S004-21'],

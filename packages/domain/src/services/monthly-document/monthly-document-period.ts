@@ -25,19 +25,8 @@ export const procedure: Procedure = {
       cites: ['S004-16'],
       conflicts: ['K44'],
     },
-    do: {
-      items: [
-        'Выбрать тип отчёта',
-        'Нажать «Указать период»',
-        'Ввести первую и последнюю дату',
-        'Подтвердить',
-      ],
-      cites: ['S004-16'],
-    },
-    take: {
-      items: ['Первый и последний день периода', 'Периоды отчётов, которые уже есть'],
-      cites: ['S004-16'],
-    },
+    do: { steps: ['section', 'type', 'dates', 'confirm'] },
+    take: { requirements: ['dates', 'earlier-periods'] },
   },
   channels: [
     {
@@ -78,6 +67,13 @@ export const procedure: Procedure = {
       text: 'Посмотрите прошлые заказы в личном архиве.',
       cites: ['S004-16'],
     },
+    { id: 'dates', kind: 'information', name: 'Первый и последний день периода', cites: ['S004-16'] },
+    {
+      id: 'earlier-periods',
+      kind: 'information',
+      name: 'Периоды отчётов, которые уже есть',
+      cites: ['S004-16'],
+    },
   ],
   steps: [
     {
@@ -89,12 +85,14 @@ export const procedure: Procedure = {
     {
       id: 'type',
       title: 'Выберите тип отчёта',
+      short: 'Выбрать тип отчёта',
       procedures: ['monthly-document-type'],
       cites: ['S004-16'],
     },
     {
       id: 'dates',
       title: 'Нажмите «Указать период» и введите даты',
+      short: 'Ввести первую и последнюю дату',
       text: 'Числом, месяцем и годом: ДД.ММ.ГГГГ.',
       calculators: ['monthly-document-period'],
       cites: ['S004-16'],
@@ -103,6 +101,7 @@ export const procedure: Procedure = {
     {
       id: 'confirm',
       title: 'Подтвердите',
+      short: 'Подтвердить',
       text: 'Даты проверит сам портал. Ошибка — появится сообщение, и период можно поправить в той же заявке. Верный период избавит от повторного запроса и задержки.',
       cites: ['S004-16'],
       conflicts: ['K30'],

@@ -29,27 +29,22 @@ export const procedure: Procedure = {
     by: {
       headline: 'До подачи заявления',
       text: 'Срок на сбор не назван. После загрузки источник обещает документ за рабочий день, но в другом месте — за 5–7 рабочих дней: рассчитывайте на долгий.',
+      term: 'after-upload',
       calculator: 'monthly-document-ready',
       cites: ['S004-08', 'S004-09', 'S004-19'],
       law: ['004-24h'],
       conflicts: ['K24'],
     },
-    do: {
-      items: [
-        'Выписать пять видов сведений',
-        'Отсканировать обязательные бумаги',
-        'Загрузить всё в личный кабинет',
-      ],
-      cites: ['S004-09'],
-    },
+    do: { steps: ['data', 'scan', 'upload'] },
     take: {
-      items: [
-        'Паспорт',
-        'ИНН, а человеку ещё и СНИЛС',
-        'Договор, по которому положен документ',
-        'Для фирмы и предпринимателя — справку или выписку о регистрации',
+      requirements: [
+        'passport',
+        'inn',
+        'snils',
+        'contract',
+        'organisation-certificate',
+        'entrepreneur-extract',
       ],
-      cites: ['S004-09'],
     },
   },
   channels: [
@@ -143,6 +138,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Копия паспорта',
+      short: 'Паспорт',
       text: 'Страница с личными данными. Чей паспорт нужен от организации, источник не уточняет: вероятно, того, кто подаёт.',
       group: 'papers',
       options: [
@@ -182,6 +178,7 @@ export const procedure: Procedure = {
       id: 'contract',
       kind: 'document',
       name: 'Договор о праве на ежемесячный отчёт',
+      short: 'Договор, по которому положен документ',
       text: 'Подтверждает, что вам положен этот отчёт.',
       group: 'papers',
       options: [{ documents: ['monthly-document-contract'] }],
@@ -238,6 +235,7 @@ export const procedure: Procedure = {
     {
       id: 'data',
       title: 'Выпишите сведения в одно место',
+      short: 'Выписать пять видов сведений',
       text: 'Сверьте с паспортом и с профилем: при разнице заявление остановит проверка.',
       procedures: ['monthly-document-data-confirmation'],
       cites: ['S004-09', 'S004-17'],
@@ -245,6 +243,7 @@ export const procedure: Procedure = {
     {
       id: 'scan',
       title: 'Сделайте сканы',
+      short: 'Отсканировать обязательные бумаги',
       text: 'В PDF или JPG. Загодя проверьте формат и размер — так быстрее.',
       cites: ['S004-14'],
       conflicts: ['K02'],
@@ -252,6 +251,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите файлы',
+      short: 'Загрузить всё в личный кабинет',
       text: 'Портал сам сверит их с требованиями и начнёт готовить документ.',
       where: 'личный кабинет Госуслуг',
       procedures: ['monthly-document-form'],

@@ -28,11 +28,8 @@ export const procedure: Procedure = {
       calculator: 'monthly-document-ready',
       cites: ['S004-19', 'S004-23'],
     },
-    do: {
-      items: ['Открыть «Мои услуги»', 'Найти запрос в истории', 'Нажать «Статус»'],
-      cites: ['S004-23'],
-    },
-    take: { items: ['Вход на портал', 'Номер или дату заявки'], cites: ['S004-23', 'S004-25'] },
+    do: { steps: ['sign-in', 'history', 'open', 'act'] },
+    take: { requirements: ['signed-in', 'request'] },
   },
   channels: [
     {
@@ -48,6 +45,7 @@ export const procedure: Procedure = {
       id: 'signed-in',
       kind: 'condition',
       name: 'Вы вошли в личный кабинет',
+      short: 'Вход на портал',
       procedures: ['monthly-document-login'],
       cites: ['S004-23'],
     },
@@ -55,6 +53,7 @@ export const procedure: Procedure = {
       id: 'request',
       kind: 'information',
       name: 'Какой запрос искать: номер или день подачи',
+      short: 'Номер или дату заявки',
       cites: ['S004-23', 'S004-25'],
     },
     {
@@ -71,6 +70,7 @@ export const procedure: Procedure = {
     {
       id: 'history',
       title: 'Откройте «Мои услуги» → «История заказов»',
+      short: 'Открыть «Мои услуги»',
       text: 'Там и текущие, и завершённые запросы. Источник зовёт раздел ещё и «Мои заявки».',
       cites: ['S004-23', 'S004-26'],
       conflicts: ['K27'],
@@ -78,6 +78,7 @@ export const procedure: Procedure = {
     {
       id: 'open',
       title: 'Выберите запрос и нажмите «Статус»',
+      short: 'Нажать «Статус»',
       text: 'Откроется текущий этап.',
       cites: ['S004-23'],
     },

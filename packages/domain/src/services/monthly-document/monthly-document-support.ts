@@ -30,22 +30,12 @@ export const procedure: Procedure = {
     by: {
       headline: 'Звонить можно сразу',
       text: 'Подтверждённых сроков ответа нет. Источник обещает в среднем: телефон — до пяти минут, чат — две, письмо — один рабочий день.',
+      term: 'answer-time',
       cites: ['S004-29'],
       law: ['004-support'],
     },
-    do: {
-      items: ['Подготовить номер и документы', 'Позвонить 8 800 100-70-10 или 115', 'Или написать в чат'],
-      cites: ['S004-29'],
-    },
-    take: {
-      items: [
-        'Номер личного кабинета',
-        'Паспорт, СНИЛС, ИНН',
-        'Номер заявки',
-        'Электронную подпись, если нужна',
-      ],
-      cites: ['S004-25', 'S004-29'],
-    },
+    do: { steps: ['prepare', 'contact'] },
+    take: { requirements: ['account-number', 'identity', 'request-number', 'signature'] },
   },
   channels: [
     {
@@ -73,6 +63,7 @@ export const procedure: Procedure = {
       id: 'identity',
       kind: 'information',
       name: 'Паспортные данные либо СНИЛС и ИНН',
+      short: 'Паспорт, СНИЛС, ИНН',
       text: 'Источник пишет «ИИН»: такой номер есть в Казахстане, в России его нет.',
       cites: ['S004-29'],
       law: ['004-iin'],
@@ -82,6 +73,7 @@ export const procedure: Procedure = {
       id: 'signature',
       kind: 'condition',
       name: 'Электронная подпись под рукой',
+      short: 'Электронную подпись, если нужна',
       text: 'Если её потребуют.',
       cites: ['S004-29'],
     },
@@ -89,6 +81,7 @@ export const procedure: Procedure = {
       id: 'request-number',
       kind: 'information',
       name: 'Номер и дата заявки',
+      short: 'Номер заявки',
       cites: ['S004-25'],
     },
   ],
@@ -96,12 +89,14 @@ export const procedure: Procedure = {
     {
       id: 'prepare',
       title: 'Приготовьте данные',
+      short: 'Подготовить номер и документы',
       text: 'С ними разговор пойдёт быстрее.',
       cites: ['S004-29'],
     },
     {
       id: 'contact',
       title: 'Позвоните, напишите в чат или по почте',
+      short: 'Позвонить 8 800 100-70-10 или 115',
       where: 'раздел «Помощь» на портале или приложение',
       cites: ['S004-29'],
       law: ['004-support'],

@@ -33,11 +33,8 @@ export const procedure: Procedure = {
       law: ['004-24h'],
       conflicts: ['K24'],
     },
-    do: {
-      items: ['Подать полные и верные данные', 'Не заказывать в конце месяца', 'Следить за статусом'],
-      cites: ['S004-19', 'S004-23'],
-    },
-    take: { items: ['День подачи заявки', 'Ответ, нужно ли согласование'], cites: ['S004-19'] },
+    do: { steps: ['check', 'late'] },
+    take: { requirements: ['submission-day', 'approvals'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Файл приходит в личный кабинет.', cites: ['S004-19'] }],
   cost: [{ text: 'Плата, в том числе за срочность, не названа.', cites: ['S004-19'] }],
@@ -70,6 +67,7 @@ export const procedure: Procedure = {
       id: 'approvals',
       kind: 'condition',
       name: 'Согласования получены',
+      short: 'Ответ, нужно ли согласование',
       text: 'Они дают ещё до двух дней.',
       when: { question: 'approval', is: 'yes' },
       cites: ['S004-19'],
@@ -89,14 +87,16 @@ export const procedure: Procedure = {
       cites: ['S004-13', 'S004-19'],
       law: ['004-24h'],
     },
+    { id: 'submission-day', kind: 'information', name: 'День подачи заявки', cites: ['S004-19'] },
   ],
   steps: [
     {
       id: 'check',
       title: 'Проверка заявки',
+      short: 'Подать полные и верные данные',
       text: 'Полномочия и обязательные реквизиты. Без ошибок — до 1 рабочего дня.',
       who: 'портал',
-      cites: ['S004-19'],
+      cites: ['S004-19', 'S004-23'],
     },
     {
       id: 'prepare',
@@ -131,6 +131,7 @@ export const procedure: Procedure = {
     {
       id: 'late',
       title: 'Срок прошёл, а файла нет',
+      short: 'Следить за статусом',
       text: 'Проверьте статус и действуйте по инструкции.',
       procedures: ['monthly-document-not-received', 'monthly-document-status'],
       cites: ['S004-25'],

@@ -28,29 +28,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'К дню договора с центром',
       text: 'Ходатайство сдают в день, когда платят центру. Готовьте его за 20 рабочих дней до дня, когда патенту исполнится год.',
+      term: 'hand-in',
       calculator: 'patent-renewal',
       cites: ['S003-3.10.2', 'S003-1.2'],
       law: ['003-docs-hod'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Возьмите данные патента и паспорта работника',
-        'Напишите письмо по списку для вас',
-        'Поставьте дату и подпись, печать — если есть',
-        'Отдайте подлинник работнику',
-      ],
-      cites: ['S003-APP', 'S003-4.2'],
-    },
-    take: {
-      items: [
-        'Патент работника: серия и номер',
-        'Его паспорт и адреса',
-        'Договор с ним',
-        'Свои данные и реквизиты',
-      ],
-      cites: ['S003-APP', 'S003-APP-2'],
-    },
+    do: { steps: ['collect', 'write', 'sign', 'give'] },
+    take: { requirements: ['worker', 'worker-passport', 'contract', 'person', 'company', 'entrepreneur'] },
   },
   channels: [
     {
@@ -135,6 +120,7 @@ export const procedure: Procedure = {
       id: 'contract',
       kind: 'information',
       name: 'Какой договор с работником',
+      short: 'Договор с ним',
       group: 'worker',
       when: { question: 'employer', is: ['company', 'entrepreneur'] },
       contents: ['Вид: трудовой или гражданско-правовой', 'Дата заключения'],
@@ -220,11 +206,18 @@ export const procedure: Procedure = {
       cites: ['S003-APP-3'],
       conflicts: ['K37'],
     },
+    {
+      id: 'worker-passport',
+      kind: 'information',
+      name: 'Его паспорт и адреса',
+      cites: ['S003-APP', 'S003-APP-2'],
+    },
   ],
   steps: [
     {
       id: 'collect',
       title: 'Соберите данные о работнике',
+      short: 'Возьмите данные патента и паспорта работника',
       text: 'Патент, паспорт, оба адреса: где живёт постоянно и где пребывает сейчас.',
       who: 'работодатель и иностранец',
       cites: ['S003-APP'],
@@ -232,6 +225,7 @@ export const procedure: Procedure = {
     {
       id: 'write',
       title: 'Напишите ходатайство',
+      short: 'Напишите письмо по списку для вас',
       text: 'Назовите серию и номер патента, причину переоформления, остальное — по списку.',
       who: 'работодатель',
       cites: ['S003-APP', 'S003-4.5'],
@@ -248,6 +242,7 @@ export const procedure: Procedure = {
     {
       id: 'sign',
       title: 'Поставьте дату и подпись',
+      short: 'Поставьте дату и подпись, печать — если есть',
       text: 'Печать — если она есть.',
       who: 'работодатель',
       cites: ['S003-APP-1', 'S003-APP-2', 'S003-APP-3'],

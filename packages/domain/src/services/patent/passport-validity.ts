@@ -27,19 +27,13 @@ export const procedure: Procedure = {
     by: {
       headline: 'До договора с центром',
       text: 'Год считают со дня подачи заявления, а это может случиться в любой из 30 дней договора. С запасом — 30 дней и ещё год со дня договора.',
+      term: 'year',
       calculator: 'patent-renewal',
       cites: ['S003-4.4', 'S003-3.4'],
       law: ['003-passport-year'],
     },
-    do: {
-      items: [
-        'Найти дату окончания паспорта',
-        'Прибавить к дню договора 30 дней и год',
-        'Не хватает — менять паспорт',
-      ],
-      cites: ['S003-4.4', 'S003-3.4'],
-    },
-    take: { items: ['Паспорт', 'День, когда хотите заключить договор'], cites: ['S003-4.4'] },
+    do: { steps: ['find-date', 'count', 'enough', 'replace'] },
+    take: { requirements: ['passport', 'contract-day'] },
   },
   channels: [
     {
@@ -99,16 +93,24 @@ export const procedure: Procedure = {
       options: [{ documents: ['translation'] }],
       cites: ['S003-2.1.11'],
     },
+    {
+      id: 'contract-day',
+      kind: 'information',
+      name: 'День, когда хотите заключить договор',
+      cites: ['S003-4.4'],
+    },
   ],
   steps: [
     {
       id: 'find-date',
       title: 'Посмотрите, до какого числа паспорт',
+      short: 'Найти дату окончания паспорта',
       cites: ['S003-4.4'],
     },
     {
       id: 'count',
       title: 'Посчитайте',
+      short: 'Прибавить к дню договора 30 дней и год',
       text: 'День договора плюс год — наименьший срок. Ещё 30 дней сверху — запас: договор с центром живёт столько, и заявление могут подать в последний день.',
       calculators: ['patent-renewal'],
       cites: ['S003-4.4', 'S003-3.4'],
@@ -124,6 +126,7 @@ export const procedure: Procedure = {
     {
       id: 'replace',
       title: 'Не хватает — меняйте паспорт',
+      short: 'Не хватает — менять паспорт',
       text: 'Потом внесите новый паспорт в патент. Успейте до крайнего дня переоформления: этот срок не сдвигается.',
       when: { question: 'lasts-a-year', is: 'no' },
       procedures: ['patent-renewal-eligibility'],

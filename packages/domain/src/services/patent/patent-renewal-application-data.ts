@@ -28,29 +28,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'В день оплаты',
       text: 'Сведения дают в момент заключения договора, то есть когда платят. Не позже чем за 10 рабочих дней до дня, когда патенту исполнится год; лучше за 20.',
+      term: 'same-day',
       calculator: 'patent-renewal',
       cites: ['S003-3.10.1', 'S003-3.4', 'S003-1.2'],
       law: ['003-10wd'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Выпишите серию, номер и дату выдачи патента',
-        'Проверьте адрес и срок учёта',
-        'Узнайте у работодателя его данные и профессию',
-        'Назовите всё это в центре',
-      ],
-      cites: ['S003-3.10.1'],
-    },
-    take: {
-      items: [
-        'Патент',
-        'Отрывную часть уведомления о прибытии',
-        'Данные работодателя',
-        'Паспорт и адрес постоянного проживания',
-      ],
-      cites: ['S003-3.10.1', 'S003-3.6'],
-    },
+    do: { steps: ['patent', 'registration', 'employer', 'centre'] },
+    take: { requirements: ['patent', 'registration', 'employer', 'passport'] },
   },
   channels: [
     {
@@ -76,17 +61,19 @@ export const procedure: Procedure = {
       id: 'patent',
       kind: 'document',
       name: 'Сведения о патенте',
+      short: 'Патент',
       text: 'Их сверяют с самим патентом: покажите его, когда заключаете договор.',
       group: 'show',
       options: [{ documents: ['work-patent'] }],
       form: ['original'],
       contents: ['Серия', 'Номер', 'Дата выдачи'],
-      cites: ['S003-3.10.1'],
+      cites: ['S003-3.10.1', 'S003-3.6'],
     },
     {
       id: 'registration',
       kind: 'document',
       name: 'Адрес и срок учёта по месту пребывания',
+      short: 'Отрывную часть уведомления о прибытии',
       text: 'В Москве и области безвизовых работников из девяти стран с 1 сентября 2025 года учитывают через «Амину», бланка у них может не быть. Источник велит показать его отрывную часть.',
       group: 'show',
       options: [{ documents: ['registration-slip'] }],
@@ -114,6 +101,7 @@ export const procedure: Procedure = {
       id: 'employer',
       kind: 'information',
       name: 'У кого будете работать',
+      short: 'Данные работодателя',
       text: 'Закон требует, чтобы это был тот же работодатель, который уведомил МВД о договоре.',
       group: 'work',
       procedures: ['employer-petition', 'work-contract-check'],
@@ -152,11 +140,18 @@ export const procedure: Procedure = {
       procedures: ['patent-renewal-refusal'],
       cites: ['S003-3.10.3', 'S003-6.1'],
     },
+    {
+      id: 'passport',
+      kind: 'information',
+      name: 'Паспорт и адрес постоянного проживания',
+      cites: ['S003-3.10.1', 'S003-3.6'],
+    },
   ],
   steps: [
     {
       id: 'patent',
       title: 'Выпишите данные патента',
+      short: 'Выпишите серию, номер и дату выдачи патента',
       text: 'Дата выдачи задаёт и крайний день обращения.',
       procedures: ['patent-renewal-eligibility'],
       calculators: ['patent-renewal'],
@@ -165,6 +160,7 @@ export const procedure: Procedure = {
     {
       id: 'registration',
       title: 'Проверьте учёт по месту пребывания',
+      short: 'Проверьте адрес и срок учёта',
       text: 'Адрес и срок в бумаге или в «Амине» должны быть верными и не истёкшими.',
       procedures: ['temporary-registration-renewal'],
       cites: ['S003-3.10.1', 'S003-6.3.4'],
@@ -173,6 +169,7 @@ export const procedure: Procedure = {
     {
       id: 'employer',
       title: 'Сверьте данные о работе',
+      short: 'Узнайте у работодателя его данные и профессию',
       text: 'Работодатель и профессия — те же, что в ходатайстве и договоре.',
       who: 'вы и работодатель',
       procedures: ['employer-petition', 'work-contract-check'],
@@ -182,6 +179,7 @@ export const procedure: Procedure = {
     {
       id: 'centre',
       title: 'Назовите сведения в центре и покажите бумаги',
+      short: 'Назовите всё это в центре',
       text: 'Центр помогает оформить заявление, а потом передаёт его от вашего имени. Здесь же снимают отпечатки пальцев и фотографируют.',
       where: 'миграционный центр',
       procedures: ['patent-renewal-service-contract', 'patent-renewal-transfer'],

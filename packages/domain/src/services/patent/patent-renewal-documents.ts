@@ -58,22 +58,9 @@ export const procedure: Procedure = {
       law: ['003-15wd'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Попросить у работодателя ходатайство и договор',
-        'Пройти медкомиссию, найти документ о русском языке',
-        'Проверить паспорт, полис и чеки',
-        'Принести всё в день договора',
-      ],
-      cites: ['S003-2.1', 'S003-3.10.2'],
-    },
+    do: { steps: ['ask-employer', 'medical', 'language', 'receipts', 'hand-in'] },
     take: {
-      items: [
-        'Паспорт, патент и регистрацию — показать',
-        'Остальные бумаги из списка — сдать',
-        'Подлинники; полис, чеки и договор с работодателем — можно заверенной копией',
-      ],
-      cites: ['S003-2.1', 'S003-3.10.1', 'S003-4.2'],
+      requirements: ['passport', 'patent', 'registration-slip', 'petition', 'health-policy', 'tax-proof'],
     },
   },
   channels: [
@@ -392,6 +379,7 @@ export const procedure: Procedure = {
     {
       id: 'ask-employer',
       title: 'Попросите бумаги у работодателя',
+      short: 'Попросить у работодателя ходатайство и договор',
       text: 'Ходатайство и договор готовит он. Передайте ему номер патента и реквизиты полиса.',
       procedures: ['employer-petition', 'work-contract-check'],
       cites: ['S003-2.1.9', 'S003-2.1.10'],
@@ -414,6 +402,7 @@ export const procedure: Procedure = {
     {
       id: 'receipts',
       title: 'Разложите чеки по месяцам',
+      short: 'Проверить паспорт, полис и чеки',
       text: 'Пропущенный месяц прерывает патент.',
       calculators: ['patent-tax-coverage'],
       cites: ['S003-4.6'],
@@ -434,8 +423,10 @@ export const procedure: Procedure = {
     {
       id: 'hand-in',
       title: 'Отнесите всё в центр',
+      short: 'Принести всё в день договора',
+      text: 'Нужны подлинники; полис, чеки и договор с работодателем — можно заверенной копией.',
       procedures: ['patent-renewal-submission'],
-      cites: ['S003-3.10.2'],
+      cites: ['S003-3.10.2', 'S003-4.2'],
     },
   ],
   refusals: [

@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['003-10wd', 'G-back'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Найти в патенте дату выдачи',
-        'Посчитать крайний день',
-        'Вспомнить, не было ли отказов за год',
-        'Проверить себя в реестре контролируемых лиц',
-      ],
-      cites: ['S003-1.2', 'S003-6.3.3', 'S003-6.3.4'],
-    },
-    take: {
-      items: ['Патент: серия, номер, дата выдачи', 'Прежний отказ, если он был'],
-      cites: ['S003-3.10.1', 'S003-6.3.3'],
-    },
+    do: { steps: ['find-date', 'count', 'check-bars'] },
+    take: { requirements: ['issue-date', 'earlier-refusal'] },
   },
   channels: [
     {
@@ -103,6 +92,7 @@ export const procedure: Procedure = {
       id: 'issue-date',
       kind: 'information',
       name: 'Дата выдачи патента',
+      short: 'Патент: серия, номер, дата выдачи',
       text: 'Она стоит в патенте. Если уже переоформляли — дата последнего переоформления.',
       group: 'time',
       calculators: ['patent-renewal'],
@@ -194,17 +184,25 @@ export const procedure: Procedure = {
       cites: ['S003-4.6'],
       law: ['003-ndfl-late'],
     },
+    {
+      id: 'earlier-refusal',
+      kind: 'information',
+      name: 'Прежний отказ, если он был',
+      cites: ['S003-3.10.1', 'S003-6.3.3'],
+    },
   ],
   steps: [
     {
       id: 'find-date',
       title: 'Найдите дату выдачи патента',
+      short: 'Найти в патенте дату выдачи',
       text: 'От неё отсчитывают двенадцать месяцев.',
       cites: ['S003-1.2'],
     },
     {
       id: 'count',
       title: 'Посчитайте дни',
+      short: 'Посчитать крайний день',
       text: 'Рабочие дни считают назад от дня, когда патенту исполнится год. Как именно, нигде не разъяснили: держитесь безопасной даты.',
       calculators: ['patent-renewal'],
       cites: ['S003-1.2', 'S003-3.10.2'],
@@ -226,6 +224,7 @@ export const procedure: Procedure = {
     {
       id: 'check-bars',
       title: 'Проверьте, нет ли препятствий',
+      short: 'Вспомнить, не было ли отказов за год',
       items: [
         'Отказ в патенте, в переоформлении или аннулирование за год до подачи.',
         'Нарушение порядка пребывания.',

@@ -28,23 +28,13 @@ export const procedure: Procedure = {
     by: {
       headline: 'Срока нет',
       text: 'Срока на возврат источник не называет. Не тяните: договор действует не дольше 30 календарных дней с оплаты, потом по правилам обязательства кончаются.',
+      term: 'contract',
       calculator: 'patent-renewal',
       cites: ['S003-3.4', 'S003-3.5', 'S003-3.12'],
       law: ['003-30d'],
     },
-    do: {
-      items: [
-        'Поймите, успел ли центр передать бумаги',
-        'Напишите в центр заявление о возврате',
-        'Получите письменный ответ',
-        'Отказали — обратитесь в Роспотребнадзор',
-      ],
-      cites: ['S003-3.11', 'S003-3.12', 'S003-3.14'],
-    },
-    take: {
-      items: ['Чек об оплате услуги', 'Паспорт', 'Письменный отказ, если он был'],
-      cites: ['S003-3.2', 'S003-3.6', 'S003-3.14'],
-    },
+    do: { steps: ['case', 'write', 'complain'] },
+    take: { requirements: ['receipt', 'passport', 'refusal-letter'] },
   },
   channels: [
     {
@@ -79,7 +69,7 @@ export const procedure: Procedure = {
       name: 'Чек об оплате услуги',
       text: 'Нет чека — оплату подтвердит система центра.',
       options: [{ documents: ['payment-receipt'] }],
-      cites: ['S003-3.2'],
+      cites: ['S003-3.2', 'S003-3.6'],
     },
     {
       id: 'papers-in-time',
@@ -106,6 +96,7 @@ export const procedure: Procedure = {
       id: 'refusal-letter',
       kind: 'document',
       name: 'Отказ миграционного органа с основанием',
+      short: 'Письменный отказ, если он был',
       when: { question: 'reason', is: ['not-accepted', 'refused'] },
       options: [{ documents: ['patent-refusal-letter'] }],
       procedures: ['patent-renewal-refusal'],
@@ -113,11 +104,13 @@ export const procedure: Procedure = {
       law: ['003-ufms'],
       conflicts: ['K19'],
     },
+    { id: 'passport', kind: 'information', name: 'Паспорт', cites: ['S003-3.2', 'S003-3.6', 'S003-3.14'] },
   ],
   steps: [
     {
       id: 'case',
       title: 'Определите, что у вас произошло',
+      short: 'Поймите, успел ли центр передать бумаги',
       items: [
         'Бумаги не сданы в срок: по правилам деньги не возвращают.',
         'Заявление не приняли по одному из четырёх оснований: услуга считается оказанной.',
@@ -130,6 +123,7 @@ export const procedure: Procedure = {
     {
       id: 'write',
       title: 'Напишите заявление о возврате',
+      short: 'Напишите в центр заявление о возврате',
       text: 'Закон позволяет отказаться от услуги и получить деньги за вычетом того, что центр уже потратил. Попросите ответ на бумаге.',
       where: 'миграционный центр',
       cites: ['S003-3.12'],

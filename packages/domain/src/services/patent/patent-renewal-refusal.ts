@@ -35,19 +35,8 @@ export const procedure: Procedure = {
       cites: ['S003-6.3.3', 'S003-6.2'],
       law: ['000-10d', '003-year'],
     },
-    do: {
-      items: [
-        'Получите отказ письменно, с основанием',
-        'Найдите основание в списке ниже',
-        'Отказ «уже переоформляли» — обжалуйте',
-        'Усомнились в чеках — принесите справку налоговой',
-      ],
-      cites: ['S003-6.3', 'S003-6.3.2', 'S003-6.2'],
-    },
-    take: {
-      items: ['Письменный отказ', 'Патент и паспорт', 'Чеки НДФЛ за весь срок', 'Документ об учёте'],
-      cites: ['S003-6.3', 'S003-6.2', 'S003-6.3.4'],
-    },
+    do: { steps: ['letter', 'ground', 'appeal'] },
+    take: { requirements: ['refusal-letter', 'patent-and-passport', 'tax', 'registration-proof'] },
   },
   channels: [
     {
@@ -126,6 +115,7 @@ export const procedure: Procedure = {
       id: 'refusal-letter',
       kind: 'document',
       name: 'Письменный отказ с основанием',
+      short: 'Письменный отказ',
       text: 'Без него не понять, что оспаривать. Отказали устно — попросите на бумаге.',
       group: 'papers',
       when: { question: 'stage', is: ['not-accepted', 'refused'] },
@@ -155,11 +145,24 @@ export const procedure: Procedure = {
       procedures: ['patent-tax-proof'],
       cites: ['S003-6.2', 'S003-4.6'],
     },
+    {
+      id: 'patent-and-passport',
+      kind: 'information',
+      name: 'Патент и паспорт',
+      cites: ['S003-6.3', 'S003-6.2', 'S003-6.3.4'],
+    },
+    {
+      id: 'registration-proof',
+      kind: 'information',
+      name: 'Документ об учёте',
+      cites: ['S003-6.3', 'S003-6.2', 'S003-6.3.4'],
+    },
   ],
   steps: [
     {
       id: 'letter',
       title: 'Получите отказ письменно',
+      short: 'Получите отказ письменно, с основанием',
       text: 'Отказать могут дважды: не принять заявление или принять и не переоформить. Узнайте, какой отказ у вас.',
       where: 'управление по вопросам миграции ГУ МВД по Москве',
       when: { question: 'stage', is: ['not-accepted', 'refused'] },
@@ -170,6 +173,7 @@ export const procedure: Procedure = {
     {
       id: 'ground',
       title: 'Найдите своё основание',
+      short: 'Найдите основание в списке ниже',
       text: 'Ниже четыре основания не принять заявление и что делать с каждым.',
       cites: ['S003-6.3', 'S003-6.3.1', 'S003-6.3.2', 'S003-6.3.3', 'S003-6.3.4'],
       law: ['003-once'],
@@ -177,6 +181,7 @@ export const procedure: Procedure = {
     {
       id: 'appeal',
       title: 'Не согласны — обжалуйте',
+      short: 'Отказ «уже переоформляли» — обжалуйте',
       text: 'Есть жалоба в МВД и суд. Источник этого пути не описывает; порядок похож на жалобу при отказе в регистрации.',
       when: { question: 'stage', is: ['not-accepted', 'refused'] },
       procedures: ['complain-to-mvd', 'prepare-court-claim', 'get-legal-help'],

@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['003-10wd', '003-30d'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Прочитайте правила и узнайте цену на сайте центра',
-        'Возьмите в центре квитанцию и оплатите услугу целиком',
-        'Дайте письменное согласие на обработку данных',
-        'Сохраните чек и отметьте дату оплаты',
-      ],
-      cites: ['S003-5.1', 'S003-5.2', 'S003-3.6', 'S003-3.2', 'S003-7.2'],
-    },
-    take: {
-      items: ['Личный паспорт', 'Патент', 'Отрывную часть уведомления о прибытии', 'Чек об оплате'],
-      cites: ['S003-3.6', 'S003-3.10.1', 'S003-3.2'],
-    },
+    do: { steps: ['price', 'pay', 'keep'] },
+    take: { requirements: ['identity', 'patent', 'registration-slip', 'receipt'] },
   },
   channels: [
     {
@@ -108,6 +97,7 @@ export const procedure: Procedure = {
       id: 'identity',
       kind: 'document',
       name: 'Личный паспорт или документ человека без гражданства',
+      short: 'Личный паспорт',
       text: 'Его показывают в центре: без него услугу не окажут.',
       group: 'centre',
       options: [
@@ -143,6 +133,7 @@ export const procedure: Procedure = {
       id: 'receipt',
       kind: 'document',
       name: 'Чек об оплате услуги',
+      short: 'Чек об оплате',
       text: 'Квитанция, чек или чек-ордер, который выдал банк, терминал или банкомат. Оплату доказывает и запись в информационной системе центра.',
       group: 'after',
       options: [{ documents: ['payment-receipt'] }],
@@ -156,6 +147,13 @@ export const procedure: Procedure = {
       group: 'after',
       procedures: ['patent-renewal-transfer'],
       cites: ['S003-3.2', 'S003-3.9.3'],
+    },
+    { id: 'patent', kind: 'information', name: 'Патент', cites: ['S003-3.6', 'S003-3.10.1', 'S003-3.2'] },
+    {
+      id: 'registration-slip',
+      kind: 'information',
+      name: 'Отрывная часть уведомления о прибытии',
+      cites: ['S003-3.6', 'S003-3.10.1', 'S003-3.2'],
     },
   ],
   steps: [
@@ -171,6 +169,7 @@ export const procedure: Procedure = {
     {
       id: 'price',
       title: 'Узнайте цену и прочитайте правила',
+      short: 'Прочитайте правила и узнайте цену на сайте центра',
       where: 'сайт mc.mos.ru',
       cites: ['S003-5.1', 'S003-7.1', 'S003-7.2'],
     },
@@ -184,6 +183,7 @@ export const procedure: Procedure = {
     {
       id: 'pay',
       title: 'Оплатите услугу полностью',
+      short: 'Возьмите в центре квитанцию и оплатите услугу целиком',
       text: 'Безналично: банк, терминал или банкомат. Реквизиты в источнике устарели, платите по квитанции центра.',
       where: 'касса или терминал центра',
       cites: ['S003-5.2', 'S003-3.2'],
@@ -192,6 +192,7 @@ export const procedure: Procedure = {
     {
       id: 'keep',
       title: 'Сохраните чек и отметьте дату',
+      short: 'Сохраните чек и отметьте дату оплаты',
       text: 'Это день заключения договора. С него центр обязан оказывать услугу.',
       cites: ['S003-3.1', 'S003-3.2', 'S003-3.3', 'S003-3.4'],
     },

@@ -35,19 +35,8 @@ export const procedure: Procedure = {
       law: ['003-15wd', 'G-back'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Сдать бумаги в день договора',
-        'Договор заключён рано — донести медицину и документ о языке',
-        'Записать, когда договор кончится',
-        'Проверить, что бумаги ушли в МВД',
-      ],
-      cites: ['S003-3.10.2', 'S003-3.4', 'S003-3.11'],
-    },
-    take: {
-      items: ['Паспорт, патент, регистрацию', 'Бумаги из списка, подлинники', 'Чек об оплате услуги'],
-      cites: ['S003-3.2', 'S003-3.6', 'S003-3.10.1', 'S003-3.10.2', 'S003-4.2'],
-    },
+    do: { steps: ['day-of-contract', 'bring-rest', 'follow'] },
+    take: { requirements: ['shown', 'main-papers', 'payment-receipt'] },
   },
   channels: [
     {
@@ -87,7 +76,7 @@ export const procedure: Procedure = {
       text: 'По ним центр впишет данные в заявление.',
       group: 'at-contract',
       procedures: ['patent-renewal-application-data'],
-      cites: ['S003-3.6', 'S003-3.10.1'],
+      cites: ['S003-3.6', 'S003-3.10.1', 'S003-3.2', 'S003-4.2'],
       law: ['003-regcard'],
     },
     {
@@ -147,11 +136,18 @@ export const procedure: Procedure = {
       group: 'at-contract',
       cites: ['S003-3.10', 'S003-3.10.3', 'S003-6.1'],
     },
+    {
+      id: 'payment-receipt',
+      kind: 'information',
+      name: 'Чек об оплате услуги',
+      cites: ['S003-3.2', 'S003-3.6', 'S003-3.10.1', 'S003-3.10.2', 'S003-4.2'],
+    },
   ],
   steps: [
     {
       id: 'day-of-contract',
       title: 'Заключите договор и сдайте основные бумаги',
+      short: 'Сдать бумаги в день договора',
       text: 'В тот же день.',
       where: 'миграционный центр',
       procedures: ['patent-renewal-service-contract'],
@@ -169,6 +165,7 @@ export const procedure: Procedure = {
     {
       id: 'bring-rest',
       title: 'Донесите медицину и документ о языке',
+      short: 'Договор заключён рано — донести медицину и документ о языке',
       text: 'Пять дней — календарные: выходные не прибавят времени. Если последний выпадает на выходной, несите в рабочий день перед ним.',
       where: 'миграционный центр',
       when: { question: 'mode', is: 'two-stage' },
@@ -186,6 +183,7 @@ export const procedure: Procedure = {
     {
       id: 'follow',
       title: 'Проверьте, что бумаги передали',
+      short: 'Проверить, что бумаги ушли в МВД',
       text: 'На первый рабочий день после сдачи спросите акт приёма-передачи.',
       procedures: ['patent-renewal-transfer'],
       cites: ['S003-3.9.3', 'S003-3.11'],

@@ -36,24 +36,8 @@ export const procedure: Procedure = {
       law: ['003-10wd', 'G-back'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Проверить дату патента и срок паспорта',
-        'Собрать бумаги',
-        'Заключить договор с центром и оплатить',
-        'Сдать бумаги и дождаться решения МВД',
-      ],
-      cites: ['S003-1.2', 'S003-2.1', 'S003-3.3', 'S003-3.7', 'S003-4.4'],
-    },
-    take: {
-      items: [
-        'Паспорт и патент',
-        'Отрывную часть уведомления о прибытии',
-        'Бумаги из списка, подлинники',
-        'Деньги на услугу центра',
-      ],
-      cites: ['S003-2.1', 'S003-3.6', 'S003-3.10.1', 'S003-4.2', 'S003-5.2'],
-    },
+    do: { steps: ['check', 'collect', 'contract', 'first-stage', 'wait'] },
+    take: { requirements: ['passport-and-patent', 'registration-slip', 'papers', 'centre-fee'] },
   },
   channels: [
     {
@@ -97,9 +81,10 @@ export const procedure: Procedure = {
       id: 'papers',
       kind: 'action',
       name: 'Собрать бумаги по списку',
+      short: 'Бумаги из списка, подлинники',
       text: 'Надёжнее сдать все в день договора; четыре иногда можно донести.',
       procedures: ['patent-renewal-documents'],
-      cites: ['S003-2.1', 'S003-3.10.2'],
+      cites: ['S003-2.1', 'S003-3.10.2', 'S003-3.6', 'S003-4.2', 'S003-5.2'],
     },
     {
       id: 'tax-paid',
@@ -118,19 +103,39 @@ export const procedure: Procedure = {
       procedures: ['patent-renewal-application-data'],
       cites: ['S003-3.10.1'],
     },
+    {
+      id: 'passport-and-patent',
+      kind: 'information',
+      name: 'Паспорт и патент',
+      cites: ['S003-2.1', 'S003-3.6', 'S003-3.10.1', 'S003-4.2', 'S003-5.2'],
+    },
+    {
+      id: 'registration-slip',
+      kind: 'information',
+      name: 'Отрывная часть уведомления о прибытии',
+      cites: ['S003-2.1', 'S003-3.6', 'S003-3.10.1', 'S003-4.2', 'S003-5.2'],
+    },
+    {
+      id: 'centre-fee',
+      kind: 'information',
+      name: 'Деньги на услугу центра',
+      cites: ['S003-2.1', 'S003-3.6', 'S003-3.10.1', 'S003-4.2', 'S003-5.2'],
+    },
   ],
   steps: [
     {
       id: 'check',
       title: 'Проверьте, успеваете ли вы и есть ли право',
+      short: 'Проверить дату патента и срок паспорта',
       text: 'Всё решают дата выдачи патента и срок паспорта.',
       procedures: ['patent-renewal-eligibility', 'passport-validity'],
       calculators: ['patent-renewal'],
-      cites: ['S003-1.2', 'S003-4.4'],
+      cites: ['S003-1.2', 'S003-4.4', 'S003-3.3'],
     },
     {
       id: 'collect',
       title: 'Соберите бумаги',
+      short: 'Собрать бумаги',
       text: 'Ходатайство и договор попросите у работодателя сразу.',
       procedures: ['patent-renewal-documents', 'employer-petition', 'work-contract-check'],
       cites: ['S003-2.1'],
@@ -138,6 +143,7 @@ export const procedure: Procedure = {
     {
       id: 'contract',
       title: 'Заключите договор с центром и оплатите',
+      short: 'Заключить договор с центром и оплатить',
       text: 'Центр начинает работу, когда видит оплату. Договор живёт не дольше 30 календарных дней.',
       where: 'миграционный центр',
       procedures: ['patent-renewal-service-contract', 'patent-renewal-application-data'],

@@ -33,19 +33,8 @@ export const procedure: Procedure = {
       cites: ['S003-3.10.2', 'S003-1.2'],
       conflicts: ['K35'],
     },
-    do: {
-      items: [
-        'Поймите, какой у вас договор',
-        'Сверьте его со списком ниже',
-        'Проверьте подписи; печать — если она есть',
-        'Недостаёт строки — попросите работодателя дополнить',
-      ],
-      cites: ['S003-4.7', 'S003-4.8'],
-    },
-    take: {
-      items: ['Договор', 'Патент', 'Полис ДМС', 'Паспорт'],
-      cites: ['S003-2.1.10', 'S003-4.7'],
-    },
+    do: { steps: ['which', 'read', 'read-civil', 'fix'] },
+    take: { requirements: ['employment', 'civil', 'patent', 'health-policy', 'passport'] },
   },
   channels: [
     {
@@ -213,11 +202,15 @@ export const procedure: Procedure = {
       options: [{ documents: ['translation'] }],
       cites: ['S003-2.1.11'],
     },
+    { id: 'patent', kind: 'information', name: 'Патент', cites: ['S003-2.1.10', 'S003-4.7'] },
+    { id: 'health-policy', kind: 'information', name: 'Полис ДМС', cites: ['S003-2.1.10', 'S003-4.7'] },
+    { id: 'passport', kind: 'information', name: 'Паспорт', cites: ['S003-2.1.10', 'S003-4.7'] },
   ],
   steps: [
     {
       id: 'which',
       title: 'Поймите, какой договор и нужен ли он',
+      short: 'Поймите, какой у вас договор',
       text: 'Договор сдают те, кто работает не у физического лица.',
       cites: ['S003-2.1.10'],
     },
@@ -241,6 +234,7 @@ export const procedure: Procedure = {
     {
       id: 'fix',
       title: 'Недостающее дополните',
+      short: 'Недостаёт строки — попросите работодателя дополнить',
       text: 'Попросите работодателя дописать и подписать вместе с вами. Зачёркивать и подтирать нельзя.',
       who: 'работодатель',
       cites: ['S003-4.7', 'S003-4.8', 'S003-4.3'],

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../plain-date/plain-date.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { announcedDates } from './announced-dates.ts';
+import { content } from './content.ts';
 import { coverage } from './coverage.ts';
 import { fileNames } from './file-names.ts';
+import { firstScreens } from './first-screens.ts';
 import { groups } from './groups.ts';
 import { placement } from './placement.ts';
 import { questions } from './questions.ts';
@@ -11,7 +13,17 @@ import { shapes } from './shapes.ts';
 import { unknownIds } from './unknown-ids.ts';
 
 /** The rules in the order of their sentences; each may rely on the shapes. */
-const rules = [fileNames, unknownIds, repeatedIds, questions, groups, placement, coverage];
+const rules = [
+  fileNames,
+  unknownIds,
+  repeatedIds,
+  questions,
+  groups,
+  firstScreens,
+  placement,
+  coverage,
+  content,
+];
 
 /**
  * Everything wrong with the catalogue, in sentences an editor understands; empty when all is well. While a shape is wrong

@@ -1,15 +1,8 @@
-import { type Condition, condition } from '../../schema/condition.ts';
+import { condition } from '../../schema/condition.ts';
 import type { Procedure } from '../../schema/procedure.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { collect } from './collect.ts';
-
-type Leaf = Extract<Condition, { question: string }>;
-
-function leavesOf(value: Condition): Leaf[] {
-  if ('question' in value) return [value];
-  if ('not' in value) return leavesOf(value.not);
-  return ('all' in value ? value.all : value.any).flatMap(leavesOf);
-}
+import { leavesOf } from './leaves.ts';
 
 function questionsOf(procedure: Procedure): string[] {
   const where = `procedure ${procedure.id}`;

@@ -1,7 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 import { collect } from './collect.ts';
 
-type Kind = 'section' | 'law note' | 'conflict' | 'document' | 'procedure' | 'calculator' | 'service';
+type Kind =
+  | 'section'
+  | 'law note'
+  | 'conflict'
+  | 'document'
+  | 'procedure'
+  | 'calculator'
+  | 'service'
+  | 'place';
 
 /** Under which keys of a service, procedure or conflict ids stand, and of what. */
 const kindByKey: readonly (readonly [key: string, kind: Kind])[] = [
@@ -9,12 +17,14 @@ const kindByKey: readonly (readonly [key: string, kind: Kind])[] = [
   ['law', 'law note'],
   ['conflicts', 'conflict'],
   ['documents', 'document'],
+  ['papers', 'document'],
   ['procedures', 'procedure'],
   ['related', 'procedure'],
   ['more', 'procedure'],
   ['calculators', 'calculator'],
   ['calculator', 'calculator'],
   ['service', 'service'],
+  ['place', 'place'],
 ];
 
 function idsOf(items: readonly { id: string }[]): Set<string> {
@@ -38,6 +48,7 @@ export function unknownIds(catalogue: Catalogue): string[] {
     procedure: idsOf(procedures),
     calculator: idsOf(calculators),
     service: idsOf(services),
+    place: idsOf(catalogue.places),
   };
   const unknown = (where: string, kind: Kind, ids: readonly string[]) =>
     ids.filter((id) => !known[kind].has(id)).map((id) => `${where}: unknown ${kind} "${id}"`);
@@ -52,7 +63,11 @@ export function unknownIds(catalogue: Catalogue): string[] {
   return [
     ...[...procedures, ...services].flatMap((owner) => unknownWithin(owner.id, owner)),
     ...conflicts.flatMap((conflict) => unknownWithin(`conflict ${conflict.id}`, conflict)),
-    ...lawNotes.flatMap(({ id, sections = [] }) => unknown(`law note ${id}`, 'section', sections)),
+    ...lawNotes.flatMap(({ id, sections = [], demands = [] }) => [
+      ...unknown(`law note ${id}`, 'section', sections),
+      ...unknown(`law note ${id}`, 'document', demands),
+    ]),
+    ...catalogue.places.flatMap((place) => unknownWithin(`place ${place.id}`, place)),
     ...sources.flatMap(({ id, service }) => unknown(`source ${id}`, 'service', [service])),
     ...calculators.flatMap(({ id, cites, law, procedures: served, service }) => [
       ...unknown(`calculator ${id}`, 'section', cites),

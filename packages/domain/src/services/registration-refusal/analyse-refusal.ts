@@ -30,19 +30,8 @@ export const procedure: Procedure = {
       law: ['000-10d'],
       conflicts: ['K17'],
     },
-    do: {
-      items: [
-        'Откройте сообщение об отказе в кабинете',
-        'Найдите пункт, который не подошёл',
-        'Исправьте бумагу или поле',
-        'Подайте снова или обжалуйте',
-      ],
-      cites: ['S000-12'],
-    },
-    take: {
-      items: ['Сообщение об отказе', 'Копию заявки', 'Паспорт и миграционную карту'],
-      cites: ['S000-12'],
-    },
+    do: { steps: ['read', 'match', 'fix', 'next'] },
+    take: { requirements: ['refusal', 'application-copy', 'passport-and-card'] },
   },
   channels: [
     { channel: 'gosuslugi', text: 'Сообщение с причиной приходит в личный кабинет.', cites: ['S000-12'] },
@@ -170,11 +159,19 @@ export const procedure: Procedure = {
       cites: ['S000-12'],
       conflicts: ['K23', 'K29'],
     },
+    { id: 'application-copy', kind: 'information', name: 'Копия заявки', cites: ['S000-12'] },
+    {
+      id: 'passport-and-card',
+      kind: 'information',
+      name: 'Паспорт и миграционная карта',
+      cites: ['S000-12'],
+    },
   ],
   steps: [
     {
       id: 'read',
       title: 'Прочитайте сообщение',
+      short: 'Откройте сообщение об отказе в кабинете',
       text: 'Найдите в нём конкретный пункт, из-за которого отказали.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-12'],
@@ -182,11 +179,13 @@ export const procedure: Procedure = {
     {
       id: 'match',
       title: 'Сопоставьте его с причинами ниже',
+      short: 'Найдите пункт, который не подошёл',
       cites: ['S000-12'],
     },
     {
       id: 'fix',
       title: 'Устраните причину',
+      short: 'Исправьте бумагу или поле',
       text: 'Поправьте бумагу или уточните данные в кабинете.',
       cites: ['S000-12'],
     },

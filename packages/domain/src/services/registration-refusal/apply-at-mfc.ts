@@ -28,29 +28,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'За 7 рабочих дней',
       text: 'Это срок уведомления о приезде по закону. Если МФЦ запросит миграционную службу, источник обещает ответ за 10–15 рабочих дней: не ждите его, подавайте через МФЦ заново, пока срок не истёк.',
+      term: 'migration-reply',
       calculator: 'host-registration',
       cites: ['S000-22', 'S000-08'],
       law: ['000-mfc15', '000-3days'],
       conflicts: ['K16'],
     },
-    do: {
-      items: [
-        'Соберите бумаги и распечатайте отказ',
-        'Запишитесь онлайн или по телефону',
-        'Назовите услугу и цель',
-        'Попросите подтверждение обращения',
-      ],
-      cites: ['S000-22'],
-    },
-    take: {
-      items: [
-        'Паспорт иностранца',
-        'Миграционную карту или визу',
-        'Справку о месте жительства',
-        'Заявление и копию отказа',
-      ],
-      cites: ['S000-22'],
-    },
+    do: { steps: ['collect', 'book', 'visit'] },
+    take: { requirements: ['passport', 'right-to-stay', 'residence', 'application', 'refusal'] },
   },
   channels: [
     { channel: 'mfc', text: 'Личный приём по записи.', cites: ['S000-22'] },
@@ -98,6 +83,7 @@ export const procedure: Procedure = {
       id: 'right-to-stay',
       kind: 'document',
       name: 'Документ о законности пребывания',
+      short: 'Миграционную карту или визу',
       text: 'Источник называет визу и миграционную карту. Карту берите в любом случае.',
       options: [
         { documents: ['migration-card'], when: { question: 'entry', is: 'visa-free' } },
@@ -110,6 +96,7 @@ export const procedure: Procedure = {
       id: 'residence',
       kind: 'document',
       name: 'Справка о месте жительства',
+      short: 'Справку о месте жительства',
       options: [{ documents: ['refusal-residence-certificate'] }],
       cites: ['S000-22'],
     },
@@ -138,10 +125,16 @@ export const procedure: Procedure = {
     },
   ],
   steps: [
-    { id: 'collect', title: 'Соберите пакет', cites: ['S000-22'] },
+    {
+      id: 'collect',
+      title: 'Соберите пакет',
+      short: 'Соберите бумаги и распечатайте отказ',
+      cites: ['S000-22'],
+    },
     {
       id: 'book',
       title: 'Запишитесь на приём',
+      short: 'Запишитесь онлайн или по телефону',
       text: 'Услуга — «Регистрация по месту пребывания», цель — оспаривание отказа.',
       where: 'онлайн-сервис или колл-центр МФЦ',
       when: { question: 'outcome', is: 'not-yet' },
@@ -151,6 +144,7 @@ export const procedure: Procedure = {
     {
       id: 'visit',
       title: 'Придите в МФЦ',
+      short: 'Назовите услугу и цель',
       text: 'Бумаги проверят и скажут о замечаниях. Нет нарушений — внесут запись в реестр. Ошибка в самом отказе — дадут новый документ, с которым заканчивают на Госуслугах.',
       where: 'МФЦ',
       cites: ['S000-22'],

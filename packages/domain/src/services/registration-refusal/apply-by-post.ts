@@ -32,24 +32,8 @@ export const procedure: Procedure = {
       cites: ['S000-23', 'S000-08'],
       law: ['000-3days'],
     },
-    do: {
-      items: [
-        'Пусть хозяин жилья сам придёт на почту',
-        'Попросите приём миграционного уведомления',
-        'Сохраните квитанцию и трек-номер',
-        'После доставки позвоните в отдел миграции',
-      ],
-      cites: ['S000-23'],
-    },
-    take: {
-      items: [
-        'Бланк уведомления в двух экземплярах',
-        'Паспорт хозяина и копию',
-        'Копии паспорта и миграционной карты гостя',
-        'Подтверждение жилья',
-      ],
-      cites: ['S000-23'],
-    },
+    do: { steps: ['go', 'send', 'call'] },
+    take: { requirements: ['application', 'host-passport', 'passport', 'migration-card', 'housing'] },
   },
   channels: [
     {
@@ -93,6 +77,7 @@ export const procedure: Procedure = {
       id: 'application',
       kind: 'document',
       name: 'Заявление о регистрации',
+      short: 'Бланк уведомления в двух экземплярах',
       text: 'По закону это бланк уведомления о прибытии, два экземпляра.',
       options: [{ documents: ['refusal-application-form'] }],
       form: ['original'],
@@ -104,6 +89,7 @@ export const procedure: Procedure = {
       id: 'host-passport',
       kind: 'document',
       name: 'Паспорт хозяина жилья и его копия',
+      short: 'Паспорт хозяина и копию',
       text: 'Так по закону: уведомление сдаёт он сам. Источник об этом молчит.',
       options: [{ documents: ['refusal-owner-passport'] }],
       form: ['original', 'copy'],
@@ -131,6 +117,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Подтверждение места проживания',
+      short: 'Подтверждение жилья',
       text: 'Вида документа источник не называет.',
       options: [{ documents: ['ownership-proof'] }, { documents: ['lease'] }],
       form: ['copy'],
@@ -172,6 +159,7 @@ export const procedure: Procedure = {
     {
       id: 'go',
       title: 'Придите на почту с хозяином жилья',
+      short: 'Пусть хозяин жилья сам придёт на почту',
       text: 'Просите «приём миграционного уведомления».',
       where: 'отделение Почты России',
       who: 'хозяин жилья',
@@ -189,6 +177,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Отправьте заказным письмом',
+      short: 'Сохраните квитанцию и трек-номер',
       text: 'Источник советует услугу «СРОК» для контроля доставки; найти её мы не смогли.',
       where: 'отделение Почты России',
       cites: ['S000-23'],
@@ -203,6 +192,7 @@ export const procedure: Procedure = {
     {
       id: 'call',
       title: 'После доставки свяжитесь с отделом миграции',
+      short: 'После доставки позвоните в отдел миграции',
       text: 'По телефону или электронной почте: узнайте срок рассмотрения и не нужно ли чего ещё.',
       procedures: ['ask-migration-service'],
       cites: ['S000-23'],

@@ -30,24 +30,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'Ответ — до 30 дней',
       text: 'Столько закон даёт на ответ. Источник называет 10–15 рабочих дней для запроса из МФЦ, но подтверждения этому нет.',
+      term: 'reply',
       calculator: 'refusal-appeal',
       cites: ['S000-22', 'S000-16'],
       law: ['000-mfc15', '000-30d-mvd'],
       conflicts: ['K16'],
     },
-    do: {
-      items: [
-        'Напишите заявление и назовите причины',
-        'Приложите копии отказа',
-        'Подайте в отдел МВД или попросите МФЦ сделать запрос',
-        'Получили ответ — решите, обжаловать ли',
-      ],
-      cites: ['S000-06', 'S000-22'],
-    },
-    take: {
-      items: ['Заявление', 'Копии отказа', 'Паспорт', 'Бумаги, которые подавали'],
-      cites: ['S000-06', 'S000-22'],
-    },
+    do: { steps: ['apply', 'mfc-request', 'wait', 'appeal'] },
+    take: { requirements: ['application', 'refusal-copies', 'passport', 'submitted-papers'] },
   },
   channels: [
     { channel: 'in-person', text: 'Отдел МВД по вопросам миграции.', cites: ['S000-06'] },
@@ -70,6 +60,7 @@ export const procedure: Procedure = {
       id: 'application',
       kind: 'document',
       name: 'Заявление с причинами',
+      short: 'Заявление',
       text: 'Попросите письменное решение со ссылкой на норму закона.',
       when: { question: 'way', is: 'self' },
       options: [{ documents: ['refusal-complaint'] }],
@@ -92,11 +83,19 @@ export const procedure: Procedure = {
       procedures: ['apply-at-mfc'],
       cites: ['S000-22'],
     },
+    { id: 'passport', kind: 'information', name: 'Паспорт', cites: ['S000-06', 'S000-22'] },
+    {
+      id: 'submitted-papers',
+      kind: 'information',
+      name: 'Бумаги, которые подавали',
+      cites: ['S000-06', 'S000-22'],
+    },
   ],
   steps: [
     {
       id: 'apply',
       title: 'Подайте заявление',
+      short: 'Напишите заявление и назовите причины',
       text: 'Источник просит вынести решение об отказе: цель — получить разъяснение и возможность обжаловать.',
       where: 'отдел МВД по вопросам миграции',
       when: { question: 'way', is: 'self' },
@@ -105,6 +104,7 @@ export const procedure: Procedure = {
     {
       id: 'mfc-request',
       title: 'Попросите МФЦ сделать запрос',
+      short: 'Подайте в отдел МВД или попросите МФЦ сделать запрос',
       where: 'МФЦ',
       when: { question: 'way', is: 'mfc' },
       procedures: ['apply-at-mfc'],
@@ -121,6 +121,7 @@ export const procedure: Procedure = {
     {
       id: 'appeal',
       title: 'С ответом не согласны — обжалуйте',
+      short: 'Получили ответ — решите, обжаловать ли',
       procedures: ['complain-to-mvd', 'prepare-court-claim'],
       cites: ['S000-06'],
     },

@@ -29,19 +29,8 @@ export const procedure: Procedure = {
       text: 'Дня источник не называет. Проверяйте до подачи, а после отказа — до повторной.',
       cites: ['S000-26'],
     },
-    do: {
-      items: [
-        'Разложите все бумаги рядом с заявкой',
-        'Сравните имя, дату рождения, номер паспорта, адрес',
-        'Исправьте расхождения в кабинете сразу',
-        'После отказа откройте раздел «Сообщения»',
-      ],
-      cites: ['S000-26'],
-    },
-    take: {
-      items: ['Паспорт', 'Миграционную карту', 'Бумагу об адресе', 'Бумагу о цели приезда, если она есть'],
-      cites: ['S000-26'],
-    },
+    do: { steps: ['collect', 'compare', 'fix', 'again'] },
+    take: { requirements: ['passport', 'migration-card', 'address-proof', 'purpose-proof'] },
   },
   channels: [
     {
@@ -87,6 +76,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт иностранца',
+      short: 'Паспорт',
       text: 'Нужна страница, где личные данные и срок действия.',
       group: 'papers',
       options: [{ documents: ['passport-foreign'] }],
@@ -97,6 +87,7 @@ export const procedure: Procedure = {
       id: 'migration-card',
       kind: 'document',
       name: 'Миграционная карта',
+      short: 'Миграционную карту',
       text: 'Заполнена так, как велит инструкция к ней.',
       group: 'papers',
       options: [{ documents: ['migration-card'] }],
@@ -107,6 +98,7 @@ export const procedure: Procedure = {
       id: 'address-proof',
       kind: 'document',
       name: 'Справка о месте пребывания',
+      short: 'Бумагу об адресе',
       text: 'Подтверждает адрес, по которому человек живёт.',
       group: 'papers',
       options: [{ documents: ['refusal-residence-certificate'] }],
@@ -116,6 +108,7 @@ export const procedure: Procedure = {
       id: 'purpose-proof',
       kind: 'document',
       name: 'Документ о цели приезда',
+      short: 'Бумагу о цели приезда, если она есть',
       text: 'По закону гостю без визы хватает миграционной карты; источник просит подтвердить цель и другой бумагой.',
       group: 'papers',
       options: [
@@ -173,18 +166,21 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите бумаги',
+      short: 'Разложите все бумаги рядом с заявкой',
       text: 'Проверьте, что каждая есть и не просрочена.',
       cites: ['S000-26'],
     },
     {
       id: 'compare',
       title: 'Сравните бумаги с заявкой',
+      short: 'Сравните имя, дату рождения, номер паспорта, адрес',
       text: 'Каждую, строка за строкой. Одна лишняя буква — уже расхождение.',
       cites: ['S000-26', 'S000-05'],
     },
     {
       id: 'fix',
       title: 'Исправьте и отправьте заявку снова',
+      short: 'Исправьте расхождения в кабинете сразу',
       where: 'личный кабинет Госуслуг',
       procedures: ['reapply'],
       cites: ['S000-26'],
@@ -192,6 +188,7 @@ export const procedure: Procedure = {
     {
       id: 'again',
       title: 'Если отказали снова',
+      short: 'После отказа откройте раздел «Сообщения»',
       items: [
         'Узнайте причину в разделе «Сообщения».',
         'Добавьте сканы недостающих бумаг.',

@@ -32,23 +32,8 @@ export const procedure: Procedure = {
       cites: ['S000-09', 'S000-08'],
       law: ['000-3days'],
     },
-    do: {
-      items: [
-        'Попросите письменную причину отказа с нормой закона',
-        'Обжалуйте отказ, если причина — долги',
-        'Хотите закрыть долг — узнайте его точную сумму',
-        'Подайте заявку снова с подтверждениями',
-      ],
-      cites: ['S000-09'],
-    },
-    take: {
-      items: [
-        'Сообщение об отказе',
-        'Квитанции или справки, если долг закрыт',
-        'Акт или решение суда, если было нарушение',
-      ],
-      cites: ['S000-09'],
-    },
+    do: { steps: ['object', 'find-debts', 'send-again'] },
+    take: { requirements: ['written-reason', 'payment-proof', 'violation-proof'] },
   },
   channels: [
     {
@@ -85,6 +70,7 @@ export const procedure: Procedure = {
       id: 'written-reason',
       kind: 'document',
       name: 'Отказ с причиной',
+      short: 'Сообщение об отказе',
       text: 'Без него нечего обжаловать.',
       options: [{ documents: ['refusal-letter'] }],
       cites: ['S000-09'],
@@ -102,6 +88,7 @@ export const procedure: Procedure = {
       id: 'payment-proof',
       kind: 'document',
       name: 'Подтверждение оплаты',
+      short: 'Квитанции или справки, если долг закрыт',
       when: { question: 'obstacle', is: 'debt' },
       options: [{ documents: ['payment-receipt'] }, { documents: ['refusal-debt-certificate'] }],
       form: ['scan'],
@@ -111,6 +98,7 @@ export const procedure: Procedure = {
       id: 'violation-proof',
       kind: 'document',
       name: 'Подтверждение, что нарушение исправлено',
+      short: 'Акт или решение суда, если было нарушение',
       when: { question: 'obstacle', is: 'violation' },
       options: [{ documents: ['refusal-correction-act'] }, { documents: ['refusal-court-ruling'] }],
       form: ['scan'],
@@ -121,6 +109,7 @@ export const procedure: Procedure = {
     {
       id: 'object',
       title: 'Сначала решите, спорить ли',
+      short: 'Попросите письменную причину отказа с нормой закона',
       text: 'Долги в законе не названы причиной отказа. Попросите письменную причину и жалуйтесь в МВД.',
       procedures: ['complain-to-mvd', 'ask-migration-service'],
       cites: ['S000-09'],
@@ -129,6 +118,7 @@ export const procedure: Procedure = {
     {
       id: 'find-debts',
       title: 'Узнайте, что за долг',
+      short: 'Хотите закрыть долг — узнайте его точную сумму',
       text: 'В налоговой, у приставов или в органе, который выписал штраф.',
       who: 'принимающая сторона',
       when: { question: 'obstacle', is: 'debt' },
@@ -153,6 +143,7 @@ export const procedure: Procedure = {
     {
       id: 'send-again',
       title: 'Подайте заявку снова',
+      short: 'Подайте заявку снова с подтверждениями',
       text: 'Приложите подтверждения.',
       where: 'личный кабинет Госуслуг',
       procedures: ['reapply'],

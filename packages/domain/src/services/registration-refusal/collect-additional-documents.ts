@@ -30,23 +30,8 @@ export const procedure: Procedure = {
       text: 'Сколько времени есть на сбор, источник не говорит. Бумаги проверяют после загрузки.',
       cites: ['S000-13'],
     },
-    do: {
-      items: [
-        'Выпишите из отказа, чего не хватает',
-        'Соберите только это',
-        'Отсканируйте в PDF от 300 dpi, до 5 МБ',
-        'Загрузите в кабинет и следите за ответом',
-      ],
-      cites: ['S000-13', 'S000-14'],
-    },
-    take: {
-      items: [
-        'Паспорт и миграционную карту',
-        'Договор аренды или выписку из ЕГРН',
-        'То, что прямо названо в отказе',
-      ],
-      cites: ['S000-13'],
-    },
+    do: { steps: ['list', 'get', 'scan', 'upload'] },
+    take: { requirements: ['right-to-stay', 'housing', 'named-in-refusal'] },
   },
   channels: [
     { channel: 'gosuslugi', text: 'Сканы загружают в личный кабинет.', cites: ['S000-13'] },
@@ -99,6 +84,7 @@ export const procedure: Procedure = {
       id: 'right-to-stay',
       kind: 'document',
       name: 'Паспорт и миграционная карта; виза — если она есть',
+      short: 'Паспорт и миграционную карту',
       text: 'Источник называет ещё «миграционный паспорт» с отметкой о длительном пребывании: такого документа нет.',
       group: 'needed',
       options: [
@@ -117,6 +103,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Подтверждение жилья',
+      short: 'Договор аренды или выписку из ЕГРН',
       group: 'needed',
       options: [
         { documents: ['lease'], when: { question: 'housing', is: 'lease' } },
@@ -171,11 +158,18 @@ export const procedure: Procedure = {
       cites: ['S000-13'],
       law: ['000-funds-med'],
     },
+    {
+      id: 'named-in-refusal',
+      kind: 'information',
+      name: 'То, что прямо названо в отказе',
+      cites: ['S000-13'],
+    },
   ],
   steps: [
     {
       id: 'list',
       title: 'Составьте список по тексту отказа',
+      short: 'Выпишите из отказа, чего не хватает',
       text: 'Лишних справок не собирайте.',
       procedures: ['analyse-refusal'],
       cites: ['S000-13'],
@@ -183,6 +177,7 @@ export const procedure: Procedure = {
     {
       id: 'get',
       title: 'Возьмите бумаги там, где их выдают',
+      short: 'Соберите только это',
       items: [
         'Справка о статусе — подразделение МВД по вопросам миграции.',
         'Подтверждение адреса — источник называет регистрационную палату; уточните в Росреестре или МФЦ.',
@@ -194,6 +189,7 @@ export const procedure: Procedure = {
     {
       id: 'scan',
       title: 'Отсканируйте оригиналы',
+      short: 'Отсканируйте в PDF от 300 dpi, до 5 МБ',
       text: 'PDF, от 300 dpi. Держите файл до 5 МБ.',
       cites: ['S000-13', 'S000-14'],
       conflicts: ['K01'],
@@ -201,6 +197,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите в кабинет',
+      short: 'Загрузите в кабинет и следите за ответом',
       text: 'Портал проверит файлы и, если что-то не так, напишет, чего не хватает или что неверно.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-13'],

@@ -28,29 +28,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'Ответ — за 30 дней',
       text: 'Так и по источнику, и по закону об обращениях. Жалобу на госуслугу по 210-ФЗ рассматривают быстрее: 15 рабочих дней. Сами подайте как можно раньше.',
+      term: 'reply',
       calculator: 'refusal-appeal',
       cites: ['S000-16'],
       law: ['000-30d-mvd'],
       conflicts: ['K16'],
     },
-    do: {
-      items: [
-        'Напишите, что случилось и чего просите',
-        'Приложите копии и снимок экрана с отказом',
-        'Отправьте через сайт МВД или в отдел по месту проживания',
-        'Сохраните номер обращения',
-      ],
-      cites: ['S000-16'],
-    },
-    take: {
-      items: [
-        'Дату и номер заявки',
-        'Снимок экрана с отказом',
-        'Миграционную карту, визу — если есть',
-        'Договор аренды',
-      ],
-      cites: ['S000-16'],
-    },
+    do: { steps: ['write', 'attach', 'send', 'keep'] },
+    take: { requirements: ['application-number', 'screenshot', 'migration-card', 'visa', 'lease'] },
   },
   channels: [
     {
@@ -142,6 +127,7 @@ export const procedure: Procedure = {
       id: 'lease',
       kind: 'document',
       name: 'Копия договора аренды жилья',
+      short: 'Договор аренды',
       text: 'Жильё не съёмное — приложите бумагу о праве на него.',
       group: 'copies',
       options: [
@@ -168,18 +154,27 @@ export const procedure: Procedure = {
       when: { question: 'answered', is: 'silent' },
       cites: ['S000-16'],
     },
+    { id: 'application-number', kind: 'information', name: 'Дата и номер заявки', cites: ['S000-16'] },
   ],
   steps: [
-    { id: 'write', title: 'Напишите жалобу', text: 'Своими словами, форма свободная.', cites: ['S000-16'] },
+    {
+      id: 'write',
+      title: 'Напишите жалобу',
+      short: 'Напишите, что случилось и чего просите',
+      text: 'Своими словами, форма свободная.',
+      cites: ['S000-16'],
+    },
     {
       id: 'attach',
       title: 'Приложите копии',
+      short: 'Приложите копии и снимок экрана с отказом',
       text: 'Всё, что подтверждает право на регистрацию.',
       cites: ['S000-16'],
     },
     {
       id: 'send',
       title: 'Отправьте',
+      short: 'Отправьте через сайт МВД или в отдел по месту проживания',
       text: 'Через форму на сайте МВД или в отдел управления МВД по месту проживания.',
       where: 'сайт МВД или отдел МВД',
       cites: ['S000-16'],
@@ -188,6 +183,7 @@ export const procedure: Procedure = {
     {
       id: 'keep',
       title: 'Сохраните номер и считайте срок',
+      short: 'Сохраните номер обращения',
       calculators: ['refusal-appeal'],
       cites: ['S000-16'],
     },

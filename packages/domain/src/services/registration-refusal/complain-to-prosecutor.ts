@@ -35,19 +35,8 @@ export const procedure: Procedure = {
       law: ['000-10d'],
       conflicts: ['K17'],
     },
-    do: {
-      items: [
-        'Соберите подтверждения заявки и копию отказа',
-        'Напишите жалобу и попросите внести протест',
-        'Подайте лично, почтой с уведомлением или онлайн',
-        'Параллельно готовьте иск',
-      ],
-      cites: ['S000-17'],
-    },
-    take: {
-      items: ['Копию отказа', 'Снимки экрана заявки', 'Чеки об оплате', 'Паспорт и его копию'],
-      cites: ['S000-17'],
-    },
+    do: { steps: ['collect', 'write', 'file', 'court'] },
+    take: { requirements: ['refusal', 'proof-of-application', 'payment-receipts', 'passport'] },
   },
   channels: [
     { channel: 'in-person', text: 'Районная или городская прокуратура.', cites: ['S000-17'] },
@@ -92,6 +81,7 @@ export const procedure: Procedure = {
       id: 'refusal',
       kind: 'document',
       name: 'Копия отказа в регистрации',
+      short: 'Копию отказа',
       options: [{ documents: ['refusal-letter'] }],
       form: ['copy'],
       cites: ['S000-17'],
@@ -100,6 +90,7 @@ export const procedure: Procedure = {
       id: 'proof-of-application',
       kind: 'document',
       name: 'Подтверждения, что заявку подавали',
+      short: 'Снимки экрана заявки',
       text: 'Снимки экрана и подтверждения оплаты. Оригиналы держите при себе, в жалобу идут копии.',
       options: [{ documents: ['refusal-screenshot', 'payment-receipt'] }],
       form: ['original', 'copy'],
@@ -109,6 +100,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Копия паспорта',
+      short: 'Паспорт и его копию',
       options: [{ documents: ['passport-foreign'] }],
       form: ['copy'],
       cites: ['S000-17'],
@@ -120,17 +112,20 @@ export const procedure: Procedure = {
       when: { question: 'way', is: 'post' },
       cites: ['S000-17'],
     },
+    { id: 'payment-receipts', kind: 'information', name: 'Чеки об оплате', cites: ['S000-17'] },
   ],
   steps: [
     {
       id: 'collect',
       title: 'Соберите оригиналы и копии',
+      short: 'Соберите подтверждения заявки и копию отказа',
       text: 'Снимки экрана, подтверждения оплаты, паспорт, отказ.',
       cites: ['S000-17'],
     },
     {
       id: 'write',
       title: 'Напишите жалобу',
+      short: 'Напишите жалобу и попросите внести протест',
       text: 'Не пишите «ФМС»: жалуйтесь на подразделение МВД по вопросам миграции.',
       cites: ['S000-17'],
       law: ['000-fms'],
@@ -138,6 +133,7 @@ export const procedure: Procedure = {
     {
       id: 'file',
       title: 'Подайте её',
+      short: 'Подайте лично, почтой с уведомлением или онлайн',
       text: 'Лично, почтой с уведомлением или через электронный сервис.',
       where: 'районная или городская прокуратура',
       cites: ['S000-17'],
@@ -157,6 +153,7 @@ export const procedure: Procedure = {
     {
       id: 'court',
       title: 'Прокурор отказал — в суд',
+      short: 'Параллельно готовьте иск',
       text: 'Приложите те же бумаги и ответ прокуратуры. Ждать его не обязательно.',
       procedures: ['prepare-court-claim'],
       cites: ['S000-17'],

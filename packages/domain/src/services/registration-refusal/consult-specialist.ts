@@ -29,23 +29,8 @@ export const procedure: Procedure = {
       text: 'Источник его не называет. Получили совет — исправляйте и подавайте сразу.',
       cites: ['S000-27'],
     },
-    do: {
-      items: [
-        'Выберите чат, телефон или встречу',
-        'Покажите отказ с кодом ошибки',
-        'Внесите правки и подайте снова',
-      ],
-      cites: ['S000-27'],
-    },
-    take: {
-      items: [
-        'Копию отказа с кодом ошибки',
-        'Паспортные данные и миграционную карту',
-        'Сканы, которые подавали',
-        'Подтверждения, названные в отказе',
-      ],
-      cites: ['S000-27'],
-    },
+    do: { steps: ['show', 'help', 'fix'] },
+    take: { requirements: ['refusal', 'identity', 'earlier-papers', 'extra'] },
   },
   channels: [
     { channel: 'website', text: 'Онлайн-чат.', cites: ['S000-27'] },
@@ -69,6 +54,7 @@ export const procedure: Procedure = {
       id: 'refusal',
       kind: 'document',
       name: 'Копия отказа с кодом ошибки',
+      short: 'Копию отказа с кодом ошибки',
       text: 'Кода может и не быть: тогда покажите весь текст.',
       options: [{ documents: ['refusal-letter'] }],
       form: ['copy'],
@@ -79,6 +65,7 @@ export const procedure: Procedure = {
       id: 'identity',
       kind: 'document',
       name: 'Паспортные данные и миграционная карта',
+      short: 'Паспортные данные и миграционную карту',
       options: [{ documents: ['passport-foreign', 'migration-card'] }],
       cites: ['S000-27'],
     },
@@ -86,6 +73,7 @@ export const procedure: Procedure = {
       id: 'earlier-papers',
       kind: 'document',
       name: 'Сканы документов, которые подавали раньше',
+      short: 'Сканы, которые подавали',
       options: [{ documents: ['refusal-earlier-papers'] }],
       form: ['scan'],
       cites: ['S000-27'],
@@ -94,6 +82,7 @@ export const procedure: Procedure = {
       id: 'extra',
       kind: 'information',
       name: 'Подтверждения, которых требует отказ',
+      short: 'Подтверждения, названные в отказе',
       when: { question: 'extra-asked', is: 'yes' },
       procedures: ['collect-additional-documents'],
       cites: ['S000-27'],
@@ -103,12 +92,14 @@ export const procedure: Procedure = {
     {
       id: 'show',
       title: 'Покажите бумаги специалисту',
+      short: 'Покажите отказ с кодом ошибки',
       text: 'Он уточнит статус, проверит данные и скажет, что делать.',
       cites: ['S000-27'],
     },
     {
       id: 'help',
       title: 'Решите, какая помощь нужна',
+      short: 'Выберите чат, телефон или встречу',
       items: [
         'Найти ошибку в полях.',
         'Подготовить справки и согласия по требованиям миграционной службы.',
@@ -120,6 +111,7 @@ export const procedure: Procedure = {
     {
       id: 'fix',
       title: 'Исправьте и подайте снова',
+      short: 'Внесите правки и подайте снова',
       where: 'личный кабинет Госуслуг',
       procedures: ['reapply'],
       cites: ['S000-27'],

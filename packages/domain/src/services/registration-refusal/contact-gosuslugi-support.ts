@@ -33,24 +33,8 @@ export const procedure: Procedure = {
       cites: ['S000-26', 'S000-17'],
       law: ['000-10d'],
     },
-    do: {
-      items: [
-        'Позвоните или напишите в чат',
-        'Назовите номер заявки',
-        'Спросите, какое поле или файл не подошли',
-        'О сути отказа пишите в МВД',
-      ],
-      cites: ['S000-26', 'S000-05'],
-    },
-    take: {
-      items: [
-        'Номер заявки',
-        'Снимки экрана с ошибкой',
-        'Список файлов: загруженных и исправленных',
-        'Причину из ответа',
-      ],
-      cites: ['S000-04', 'S000-05', 'S000-26', 'S000-28'],
-    },
+    do: { steps: ['contact', 'ask', 'mvd'] },
+    take: { requirements: ['number', 'screenshots', 'uploaded', 'corrected', 'originals'] },
   },
   channels: [
     {
@@ -93,6 +77,7 @@ export const procedure: Procedure = {
       id: 'screenshots',
       kind: 'document',
       name: 'Снимки экрана с ошибками',
+      short: 'Снимки экрана с ошибкой',
       text: 'Спросите, какие именно поля мешают.',
       when: { question: 'trouble', is: ['fields', 'technical'] },
       options: [{ documents: ['refusal-screenshot'] }],
@@ -109,6 +94,7 @@ export const procedure: Procedure = {
       id: 'originals',
       kind: 'document',
       name: 'Копии оригиналов и причины из ответа',
+      short: 'Причину из ответа',
       when: { question: 'trouble', is: ['papers', 'fields'] },
       options: [{ documents: ['refusal-earlier-papers', 'refusal-letter'] }],
       form: ['copy'],
@@ -135,6 +121,7 @@ export const procedure: Procedure = {
     {
       id: 'ask',
       title: 'Спросите о конкретных полях и файлах',
+      short: 'Спросите, какое поле или файл не подошли',
       text: 'Что не подошло и как исправить.',
       cites: ['S000-05', 'S000-09'],
     },
@@ -147,6 +134,7 @@ export const procedure: Procedure = {
     {
       id: 'mvd',
       title: 'Не согласны с отказом — пишите в МВД',
+      short: 'О сути отказа пишите в МВД',
       procedures: ['complain-to-mvd', 'ask-migration-service'],
       cites: ['S000-16'],
       law: ['000-support'],

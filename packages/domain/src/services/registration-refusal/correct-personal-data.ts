@@ -32,19 +32,8 @@ export const procedure: Procedure = {
       law: ['000-autoreject'],
       conflicts: ['K39'],
     },
-    do: {
-      items: [
-        'Сверьте имя и дату рождения с документом',
-        'Сравните серию и номер паспорта',
-        'Обновите адрес, если он сменился',
-        'Отправьте заявку снова',
-      ],
-      cites: ['S000-05'],
-    },
-    take: {
-      items: ['Паспорт', 'Документ о новом адресе, если он сменился', 'Сканы в PDF или JPG'],
-      cites: ['S000-05'],
-    },
+    do: { steps: ['compare', 'check-address', 'send-again'] },
+    take: { requirements: ['passport', 'address-proof', 'scans'] },
   },
   channels: [
     {
@@ -88,6 +77,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт: серия и номер совпадают с заявкой',
+      short: 'Паспорт',
       text: 'Цифра в цифру, без лишних знаков.',
       options: [{ documents: ['passport-foreign'] }],
       form: ['original', 'scan'],
@@ -103,23 +93,27 @@ export const procedure: Procedure = {
       id: 'address-proof',
       kind: 'document',
       name: 'Документ, подтверждающий новый адрес',
+      short: 'Документ о новом адресе, если он сменился',
       when: { question: 'mistake', is: 'address' },
       options: [{ documents: ['lease'] }, { documents: ['ownership-proof'] }],
       text: 'Источник вид документа не называет; годится бумага о праве на жильё.',
       form: ['scan'],
       cites: ['S000-05', 'S000-13'],
     },
+    { id: 'scans', kind: 'information', name: 'Сканы в PDF или JPG', cites: ['S000-05'] },
   ],
   steps: [
     {
       id: 'compare',
       title: 'Сверьте имя, дату рождения и паспорт',
+      short: 'Сверьте имя и дату рождения с документом',
       text: 'Знак в знак. Опечатка, лишний пробел или другой вид даты — уже отказ.',
       cites: ['S000-05'],
     },
     {
       id: 'check-address',
       title: 'Проверьте адрес',
+      short: 'Обновите адрес, если он сменился',
       text: 'Сменился — обновите его в кабинете и загрузите подтверждение.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-05'],

@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['000-3days'],
       conflicts: ['K15'],
     },
-    do: {
-      items: [
-        'Сверьте каждое поле с оригиналами',
-        'Сделайте чёткие сканы: PDF или JPG, от 300 dpi',
-        'Откройте предварительный просмотр, потом отправьте',
-        'Сохраните номер заявки и снимок экрана',
-      ],
-      cites: ['S000-02', 'S000-28'],
-    },
-    take: {
-      items: ['Паспорт иностранца', 'Визу и разрешение на работу, если они есть', 'Точный адрес жилья'],
-      cites: ['S000-28', 'S000-02'],
-    },
+    do: { steps: ['prepare', 'upload', 'send'] },
+    take: { requirements: ['passport', 'visa', 'work-permit', 'address'] },
   },
   channels: [
     {
@@ -134,6 +123,7 @@ export const procedure: Procedure = {
       id: 'address',
       kind: 'information',
       name: 'Полный адрес: улица и номер дома, а не один индекс',
+      short: 'Точный адрес жилья',
       text: 'Адрес должен быть тем, где человек живёт на самом деле и где его регистрируют.',
       group: 'data',
       cites: ['S000-02', 'S000-28'],
@@ -174,6 +164,7 @@ export const procedure: Procedure = {
     {
       id: 'prepare',
       title: 'Проверьте бумаги',
+      short: 'Сверьте каждое поле с оригиналами',
       text: 'Все документы действуют, данные в них одинаковые.',
       procedures: ['check-documents'],
       cites: ['S000-28'],
@@ -188,6 +179,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите сканы',
+      short: 'Сделайте чёткие сканы: PDF или JPG, от 300 dpi',
       text: 'PDF или JPG, не ниже 300 dpi, разборчивые.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-28', 'S000-02'],
@@ -195,6 +187,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Просмотрите и отправьте',
+      short: 'Откройте предварительный просмотр, потом отправьте',
       text: 'Сначала предварительный просмотр, потом отправка.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-28'],

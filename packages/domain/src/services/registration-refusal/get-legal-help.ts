@@ -31,18 +31,8 @@ export const procedure: Procedure = {
       cites: ['S000-24', 'S000-17'],
       law: ['000-10d'],
     },
-    do: {
-      items: [
-        'Свяжитесь с компанией через сайт или по телефону',
-        'Передайте копии документов',
-        'Согласуйте план действий',
-      ],
-      cites: ['S000-24'],
-    },
-    take: {
-      items: ['Отказ', 'Копии поданных документов', 'Номер и статус заявки'],
-      cites: ['S000-24'],
-    },
+    do: { steps: ['contact', 'work'] },
+    take: { requirements: ['refusal', 'copies', 'application-number'] },
   },
   channels: [
     { channel: 'website', text: 'Сайт компании; консультация бывает и онлайн.', cites: ['S000-24'] },
@@ -67,6 +57,7 @@ export const procedure: Procedure = {
       id: 'copies',
       kind: 'document',
       name: 'Копии документов, которые подавали',
+      short: 'Копии поданных документов',
       options: [{ documents: ['refusal-earlier-papers'] }],
       form: ['copy'],
       cites: ['S000-24'],
@@ -96,11 +87,13 @@ export const procedure: Procedure = {
       options: [{ documents: ['power-of-attorney'] }],
       cites: ['S000-24'],
     },
+    { id: 'application-number', kind: 'information', name: 'Номер и статус заявки', cites: ['S000-24'] },
   ],
   steps: [
     {
       id: 'contact',
       title: 'Свяжитесь с компанией',
+      short: 'Свяжитесь с компанией через сайт или по телефону',
       text: 'Через её сайт или по телефону; передайте копии бумаг.',
       cites: ['S000-24'],
     },
@@ -114,6 +107,7 @@ export const procedure: Procedure = {
     {
       id: 'work',
       title: 'Юрист ведёт дело',
+      short: 'Согласуйте план действий',
       items: [
         'Готовит справки, переводы и верное заявление.',
         'Пишет объяснительные записки.',

@@ -30,19 +30,8 @@ export const procedure: Procedure = {
       law: ['000-appeal'],
       conflicts: ['K17'],
     },
-    do: {
-      items: [
-        'Подайте иск и оплатите пошлину',
-        'Узнайте номер дела и день заседания',
-        'Придите с доказательствами',
-        'Не согласны — подайте апелляцию',
-      ],
-      cites: ['S000-20'],
-    },
-    take: {
-      items: ['Копию отказа', 'Выписку из личного кабинета', 'Паспорт', 'Подтверждающие документы'],
-      cites: ['S000-20'],
-    },
+    do: { steps: ['file', 'number', 'hearing', 'appeal'] },
+    take: { requirements: ['annexes'] },
   },
   channels: [
     {
@@ -97,6 +86,7 @@ export const procedure: Procedure = {
       id: 'annexes',
       kind: 'document',
       name: 'Приложения: отказ, выписка из кабинета, паспорт',
+      short: 'Копию отказа',
       text: 'И другие подтверждающие документы.',
       when: { question: 'decision', is: 'none' },
       options: [{ documents: ['refusal-letter', 'refusal-account-extract', 'passport-foreign'] }],
@@ -138,6 +128,7 @@ export const procedure: Procedure = {
     {
       id: 'number',
       title: 'Узнайте номер дела',
+      short: 'Узнайте номер дела и день заседания',
       text: 'Суд заведёт дело, даст номер и назначит день предварительного рассмотрения.',
       who: 'суд',
       when: { question: 'decision', is: 'none' },
@@ -155,6 +146,7 @@ export const procedure: Procedure = {
     {
       id: 'hearing',
       title: 'Основное заседание',
+      short: 'Придите с доказательствами',
       text: 'Стороны объясняют позиции, суд спрашивает, оценивает доказательства и выносит письменное решение.',
       where: 'суд',
       when: { question: 'decision', is: 'none' },
@@ -171,6 +163,7 @@ export const procedure: Procedure = {
     {
       id: 'appeal',
       title: 'Отказали — подайте апелляцию',
+      short: 'Не согласны — подайте апелляцию',
       text: 'В вышестоящий суд, в пределах месяца.',
       where: 'вышестоящий суд',
       when: { question: 'decision', is: 'against' },

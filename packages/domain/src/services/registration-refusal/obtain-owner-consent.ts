@@ -28,27 +28,13 @@ export const procedure: Procedure = {
     by: {
       headline: 'Срока нет',
       text: 'Сколько ждать собственника, источник не говорит. Но у хозяина жилья есть 7 рабочих дней, чтобы сообщить о приезде гостя.',
+      term: 'decision',
       calculator: 'host-registration',
       cites: ['S000-06', 'S000-08'],
       law: ['000-3days'],
     },
-    do: {
-      items: [
-        'Попросите собственника подать самому: тогда согласие не нужно',
-        'Подаёте сами — возьмите письменное согласие',
-        'Приложите копию его паспорта и бумагу о праве на жильё',
-        'Собственник против — ищите другой адрес',
-      ],
-      cites: ['S000-06'],
-    },
-    take: {
-      items: [
-        'Согласие с именем, адресом, датой и подписью',
-        'Копию паспорта собственника',
-        'Выписку из ЕГРН или договор купли-продажи',
-      ],
-      cites: ['S000-06'],
-    },
+    do: { steps: ['ask', 'write', 'attach', 'if-owner-refuses'] },
+    take: { requirements: ['consent', 'owner-passport', 'ownership'] },
   },
   channels: [
     {
@@ -99,6 +85,7 @@ export const procedure: Procedure = {
       id: 'consent',
       kind: 'document',
       name: 'Письменное согласие собственника',
+      short: 'Согласие с именем, адресом, датой и подписью',
       text: 'По закону нужно, только если подаёт сам иностранец. Надёжнее всего, когда собственник подтверждает его в своём кабинете Госуслуг. На бумаге годится простая подпись; источник допускает и нотариуса.',
       group: 'consent',
       when: {
@@ -119,6 +106,7 @@ export const procedure: Procedure = {
       id: 'owner-passport',
       kind: 'document',
       name: 'Копия паспорта собственника',
+      short: 'Копию паспорта собственника',
       group: 'consent',
       when: { question: 'owner-agrees', is: 'yes' },
       options: [{ documents: ['refusal-owner-passport'] }],
@@ -129,6 +117,7 @@ export const procedure: Procedure = {
       id: 'ownership',
       kind: 'document',
       name: 'Документ о праве собственности',
+      short: 'Выписку из ЕГРН или договор купли-продажи',
       group: 'consent',
       when: { question: 'owner-agrees', is: 'yes' },
       options: [{ documents: ['ownership-proof'] }, { documents: ['refusal-purchase-contract'] }],
@@ -171,6 +160,7 @@ export const procedure: Procedure = {
     {
       id: 'ask',
       title: 'Договоритесь с собственником',
+      short: 'Попросите собственника подать самому',
       text: 'Проще всего, если заявку подаст он сам: тогда отдельного согласия не нужно.',
       who: 'собственник и иностранец',
       procedures: ['register-host', 'owner-invitation'],
@@ -180,6 +170,7 @@ export const procedure: Procedure = {
     {
       id: 'write',
       title: 'Оформите согласие',
+      short: 'Подаёте сами — возьмите письменное согласие',
       text: 'С именем, адресом и датой. Достаточно простой подписи, можно и у нотариуса.',
       who: 'собственник',
       when: { question: 'owner-agrees', is: 'yes' },
@@ -188,6 +179,7 @@ export const procedure: Procedure = {
     {
       id: 'attach',
       title: 'Приложите паспорт собственника и бумагу о праве',
+      short: 'Приложите копию его паспорта и бумагу о праве на жильё',
       text: 'Копия паспорта и выписка из ЕГРН или договор купли-продажи.',
       when: { question: 'owner-agrees', is: 'yes' },
       cites: ['S000-06'],
@@ -205,6 +197,7 @@ export const procedure: Procedure = {
     {
       id: 'if-owner-refuses',
       title: 'Собственник против — выберите другой путь',
+      short: 'Собственник против — ищите другой адрес',
       items: [
         'Другое жильё, где согласие дадут.',
         'Общежитие, гостиница или территория учебного заведения.',

@@ -28,28 +28,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'Не позже 3 месяцев',
       text: 'Считайте со дня, когда узнали об отказе МВД. Источник в другом разделе даёт 10 дней после ответа прокурора; закон — три месяца.',
+      term: 'file-by',
       calculator: 'refusal-appeal',
       cites: ['S000-19', 'S000-17'],
       law: ['000-10d'],
       conflicts: ['K17'],
     },
-    do: {
-      items: [
-        'Соберите отказ, паспорт, миграционную карту, бумаги о жилье',
-        'Возьмите образец административного иска',
-        'Пронумеруйте приложения и сошлитесь на них',
-        'Подайте в суд с подписью и датой',
-      ],
-      cites: ['S000-19'],
-    },
-    take: {
-      items: [
-        'Копию отказа',
-        'Копии паспорта и миграционной карты',
-        'Договор аренды или бумагу о собственности',
-      ],
-      cites: ['S000-19'],
-    },
+    do: { steps: ['collect', 'write', 'annexes', 'file'] },
+    take: { requirements: ['refusal', 'passport', 'housing'] },
   },
   channels: [
     {
@@ -133,6 +119,7 @@ export const procedure: Procedure = {
       id: 'refusal',
       kind: 'document',
       name: 'Копия решения об отказе',
+      short: 'Копию отказа',
       group: 'annexes',
       options: [{ documents: ['refusal-letter'] }],
       form: ['copy'],
@@ -160,6 +147,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Сведения о жилье',
+      short: 'Договор аренды или бумагу о собственности',
       group: 'annexes',
       options: [
         { documents: ['lease'], when: { question: 'housing', is: 'rented' } },
@@ -193,12 +181,14 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите бумаги',
+      short: 'Соберите отказ, паспорт, миграционную карту, бумаги о жилье',
       text: 'Всё, что показывает: вы живёте здесь законно.',
       cites: ['S000-19'],
     },
     {
       id: 'write',
       title: 'Составьте иск',
+      short: 'Возьмите образец административного иска',
       text: 'Не переписывайте статью 27 закона 115-ФЗ и статью 28 КоАП РФ, как советует источник: эти нормы непригодны.',
       cites: ['S000-19'],
       law: ['000-115-27'],
@@ -207,6 +197,7 @@ export const procedure: Procedure = {
     {
       id: 'annexes',
       title: 'Пронумеруйте приложения',
+      short: 'Пронумеруйте приложения и сошлитесь на них',
       text: 'В тексте сошлитесь на каждый номер.',
       cites: ['S000-19'],
     },
@@ -214,6 +205,7 @@ export const procedure: Procedure = {
     {
       id: 'file',
       title: 'Подайте в суд',
+      short: 'Подайте в суд с подписью и датой',
       text: 'Через интернет с электронной подписью или на бумаге.',
       where: 'система электронного правосудия или канцелярия суда',
       cites: ['S000-19'],

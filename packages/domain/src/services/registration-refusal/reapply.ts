@@ -34,24 +34,8 @@ export const procedure: Procedure = {
       cites: ['S000-14', 'S000-08'],
       law: ['000-3days'],
     },
-    do: {
-      items: [
-        'Войдите на Госуслуги и откройте услугу',
-        'Выберите повторное заявление',
-        'Загрузите исправленные файлы до 5 МБ',
-        'Подтвердите отправку',
-      ],
-      cites: ['S000-14'],
-    },
-    take: {
-      items: [
-        'Паспорт иностранца: оригинал и копию',
-        'Основание пребывания',
-        'Справку о месте жительства с подписью хозяина',
-        'Заявление по образцу из кабинета',
-      ],
-      cites: ['S000-14'],
-    },
+    do: { steps: ['sign-in', 'open', 'upload', 'confirm'] },
+    take: { requirements: ['passport', 'basis', 'residence', 'application'] },
   },
   channels: [
     {
@@ -89,6 +73,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт иностранца: оригинал и копия',
+      short: 'Паспорт иностранца: оригинал и копию',
       group: 'papers',
       options: [{ documents: ['passport-foreign'] }],
       form: ['original', 'copy'],
@@ -98,6 +83,7 @@ export const procedure: Procedure = {
       id: 'basis',
       kind: 'document',
       name: 'Основание для пребывания',
+      short: 'Основание пребывания',
       group: 'papers',
       options: [
         { documents: ['visa', 'migration-card'], when: { question: 'basis', is: 'visa' } },
@@ -114,6 +100,7 @@ export const procedure: Procedure = {
       id: 'residence',
       kind: 'document',
       name: 'Справка о месте жительства',
+      short: 'Справку о месте жительства с подписью хозяина',
       text: 'С подписью арендодателя или собственника.',
       group: 'papers',
       options: [{ documents: ['refusal-residence-certificate'] }],
@@ -125,6 +112,7 @@ export const procedure: Procedure = {
       id: 'application',
       kind: 'document',
       name: 'Заявление о регистрации',
+      short: 'Заявление по образцу из кабинета',
       text: 'По образцу из личного кабинета, без пустых полей.',
       group: 'papers',
       options: [{ documents: ['refusal-application-form'] }],
@@ -172,6 +160,7 @@ export const procedure: Procedure = {
     {
       id: 'sign-in',
       title: 'Войдите в личный кабинет',
+      short: 'Войдите на Госуслуги и откройте услугу',
       where: 'Госуслуги',
       procedures: ['gosuslugi-sign-in'],
       cites: ['S000-14'],
@@ -179,6 +168,7 @@ export const procedure: Procedure = {
     {
       id: 'open',
       title: 'Откройте услугу и выберите «Повторное заявление»',
+      short: 'Выберите повторное заявление',
       text: 'Источник ведёт через раздел «Регистрация иностранного гражданина». Не нашли — ищите строкой поиска.',
       where: 'Госуслуги',
       procedures: ['gosuslugi-find-service'],
@@ -188,6 +178,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите исправленные документы',
+      short: 'Загрузите исправленные файлы до 5 МБ',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-14'],
     },

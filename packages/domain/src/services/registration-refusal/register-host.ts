@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['000-3days'],
       conflicts: ['K15'],
     },
-    do: {
-      items: [
-        'Узнайте у хозяина, сообщил ли он о госте',
-        'Нет — подайте через его кабинет Госуслуг или в МФЦ',
-        'Получите подтверждение с реквизитами',
-        'Подайте заявку снова и укажите их',
-      ],
-      cites: ['S000-08'],
-    },
-    take: {
-      items: ['Заявление иностранца', 'Копию его паспорта', 'Подтверждение от хозяина жилья'],
-      cites: ['S000-08'],
-    },
+    do: { steps: ['ask', 'notify', 'send-again'] },
+    take: { requirements: ['application', 'passport', 'host-proof'] },
   },
   channels: [
     {
@@ -114,6 +103,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Копия паспорта иностранца',
+      short: 'Копию его паспорта',
       when: { question: 'host', is: 'home' },
       options: [{ documents: ['passport-foreign'] }],
       form: ['copy', 'scan'],
@@ -123,6 +113,7 @@ export const procedure: Procedure = {
       id: 'host-proof',
       kind: 'document',
       name: 'Отрывная часть уведомления о прибытии',
+      short: 'Подтверждение от хозяина жилья',
       text: 'По закону это и есть подтверждение. Источник зовёт его регистрацией принимающей стороны.',
       options: [{ documents: ['registration-slip'] }, { documents: ['refusal-host-proof'] }],
       preparedBy: 'хозяин жилья',
@@ -134,12 +125,14 @@ export const procedure: Procedure = {
     {
       id: 'ask',
       title: 'Узнайте у хозяина жилья',
+      short: 'Узнайте у хозяина, сообщил ли он о госте',
       text: 'Сообщил ли он о госте через Госуслуги.',
       cites: ['S000-08'],
     },
     {
       id: 'notify',
       title: 'Сообщите о приезде',
+      short: 'Нет — подайте через его кабинет Госуслуг или в МФЦ',
       text: 'Через кабинет владельца жилья или в МФЦ.',
       where: 'кабинет владельца на Госуслугах или МФЦ',
       who: 'хозяин жилья',
@@ -157,6 +150,7 @@ export const procedure: Procedure = {
     {
       id: 'send-again',
       title: 'Подайте заявку снова',
+      short: 'Подайте заявку снова и укажите их',
       text: 'Впишите реквизиты только что полученного подтверждения.',
       where: 'личный кабинет Госуслуг',
       procedures: ['reapply'],

@@ -31,18 +31,8 @@ export const procedure: Procedure = {
       calculator: 'document-validity',
       cites: ['S000-04', 'S000-12'],
     },
-    do: {
-      items: [
-        'Проверьте срок каждой бумаги из заявки',
-        'Продлите или замените просроченную',
-        'Загрузите новые сканы и отправьте заявку снова',
-      ],
-      cites: ['S000-04'],
-    },
-    take: {
-      items: ['Новый или продлённый документ', 'Его скан или фото', 'Номер прежней заявки'],
-      cites: ['S000-04'],
-    },
+    do: { steps: ['find', 'renew', 'upload', 'send-again'] },
+    take: { requirements: ['new-passport', 'new-right-to-stay', 'valid-card', 'scans', 'earlier-number'] },
   },
   channels: [
     {
@@ -119,6 +109,7 @@ export const procedure: Procedure = {
       id: 'scans',
       kind: 'action',
       name: 'Сделать сканы или фото нужного формата и размера',
+      short: 'Его скан или фото',
       text: 'Требования к файлам — в руководстве о повторной подаче.',
       procedures: ['reapply'],
       cites: ['S000-04'],
@@ -129,17 +120,20 @@ export const procedure: Procedure = {
       name: 'Вписать в заявку данные нового документа и проверить все поля',
       cites: ['S000-04'],
     },
+    { id: 'earlier-number', kind: 'information', name: 'Номер прежней заявки', cites: ['S000-04'] },
   ],
   steps: [
     {
       id: 'find',
       title: 'Найдите просроченный документ',
+      short: 'Проверьте срок каждой бумаги из заявки',
       text: 'Проверьте паспорт, визу, миграционную карту, разрешения и остальные бумаги.',
       cites: ['S000-04', 'S000-12'],
     },
     {
       id: 'renew',
       title: 'Продлите или замените его',
+      short: 'Продлите или замените просроченную',
       text: 'Обратитесь в орган, который этим занимается.',
       where: 'уполномоченный орган',
       cites: ['S000-04'],

@@ -31,19 +31,8 @@ export const procedure: Procedure = {
       cites: ['S001-14', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Заполните поля по паспорту',
-        'Исправьте то, что портал покажет красным',
-        'Загрузите файлы до 5 МБ',
-        'Запишите номер заявки',
-      ],
-      cites: ['S001-14'],
-    },
-    take: {
-      items: ['Паспорт', 'СНИЛС и ИНН, если есть', 'Адрес с индексом', 'Телефон и почту'],
-      cites: ['S001-14'],
-    },
+    do: { steps: ['fill', 'fix', 'upload', 'send'] },
+    take: { requirements: ['passport', 'numbers', 'address', 'phone-and-email'] },
   },
   channels: [
     {
@@ -86,6 +75,7 @@ export const procedure: Procedure = {
       id: 'numbers',
       kind: 'information',
       name: 'СНИЛС и ИНН, если они есть',
+      short: 'СНИЛС и ИНН, если есть',
       text: 'Номера нет — не придумывайте.',
       group: 'data',
       cites: ['S001-14'],
@@ -138,11 +128,14 @@ export const procedure: Procedure = {
       cites: ['S001-14'],
       conflicts: ['K40'],
     },
+    { id: 'address', kind: 'information', name: 'Адрес с индексом', cites: ['S001-14'] },
+    { id: 'phone-and-email', kind: 'information', name: 'Телефон и почта', cites: ['S001-14'] },
   ],
   steps: [
     {
       id: 'fill',
       title: 'Заполните все поля',
+      short: 'Заполните поля по паспорту',
       text: 'Пропусков форма не допустит. Нет ИНН или СНИЛС — эти поля оставьте пустыми.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-14'],
@@ -151,6 +144,7 @@ export const procedure: Procedure = {
     {
       id: 'fix',
       title: 'Исправьте красное',
+      short: 'Исправьте то, что портал покажет красным',
       text: 'Портал сверяет вид дат, паспорта и адреса и подсказывает у поля. Править легче сейчас, чем после отправки.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-14'],
@@ -159,6 +153,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите сканы или фотографии',
+      short: 'Загрузите файлы до 5 МБ',
       text: 'Портал проверит, чёткие ли они и подходят ли к образцу.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-14'],
@@ -166,6 +161,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Нажмите «Отправить» и запишите номер',
+      short: 'Запишите номер заявки',
       text: 'Запрос уйдёт в регистрирующий орган, решать будет его сотрудник.',
       where: 'личный кабинет Госуслуг',
       procedures: ['owner-confirmation', 'temporary-registration-certificate'],

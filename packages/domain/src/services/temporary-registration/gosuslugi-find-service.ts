@@ -30,19 +30,8 @@ export const procedure: Procedure = {
       cites: ['S001-13', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Напишите в поиске «регистрация по месту пребывания»',
-        'Не выбирайте «по месту жительства»',
-        'Сверьте список документов',
-        'Нажмите «Подать заявку»',
-      ],
-      cites: ['S001-13'],
-    },
-    take: {
-      items: ['Паспорт', 'Бумагу о том, где вы живёте'],
-      cites: ['S001-13'],
-    },
+    do: { steps: ['search', 'filter', 'read', 'start'] },
+    take: { requirements: ['passport', 'housing'] },
   },
   channels: [
     {
@@ -120,6 +109,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Бумага о том, где вы живёте',
+      short: 'Бумагу о том, где вы живёте',
       options: [{ documents: ['lease'] }, { documents: ['ownership-proof'] }],
       cites: ['S001-13', 'S001-10'],
       conflicts: ['K40'],
@@ -129,6 +119,7 @@ export const procedure: Procedure = {
     {
       id: 'search',
       title: 'Найдите услугу поиском',
+      short: 'Напишите в поиске «регистрация по месту пребывания»',
       text: 'Источник ведёт через раздел «Регистрация по месту жительства», но это имя постоянной регистрации.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-13'],
@@ -146,6 +137,7 @@ export const procedure: Procedure = {
     {
       id: 'read',
       title: 'Откройте услугу и прочитайте требования',
+      short: 'Сверьте список документов',
       text: 'Проверьте, какие нужны бумаги и как их загрузить.',
       procedures: ['temporary-registration-prepare-documents'],
       cites: ['S001-13'],
@@ -153,6 +145,7 @@ export const procedure: Procedure = {
     {
       id: 'start',
       title: 'Всё сходится — «Подать заявку»',
+      short: 'Нажмите «Подать заявку»',
       procedures: ['temporary-registration-application', 'gosuslugi-enter-data'],
       cites: ['S001-13'],
     },

@@ -31,19 +31,8 @@ export const procedure: Procedure = {
       text: 'Войти можно в любое время: портал работает круглые сутки.',
       cites: ['S001-12', 'S001-05'],
     },
-    do: {
-      items: [
-        'Откройте gosuslugi.ru или приложение',
-        'Введите телефон, почту или логин',
-        'Введите пароль',
-        'Подтвердите вход кодом',
-      ],
-      cites: ['S001-12'],
-    },
-    take: {
-      items: ['Телефон с приложением для кодов', 'Пароль'],
-      cites: ['S001-12'],
-    },
+    do: { steps: ['open', 'login', 'code'] },
+    take: { requirements: ['code', 'password'] },
   },
   channels: [
     {
@@ -96,6 +85,7 @@ export const procedure: Procedure = {
       id: 'code',
       kind: 'condition',
       name: 'Есть откуда взять код',
+      short: 'Телефон с приложением для кодов',
       text: 'Если включена двухфакторная защита. Источник называет СМС и приложение-генератор, генератор надёжнее.',
       when: { question: 'way', is: 'password' },
       cites: ['S001-12'],
@@ -121,12 +111,14 @@ export const procedure: Procedure = {
     {
       id: 'open',
       title: 'Откройте сайт или приложение',
+      short: 'Откройте gosuslugi.ru или приложение',
       where: 'gosuslugi.ru',
       cites: ['S001-12'],
     },
     {
       id: 'login',
       title: 'Введите телефон, почту или логин, затем пароль',
+      short: 'Введите телефон, почту или логин',
       when: { question: 'way', is: 'password' },
       cites: ['S001-12'],
     },

@@ -33,19 +33,8 @@ export const procedure: Procedure = {
       law: ['001-who-90', '001-fine-2000', '000-3days'],
       conflicts: ['K15'],
     },
-    do: {
-      items: [
-        'Проверьте, прошло ли 90 дней с приезда',
-        'Посмотрите, не освобождает ли вас закон',
-        'Оформите регистрацию сейчас',
-        'Назначили штраф — сверьте статью и сумму',
-      ],
-      cites: ['S001-26'],
-    },
-    take: {
-      items: ['Дату приезда и чем её подтвердить', 'Постановление о штрафе, если оно есть'],
-      cites: ['S001-26'],
-    },
+    do: { steps: ['count', 'apply', 'check-fine'] },
+    take: { requirements: ['arrival-day', 'decision'] },
   },
   channels: [
     {
@@ -93,6 +82,7 @@ export const procedure: Procedure = {
       id: 'arrival-day',
       kind: 'information',
       name: 'Дата приезда',
+      short: 'Дату приезда и чем её подтвердить',
       text: 'Гражданину России от неё считают 90 дней, иностранцу — 7 рабочих дней.',
       when: { question: 'fined-person', is: ['citizen', 'foreigner'] },
       cites: ['S001-25', 'S001-26', 'S000-08'],
@@ -111,6 +101,7 @@ export const procedure: Procedure = {
       id: 'decision',
       kind: 'document',
       name: 'Постановление о штрафе',
+      short: 'Постановление о штрафе, если оно есть',
       text: 'Если его вынесли: посмотрите статью, сумму и день.',
       options: [{ documents: ['registration-fine-decision'] }],
       form: ['original', 'copy'],
@@ -137,6 +128,7 @@ export const procedure: Procedure = {
     {
       id: 'count',
       title: 'Посчитайте дни',
+      short: 'Проверьте, прошло ли 90 дней с приезда',
       text: 'Если 90 дней с приезда ещё не прошло, гражданину России штраф не грозит.',
       calculators: ['registration-fine'],
       cites: ['S001-25', 'S001-26'],
@@ -145,6 +137,7 @@ export const procedure: Procedure = {
     {
       id: 'apply',
       title: 'Подайте заявление о регистрации',
+      short: 'Оформите регистрацию сейчас',
       text: 'Закладывайте 6–8 рабочих дней. Источник обещает 3 рабочих дня, но это старый срок.',
       where: 'личный кабинет Госуслуг',
       procedures: ['temporary-registration-application'],
@@ -155,6 +148,7 @@ export const procedure: Procedure = {
     {
       id: 'check-fine',
       title: 'Если штраф назначили, сверьте его с законом',
+      short: 'Назначили штраф — сверьте статью и сумму',
       text: 'Суммы за каждый день быть не должно. Не согласны — спросите в МВД, как обжаловать.',
       where: 'подразделение МВД по вопросам миграции',
       cites: ['S001-26'],

@@ -31,23 +31,8 @@ export const procedure: Procedure = {
       text: 'Срока ответа источник не называет. Пока вы не подтвердили, заявка жильца стоит.',
       cites: ['S001-16'],
     },
-    do: {
-      items: [
-        'Откройте услугу в своём кабинете',
-        'Укажите ИНН и данные жилья',
-        'Подпишите заявку',
-        'Скажите жильцу, что подтвердили',
-      ],
-      cites: ['S001-16'],
-    },
-    take: {
-      items: [
-        'ИНН',
-        'Адрес и кадастровый номер',
-        'Электронную подпись, банк в телефоне или телефон для кода',
-      ],
-      cites: ['S001-16'],
-    },
+    do: { steps: ['open', 'fill', 'sign-strong', 'sign-other', 'check'] },
+    take: { requirements: ['owner-id', 'home-data', 'sign-strong', 'sign-other'] },
   },
   channels: [
     {
@@ -94,6 +79,7 @@ export const procedure: Procedure = {
       id: 'owner-id',
       kind: 'information',
       name: 'ИНН собственника',
+      short: 'ИНН',
       text: 'Источник пишет «ИНН или ОКВЭД», но ОКВЭД — код занятия, а не человека.',
       cites: ['S001-16'],
       law: ['001-okved'],
@@ -102,6 +88,7 @@ export const procedure: Procedure = {
       id: 'home-data',
       kind: 'information',
       name: 'Адрес, кадастровый номер и тип помещения',
+      short: 'Адрес и кадастровый номер',
       text: 'Кадастровый номер есть в выписке из ЕГРН.',
       cites: ['S001-16'],
     },
@@ -133,6 +120,7 @@ export const procedure: Procedure = {
     {
       id: 'open',
       title: 'Откройте услугу и запросите подтверждение',
+      short: 'Откройте услугу в своём кабинете',
       text: 'На деле запрос может прийти вам сам, когда жилец подаст заявку.',
       who: 'собственник',
       where: 'личный кабинет собственника',
@@ -143,6 +131,7 @@ export const procedure: Procedure = {
     {
       id: 'fill',
       title: 'Укажите себя и жильё',
+      short: 'Укажите ИНН и данные жилья',
       text: 'ИНН, адрес, кадастровый номер, тип помещения.',
       who: 'собственник',
       cites: ['S001-16'],
@@ -169,6 +158,7 @@ export const procedure: Procedure = {
     {
       id: 'check',
       title: 'Проверьте, что согласие прикрепилось',
+      short: 'Скажите жильцу, что подтвердили',
       text: 'Оно должно появиться в кабинете жильца и в его заявке. Данные сверят и перейдут к выдаче свидетельства.',
       who: 'жилец',
       procedures: ['temporary-registration-certificate'],

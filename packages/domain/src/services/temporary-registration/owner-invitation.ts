@@ -31,24 +31,8 @@ export const procedure: Procedure = {
       cites: ['S001-15'],
       law: ['001-invite'],
     },
-    do: {
-      items: [
-        'Проверьте, спрашивает ли портал приглашение',
-        'Нет — пусть собственник подтвердит согласие у себя',
-        'Да — впишите его данные и адрес',
-        'Загрузите подписанный PDF в заявление',
-      ],
-      cites: ['S001-15', 'S001-16'],
-    },
-    take: {
-      items: [
-        'Имя и паспорт собственника',
-        'Адрес жилья',
-        'Электронную почту собственника',
-        'Его действующую подпись',
-      ],
-      cites: ['S001-15'],
-    },
+    do: { steps: ['create', 'upload', 'request'] },
+    take: { requirements: ['invitation', 'owner-email', 'signature-valid'] },
   },
   channels: [
     {
@@ -82,6 +66,7 @@ export const procedure: Procedure = {
       id: 'invitation',
       kind: 'document',
       name: 'Приглашение собственника',
+      short: 'Имя и паспорт собственника',
       text: 'Портал составляет его сам и шлёт собственнику на почту. Подписанный файл загружает заявитель.',
       when: { question: 'portal-asks', is: 'yes' },
       options: [{ documents: ['registration-owner-invitation'] }],
@@ -108,6 +93,7 @@ export const procedure: Procedure = {
       id: 'signature-valid',
       kind: 'condition',
       name: 'Подпись собственника действует',
+      short: 'Его действующую подпись',
       text: 'На день отправки. Проверьте срок сертификата.',
       when: { question: 'portal-asks', is: 'yes' },
       cites: ['S001-15'],
@@ -119,11 +105,13 @@ export const procedure: Procedure = {
       text: 'Паспорт и адрес должны совпасть до знака: портал сравнит их с тем, что вы ввели раньше.',
       cites: ['S001-15'],
     },
+    { id: 'owner-email', kind: 'information', name: 'Электронная почта собственника', cites: ['S001-15'] },
   ],
   steps: [
     {
       id: 'create',
       title: 'Введите данные собственника и жилья',
+      short: 'Да — впишите его данные и адрес',
       where: 'личный кабинет Госуслуг',
       when: { question: 'portal-asks', is: 'yes' },
       cites: ['S001-15'],
@@ -139,6 +127,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите файл в раздел «Приглашения»',
+      short: 'Загрузите подписанный PDF в заявление',
       who: 'заявитель',
       where: 'ваше заявление на Госуслугах',
       when: { question: 'portal-asks', is: 'yes' },
@@ -147,6 +136,7 @@ export const procedure: Procedure = {
     {
       id: 'request',
       title: 'Формы нет — ждите ответа собственника',
+      short: 'Нет — пусть собственник подтвердит согласие у себя',
       text: 'Ему придёт запрос в личный кабинет.',
       who: 'собственник',
       when: { question: 'portal-asks', is: 'no' },

@@ -31,24 +31,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'До 90-го дня на новом месте',
       text: 'Подайте, пока не прошло 90 дней. В самой форме срок — о котором договорились с собственником.',
+      term: 'decision',
       calculator: 'registration-period',
       cites: ['S001-10', 'S001-25'],
       law: ['001-who-90', '001-term-90'],
       conflicts: ['K05'],
     },
-    do: {
-      items: [
-        'Впишите имя точно как в паспорте',
-        'Укажите адрес и даты',
-        'Выберите причину из списка',
-        'Проверьте поля и отправьте',
-      ],
-      cites: ['S001-10'],
-    },
-    take: {
-      items: ['Скан паспорта', 'Договор или выписку на жильё', 'Электронную почту'],
-      cites: ['S001-10'],
-    },
+    do: { steps: ['fill', 'send'] },
+    take: { requirements: ['passport', 'housing', 'check-email'] },
   },
   channels: [
     {
@@ -86,6 +76,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт: разворот с фото',
+      short: 'Скан паспорта',
       text: 'Источник зовёт его главной страницей. Приложите и страницу с регистрацией.',
       group: 'attach',
       options: [{ documents: ['passport-russian'] }],
@@ -97,6 +88,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Бумага о праве на жильё или об аренде',
+      short: 'Договор или выписку на жильё',
       group: 'attach',
       options: [{ documents: ['ownership-proof'] }, { documents: ['lease'] }],
       form: ['scan'],
@@ -124,6 +116,7 @@ export const procedure: Procedure = {
       id: 'check-email',
       kind: 'action',
       name: 'Почта указана верно',
+      short: 'Электронную почту',
       text: 'На неё придёт подтверждение.',
       group: 'check',
       cites: ['S001-10'],
@@ -142,6 +135,7 @@ export const procedure: Procedure = {
     {
       id: 'fill',
       title: 'Заполните поля',
+      short: 'Укажите адрес и даты',
       text: 'Четыре главных поля описаны ниже. Потом перечитайте каждое.',
       procedures: ['gosuslugi-enter-data'],
       cites: ['S001-10'],
@@ -154,6 +148,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Нажмите «Отправить»',
+      short: 'Проверьте поля и отправьте',
       text: 'Портал пришлёт подтверждение на электронную почту.',
       cites: ['S001-10'],
     },

@@ -34,23 +34,8 @@ export const procedure: Procedure = {
       law: ['001-term-3m', '001-24h'],
       conflicts: ['K04', 'K05'],
     },
-    do: {
-      items: [
-        'Войдите и отметьте, что вы собственник',
-        'Укажите адрес и срок',
-        'Загрузите сканы',
-        'Подпишите и отправьте',
-      ],
-      cites: ['S001-21'],
-    },
-    take: {
-      items: [
-        'Копию паспорта',
-        'Выписку из ЕГРН или договор купли-продажи',
-        'Справку о снятии с учёта, если есть',
-      ],
-      cites: ['S001-21'],
-    },
+    do: { steps: ['sign-in', 'status', 'form', 'upload', 'sign'] },
+    take: { requirements: ['passport', 'ownership', 'deregistration'] },
   },
   channels: [
     {
@@ -94,6 +79,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Копия паспорта заявителя',
+      short: 'Копию паспорта',
       options: [{ documents: ['passport-russian'] }],
       form: ['copy', 'scan'],
       cites: ['S001-21'],
@@ -103,6 +89,7 @@ export const procedure: Procedure = {
       id: 'ownership',
       kind: 'document',
       name: 'Документ о праве собственности',
+      short: 'Выписку из ЕГРН или договор купли-продажи',
       when: { question: 'own-home', is: 'yes' },
       options: [{ documents: ['ownership-proof'] }, { documents: ['registration-purchase-contract'] }],
       form: ['scan'],
@@ -125,6 +112,7 @@ export const procedure: Procedure = {
       id: 'deregistration',
       kind: 'document',
       name: 'Справка о снятии с учёта по прежнему адресу',
+      short: 'Справку о снятии с учёта, если есть',
       text: 'Если она у вас есть.',
       when: { question: 'earlier-address', is: 'yes' },
       options: [{ documents: ['registration-deregistration-certificate'] }],
@@ -179,6 +167,7 @@ export const procedure: Procedure = {
     {
       id: 'sign',
       title: 'Подпишите',
+      short: 'Подпишите и отправьте',
       text: 'Электронной подписью или кодом из СМС.',
       cites: ['S001-21'],
       conflicts: ['K29'],

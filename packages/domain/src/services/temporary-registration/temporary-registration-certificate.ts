@@ -37,19 +37,8 @@ export const procedure: Procedure = {
       law: ['001-24h', '001-5wd'],
       conflicts: ['K04'],
     },
-    do: {
-      items: [
-        'Запишите день подачи',
-        'Следите за статусом в кабинете',
-        'Скачайте файл из «Моих документов»',
-        'Сохраните его вместе с файлом подписи',
-      ],
-      cites: ['S001-17', 'S001-18'],
-    },
-    take: {
-      items: ['Вход в личный кабинет', 'Номер заявки', 'Принтер, если нужна распечатка'],
-      cites: ['S001-17', 'S001-14'],
-    },
+    do: { steps: ['wait', 'download', 'keep'] },
+    take: { requirements: ['account', 'application-number', 'printer'] },
   },
   channels: [
     {
@@ -132,6 +121,14 @@ export const procedure: Procedure = {
       cites: ['S001-17'],
       law: ['001-cert'],
     },
+    { id: 'account', kind: 'information', name: 'Вход в личный кабинет', cites: ['S001-17', 'S001-14'] },
+    { id: 'application-number', kind: 'information', name: 'Номер заявки', cites: ['S001-17', 'S001-14'] },
+    {
+      id: 'printer',
+      kind: 'information',
+      name: 'Принтер, если нужна распечатка',
+      cites: ['S001-17', 'S001-14'],
+    },
   ],
   steps: [
     {
@@ -157,6 +154,7 @@ export const procedure: Procedure = {
     {
       id: 'wait',
       title: 'Следите за заявкой',
+      short: 'Следите за статусом в кабинете',
       text: 'Если сведения надо уточнить, портал сразу напишет. Ответьте в тот же день: срок из-за этого растёт.',
       where: 'личный кабинет',
       calculators: ['registration-processing'],
@@ -166,6 +164,7 @@ export const procedure: Procedure = {
     {
       id: 'download',
       title: 'Скачайте свидетельство',
+      short: 'Скачайте файл из «Моих документов»',
       text: 'Оно появится в разделе «Мои документы».',
       where: 'личный кабинет',
       cites: ['S001-17'],
@@ -174,6 +173,7 @@ export const procedure: Procedure = {
     {
       id: 'keep',
       title: 'Сохраните и, если нужно, распечатайте',
+      short: 'Сохраните его вместе с файлом подписи',
       cites: ['S001-17'],
       law: ['001-cert'],
     },

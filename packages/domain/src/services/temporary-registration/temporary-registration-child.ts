@@ -34,23 +34,8 @@ export const procedure: Procedure = {
       cites: ['S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Проверьте, нужна ли ребёнку регистрация',
-        'Соберите его документ и документ на жильё',
-        'Заполните форму на Госуслугах',
-        'Дождитесь документа в кабинете',
-      ],
-      cites: ['S001-25'],
-    },
-    take: {
-      items: [
-        'Свидетельство о рождении, с 14 лет — паспорт',
-        'Документ на жильё или договор аренды',
-        'Согласие второго родителя, если он не подаёт',
-      ],
-      cites: ['S001-25', 'S001-09'],
-    },
+    do: { steps: ['check', 'scan', 'apply', 'receive'] },
+    take: { requirements: ['birth-certificate', 'child-passport', 'home', 'second-parent'] },
   },
   channels: [
     {
@@ -133,6 +118,7 @@ export const procedure: Procedure = {
       id: 'home',
       kind: 'document',
       name: 'Документ на жильё',
+      short: 'Документ на жильё или договор аренды',
       options: [
         { documents: ['ownership-proof'], when: { question: 'home', is: ['own', 'other'] } },
         { documents: ['lease'], when: { question: 'home', is: 'rented' } },
@@ -158,6 +144,7 @@ export const procedure: Procedure = {
       id: 'second-parent',
       kind: 'document',
       name: 'Согласие второго родителя',
+      short: 'Согласие второго родителя, если он не подаёт',
       text: 'Источник просит его, если второй родитель не подаёт заявление. По общим сведениям, его спрашивают, только когда родители прописаны порознь.',
       when: { question: 'second-parent', is: 'yes' },
       options: [{ documents: ['registration-second-parent-consent'] }],
@@ -170,6 +157,7 @@ export const procedure: Procedure = {
     {
       id: 'check',
       title: 'Проверьте, нужна ли регистрация',
+      short: 'Проверьте, нужна ли ребёнку регистрация',
       text: 'Источник называет четыре случая:',
       items: [
         'переехали в съёмное жильё, где ребёнок не прописан',
@@ -184,6 +172,7 @@ export const procedure: Procedure = {
     {
       id: 'scan',
       title: 'Отсканируйте документы',
+      short: 'Соберите его документ и документ на жильё',
       text: 'PDF или JPG до 5 МБ каждый.',
       procedures: ['temporary-registration-registrant-documents'],
       cites: ['S001-09', 'S001-25'],
@@ -193,6 +182,7 @@ export const procedure: Procedure = {
     {
       id: 'apply',
       title: 'Заполните форму и отправьте',
+      short: 'Заполните форму на Госуслугах',
       where: 'личный кабинет Госуслуг',
       procedures: ['temporary-registration-application'],
       cites: ['S001-25'],
@@ -200,6 +190,7 @@ export const procedure: Procedure = {
     {
       id: 'receive',
       title: 'Скачайте документ',
+      short: 'Дождитесь документа в кабинете',
       text: 'Данные проверят и внесут в базу. Подтверждение появится в кабинете.',
       where: 'личный кабинет Госуслуг',
       procedures: ['temporary-registration-certificate'],

@@ -35,23 +35,8 @@ export const procedure: Procedure = {
       law: ['001-term-90', '001-who-90'],
       conflicts: ['K05', 'K06'],
     },
-    do: {
-      items: [
-        'Войдите в личный кабинет',
-        'Укажите адрес и срок',
-        'Приложите паспорт и бумаги на жильё',
-        'Согласитесь с условиями и отправьте',
-      ],
-      cites: ['S001-01', 'S001-03'],
-    },
-    take: {
-      items: [
-        'Скан или фото паспорта',
-        'Договор аренды или справку владельца',
-        'Согласие собственника на портале',
-      ],
-      cites: ['S001-01', 'S001-03', 'S001-16'],
-    },
+    do: { steps: ['sign-in', 'fill', 'attach', 'send'] },
+    take: { requirements: ['passport', 'housing-proof', 'owner-consent'] },
   },
   channels: [
     {
@@ -116,6 +101,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт',
+      short: 'Скан или фото паспорта',
       options: [{ documents: ['passport-russian'] }],
       form: ['scan', 'photo'],
       cites: ['S001-01'],
@@ -125,6 +111,7 @@ export const procedure: Procedure = {
       id: 'housing-proof',
       kind: 'document',
       name: 'Бумага о том, что вам можно здесь жить',
+      short: 'Договор аренды или справку владельца',
       text: 'Источник называет и справку с места работы: сама по себе она права на жильё не даёт, возьмите её в придачу.',
       options: [
         { documents: ['lease'], when: { question: 'housing', is: 'rented' } },
@@ -144,6 +131,7 @@ export const procedure: Procedure = {
       id: 'owner-consent',
       kind: 'document',
       name: 'Согласие собственника',
+      short: 'Согласие собственника на портале',
       text: 'Надёжнее всего — подтверждение в его кабинете.',
       when: { not: { question: 'housing', is: 'own' } },
       options: [{ documents: ['owner-consent'] }],
@@ -159,6 +147,7 @@ export const procedure: Procedure = {
     {
       id: 'sign-in',
       title: 'Войдите на Госуслуги',
+      short: 'Войдите в личный кабинет',
       text: 'По паролю и коду из СМС или по электронной подписи.',
       where: 'gosuslugi.ru',
       procedures: ['gosuslugi-sign-in'],
@@ -177,6 +166,7 @@ export const procedure: Procedure = {
     {
       id: 'fill',
       title: 'Заполните форму',
+      short: 'Укажите адрес и срок',
       text: 'Адрес, где живёте, срок, данные паспорта.',
       where: 'личный кабинет',
       procedures: ['temporary-registration-application'],
@@ -185,6 +175,7 @@ export const procedure: Procedure = {
     {
       id: 'attach',
       title: 'Приложите файлы',
+      short: 'Приложите паспорт и бумаги на жильё',
       text: 'Паспорт и бумаги на жильё, скан или фото.',
       where: 'личный кабинет',
       procedures: ['temporary-registration-registrant-documents'],

@@ -31,24 +31,14 @@ export const procedure: Procedure = {
     by: {
       headline: 'За 7 рабочих дней с приезда',
       text: 'Это срок хозяина по закону; лучше в первые три дня. Сам источник срока не называет.',
+      term: 'validity',
       calculator: 'host-registration',
       cites: ['S001-04'],
       law: ['001-foreign-self', 'G-treaty', 'G-start'],
       conflicts: ['K15'],
     },
-    do: {
-      items: [
-        'Попросите хозяина жилья подать уведомление',
-        'Дайте ему паспорт и миграционную карту',
-        'Проверьте каждую букву до отправки',
-        'Заберите подтверждение учёта',
-      ],
-      cites: ['S001-04'],
-    },
-    take: {
-      items: ['Паспорт', 'Миграционную карту, если она положена', 'Договор аренды или письмо собственника'],
-      cites: ['S001-04'],
-    },
+    do: { steps: ['ask-host', 'upload', 'receive'] },
+    take: { requirements: ['passport', 'migration-card', 'housing'] },
   },
   channels: [
     {
@@ -112,6 +102,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт иностранца',
+      short: 'Паспорт',
       options: [{ documents: ['passport-foreign'] }],
       form: ['scan'],
       cites: ['S001-04'],
@@ -120,6 +111,7 @@ export const procedure: Procedure = {
       id: 'migration-card',
       kind: 'document',
       name: 'Миграционная карта, если она положена',
+      short: 'Миграционную карту, если она положена',
       text: 'Граждане Беларуси её не заполняют.',
       options: [{ documents: ['migration-card'] }],
       form: ['scan'],
@@ -130,6 +122,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Бумага о праве на жильё',
+      short: 'Договор аренды или письмо собственника',
       options: [
         { documents: ['lease'] },
         { documents: ['ownership-proof'] },
@@ -164,6 +157,7 @@ export const procedure: Procedure = {
     {
       id: 'ask-host',
       title: 'Договоритесь, кто подаёт',
+      short: 'Попросите хозяина жилья подать уведомление',
       text: 'Обычно хозяин жилья. Сам иностранец — в своём жилье, с письменным согласием хозяина или с договором найма.',
       who: 'иностранец и хозяин жилья',
       cites: ['S001-04'],
@@ -189,6 +183,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите сканы',
+      short: 'Проверьте каждую букву до отправки',
       text: 'Паспорт, миграционная карта, бумага на жильё.',
       where: 'личный кабинет',
       cites: ['S001-04'],
@@ -204,6 +199,7 @@ export const procedure: Procedure = {
     {
       id: 'receive',
       title: 'Заберите подтверждение',
+      short: 'Заберите подтверждение учёта',
       text: 'Его и ход заявки видно в кабинете.',
       where: 'личный кабинет',
       cites: ['S001-04'],

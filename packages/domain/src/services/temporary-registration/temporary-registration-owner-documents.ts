@@ -29,22 +29,12 @@ export const procedure: Procedure = {
     by: {
       headline: 'До отправки заявки',
       text: 'Отдельного срока для собственника нет. Жилец должен оформиться до 90-го дня на новом месте.',
+      term: 'decision',
       cites: ['S001-08', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Снимите две страницы паспорта',
-        'Возьмите выписку из ЕГРН',
-        'Спросите согласия у совладельцев',
-        'Проверьте: PDF или JPG, до 5 МБ',
-      ],
-      cites: ['S001-08'],
-    },
-    take: {
-      items: ['Паспорт', 'Документ о праве на жильё', 'Согласия совладельцев, если они есть'],
-      cites: ['S001-08'],
-    },
+    do: { steps: ['collect', 'upload', 'answer', 'confirm'] },
+    take: { requirements: ['passport', 'ownership', 'co-owners'] },
   },
   channels: [
     {
@@ -95,6 +85,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт: разворот с фото и страница с регистрацией',
+      short: 'Паспорт',
       options: [{ documents: ['passport-russian'] }],
       form: ['scan'],
       cites: ['S001-08'],
@@ -104,6 +95,7 @@ export const procedure: Procedure = {
       id: 'ownership',
       kind: 'document',
       name: 'Документ о праве собственности',
+      short: 'Документ о праве на жильё',
       text: 'Любой из списка. Выписка надёжнее: свидетельств с 2016 года не выдают.',
       options: [
         { documents: ['ownership-proof'] },
@@ -120,6 +112,7 @@ export const procedure: Procedure = {
       id: 'co-owners',
       kind: 'document',
       name: 'Согласие остальных собственников',
+      short: 'Согласия совладельцев, если они есть',
       when: { question: 'co-owners', is: 'yes' },
       options: [
         { documents: ['registration-co-owner-consent'] },
@@ -165,12 +158,14 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите бумаги',
+      short: 'Снимите две страницы паспорта',
       who: 'собственник',
       cites: ['S001-08'],
     },
     {
       id: 'upload',
       title: 'Загрузите сканы',
+      short: 'Проверьте: PDF или JPG, до 5 МБ',
       text: 'Портал проверит вид и размер файлов.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-08'],
@@ -186,6 +181,7 @@ export const procedure: Procedure = {
     {
       id: 'confirm',
       title: 'Подтвердите согласие',
+      short: 'Спросите согласия у совладельцев',
       text: 'В своём кабинете, когда придёт запрос по заявке жильца.',
       where: 'личный кабинет собственника',
       procedures: ['owner-confirmation'],

@@ -28,22 +28,12 @@ export const procedure: Procedure = {
     by: {
       headline: 'До отправки заявки',
       text: 'Отдельного срока нет: бумаги нужны, когда заполняете форму. Оформить регистрацию надо до 90-го дня на новом месте.',
+      term: 'decision',
       cites: ['S001-07', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Снимите паспорт с чётким текстом',
-        'Возьмите бумагу на жильё',
-        'Попросите собственника подтвердить согласие',
-        'Проверьте размер каждого файла',
-      ],
-      cites: ['S001-07'],
-    },
-    take: {
-      items: ['Паспорт', 'Договор аренды или бумагу о праве', 'Согласие собственника'],
-      cites: ['S001-07'],
-    },
+    do: { steps: ['collect', 'scan', 'upload', 'check'] },
+    take: { requirements: ['passport', 'housing', 'consent'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Файлы загружают в личный кабинет.', cites: ['S001-07'] }],
   cost: [
@@ -79,6 +69,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт: оригинал и скан',
+      short: 'Паспорт',
       options: [
         { documents: ['passport-russian'], when: { question: 'citizenship', is: 'russian' } },
         {
@@ -96,6 +87,7 @@ export const procedure: Procedure = {
       id: 'housing',
       kind: 'document',
       name: 'Бумага о праве на жильё или об аренде',
+      short: 'Договор аренды или бумагу о праве',
       text: 'С подписью владельца и с печатью, если она положена.',
       options: [
         { documents: ['ownership-proof'], text: 'Самое надёжное.', cites: ['S001-08'] },
@@ -146,18 +138,21 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите бумаги по списку',
+      short: 'Возьмите бумагу на жильё',
       procedures: ['temporary-registration-registrant-documents', 'temporary-registration-owner-documents'],
       cites: ['S001-07'],
     },
     {
       id: 'scan',
       title: 'Снимите их',
+      short: 'Снимите паспорт с чётким текстом',
       text: 'PDF или JPG, чётко.',
       cites: ['S001-07'],
     },
     {
       id: 'upload',
       title: 'Загрузите в кабинет',
+      short: 'Проверьте размер каждого файла',
       text: 'Впишите верные сведения в поля и согласитесь с условиями.',
       where: 'личный кабинет Госуслуг',
       procedures: ['gosuslugi-enter-data'],

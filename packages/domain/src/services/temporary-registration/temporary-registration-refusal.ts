@@ -32,19 +32,8 @@ export const procedure: Procedure = {
       cites: ['S001-19', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Откройте сообщение об отказе',
-        'Исправьте поле или замените файл',
-        'Пройдите список проверки',
-        'Отправьте снова и сохраните подтверждение',
-      ],
-      cites: ['S001-19'],
-    },
-    take: {
-      items: ['Сообщение об отказе', 'Паспорт: сверить данные', 'Чистый скан договора или согласия'],
-      cites: ['S001-19'],
-    },
+    do: { steps: ['read', 'fix', 'keep'] },
+    take: { requirements: ['refusal-message', 'name-passport', 'papers'] },
   },
   channels: [
     {
@@ -99,6 +88,7 @@ export const procedure: Procedure = {
       id: 'name-passport',
       kind: 'action',
       name: 'Сверить имя, паспорт и ИНН',
+      short: 'Паспорт: сверить данные',
       text: 'Буква в букву с паспортом. Проверьте, не менялся ли паспорт.',
       group: 'fix',
       when: { question: 'reason', is: 'personal-data' },
@@ -117,6 +107,7 @@ export const procedure: Procedure = {
       id: 'papers',
       kind: 'document',
       name: 'Договор аренды или согласие собственника',
+      short: 'Чистый скан договора или согласия',
       text: 'Чистый скан взамен старого или недостающего.',
       group: 'fix',
       when: { question: 'reason', is: ['missing-paper', 'file'] },
@@ -172,12 +163,14 @@ export const procedure: Procedure = {
     {
       id: 'read',
       title: 'Прочтите причину',
+      short: 'Откройте сообщение об отказе',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-19'],
     },
     {
       id: 'fix',
       title: 'Исправьте то, что названо',
+      short: 'Исправьте поле или замените файл',
       text: 'Поле — перепишите с паспорта, файл — снимите заново.',
       procedures: ['gosuslugi-enter-data'],
       cites: ['S001-19'],
@@ -194,6 +187,7 @@ export const procedure: Procedure = {
     {
       id: 'keep',
       title: 'Сохраните подтверждение, что заявку приняли',
+      short: 'Отправьте снова и сохраните подтверждение',
       cites: ['S001-19'],
     },
     {

@@ -27,22 +27,12 @@ export const procedure: Procedure = {
     by: {
       headline: 'До отправки заявки',
       text: 'Отдельного срока нет. Заявку подают до 90-го дня на новом месте.',
+      term: 'decision',
       cites: ['S001-09', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Ответьте на вопросы: список сократится',
-        'Снимите паспорт',
-        'Возьмите согласие владельца',
-        'Сохраните каждый файл до 5 МБ',
-      ],
-      cites: ['S001-09'],
-    },
-    take: {
-      items: ['Паспорт', 'Согласие владельца', 'На ребёнка — свидетельство о рождении'],
-      cites: ['S001-09'],
-    },
+    do: { steps: ['collect', 'upload', 'check'] },
+    take: { requirements: ['identity', 'consent', 'birth'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Файлы загружают в личный кабинет.', cites: ['S001-09'] }],
   cost: [
@@ -106,6 +96,7 @@ export const procedure: Procedure = {
       id: 'birth',
       kind: 'document',
       name: 'Свидетельство о рождении ребёнка',
+      short: 'На ребёнка — свидетельство о рождении',
       when: { question: 'who', is: 'child' },
       options: [{ documents: ['birth-certificate'] }],
       form: ['copy', 'scan'],
@@ -149,6 +140,7 @@ export const procedure: Procedure = {
       id: 'consent',
       kind: 'document',
       name: 'Согласие владельца жилья',
+      short: 'Согласие владельца',
       text: 'Подписывает собственник или арендодатель.',
       options: [{ documents: ['owner-consent'] }],
       form: ['electronic', 'scan'],
@@ -170,10 +162,11 @@ export const procedure: Procedure = {
     },
   ],
   steps: [
-    { id: 'collect', title: 'Соберите бумаги по списку', cites: ['S001-09'] },
+    { id: 'collect', title: 'Соберите бумаги по списку', short: 'Снимите паспорт', cites: ['S001-09'] },
     {
       id: 'upload',
       title: 'Загрузите файлы',
+      short: 'Сохраните каждый файл до 5 МБ',
       text: 'PDF или JPG, каждый до 5 МБ.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-09'],

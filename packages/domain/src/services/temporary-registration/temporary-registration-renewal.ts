@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['001-24h', '001-term-90-def'],
       conflicts: ['K04'],
     },
-    do: {
-      items: [
-        'Найдите дату окончания',
-        'Договоритесь с собственником о новом сроке',
-        'Подайте заявку с новыми датами',
-        'Скачайте новый документ',
-      ],
-      cites: ['S001-22'],
-    },
-    take: {
-      items: ['Прежнее свидетельство', 'Паспорт и документ на жильё', 'Согласие собственника на новый срок'],
-      cites: ['S001-22', 'S001-07'],
-    },
+    do: { steps: ['find-date', 'agree', 'apply'] },
+    take: { requirements: ['earlier', 'papers', 'owner-consent'] },
   },
   channels: [
     {
@@ -99,6 +88,7 @@ export const procedure: Procedure = {
       id: 'papers',
       kind: 'document',
       name: 'Паспорт и документ на жильё, свежие',
+      short: 'Паспорт и документ на жильё',
       text: 'Источник говорит «требуемые документы», не называя их. Возьмите то же, что в первый раз.',
       options: [
         {
@@ -125,6 +115,12 @@ export const procedure: Procedure = {
       cites: ['S001-04'],
       law: ['001-foreign-prolong', 'G-90-365'],
     },
+    {
+      id: 'owner-consent',
+      kind: 'information',
+      name: 'Согласие собственника на новый срок',
+      cites: ['S001-22', 'S001-07'],
+    },
   ],
   steps: [
     {
@@ -137,6 +133,7 @@ export const procedure: Procedure = {
     {
       id: 'agree',
       title: 'Договоритесь с собственником',
+      short: 'Договоритесь с собственником о новом сроке',
       text: 'Новая регистрация — новое согласие.',
       procedures: ['owner-confirmation'],
       cites: ['S001-22', 'S001-07'],

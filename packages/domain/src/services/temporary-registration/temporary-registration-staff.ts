@@ -34,19 +34,8 @@ export const procedure: Procedure = {
       law: ['001-foreign-self', '001-who-90'],
       conflicts: ['K15'],
     },
-    do: {
-      items: [
-        'Составьте список: кто, откуда, с какого дня',
-        'Дайте бумагу о жилье каждому',
-        'Граждане России подают сами',
-        'Об иностранцах сообщите вы',
-      ],
-      cites: ['S001-09', 'S001-03', 'S001-04'],
-    },
-    take: {
-      items: ['Документы каждого сотрудника', 'Бумагу о праве организации на жильё'],
-      cites: ['S001-09'],
-    },
+    do: { steps: ['list', 'citizens', 'foreigners', 'upload'] },
+    take: { requirements: ['identity', 'housing-right'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Заявки подают через личный кабинет.', cites: ['S001-09'] }],
   cost: [
@@ -81,6 +70,7 @@ export const procedure: Procedure = {
       id: 'identity',
       kind: 'document',
       name: 'Паспорт сотрудника',
+      short: 'Документы каждого сотрудника',
       group: 'people',
       options: [
         {
@@ -132,11 +122,18 @@ export const procedure: Procedure = {
       cites: ['S001-09'],
       law: ['001-legal-entity'],
     },
+    {
+      id: 'housing-right',
+      kind: 'information',
+      name: 'Бумага о праве организации на жильё',
+      cites: ['S001-09'],
+    },
   ],
   steps: [
     {
       id: 'list',
       title: 'Разделите сотрудников',
+      short: 'Составьте список: кто, откуда, с какого дня',
       text: 'Граждане России и иностранцы идут разными путями.',
       cites: ['S001-09', 'S001-03', 'S001-04'],
     },
@@ -152,6 +149,7 @@ export const procedure: Procedure = {
     {
       id: 'foreigners',
       title: 'Об иностранцах уведомите вы',
+      short: 'Об иностранцах сообщите вы',
       text: 'Организация, которая поселила, — принимающая сторона.',
       when: { question: 'whom', is: ['foreign', 'both'] },
       procedures: ['temporary-registration-foreigner', 'register-host'],

@@ -31,23 +31,8 @@ export const procedure: Procedure = {
       cites: ['S001-24', 'S001-25'],
       law: ['001-who-90'],
     },
-    do: {
-      items: [
-        'Прочтите договор: разрешает ли он регистрацию',
-        'Разрешает — приложите его и документ о праве сдавать',
-        'Не разрешает — просите согласие собственника',
-        'Согласия нет — не подавайте в обход него',
-      ],
-      cites: ['S001-24'],
-    },
-    take: {
-      items: [
-        'Договор аренды или субаренды со сроком и условиями',
-        'Документ о праве сдавать: выписку из ЕГРН',
-        'Паспорт и точный адрес',
-      ],
-      cites: ['S001-24'],
-    },
+    do: { steps: ['read-lease', 'ask-owner', 'apply', 'owner-says-no'] },
+    take: { requirements: ['lease', 'right-to-let', 'passport-data'] },
   },
   channels: [
     {
@@ -91,6 +76,7 @@ export const procedure: Procedure = {
       id: 'lease',
       kind: 'document',
       name: 'Договор аренды или субаренды',
+      short: 'Договор аренды или субаренды со сроком и условиями',
       text: 'По закону нотариус для найма жилья не нужен. Источник просит договор, заверенный им: с таким не поспорят.',
       when: { question: 'lease-kind', is: ['owner', 'tenant'] },
       options: [{ documents: ['lease'] }, { documents: ['registration-notarised-lease'] }],
@@ -103,6 +89,7 @@ export const procedure: Procedure = {
       id: 'right-to-let',
       kind: 'document',
       name: 'Документ о праве сдавать жильё',
+      short: 'Документ о праве сдавать: выписку из ЕГРН',
       text: 'Показывает, что тот, кто сдал вам жильё, вправе это делать.',
       when: { question: 'lease-kind', is: ['owner', 'tenant'] },
       options: [{ documents: ['registration-landlord-right'] }, { documents: ['ownership-proof'] }],
@@ -127,6 +114,7 @@ export const procedure: Procedure = {
       id: 'passport-data',
       kind: 'information',
       name: 'Данные паспорта и адрес жилья',
+      short: 'Паспорт и точный адрес',
       text: 'Заявку заполняют целиком, все реквизиты обязательны.',
       cites: ['S001-24'],
     },
@@ -143,6 +131,7 @@ export const procedure: Procedure = {
     {
       id: 'read-lease',
       title: 'Прочтите договор',
+      short: 'Прочтите договор: разрешает ли он регистрацию',
       text: 'Ищите слова о том, что вас можно временно зарегистрировать. Без них, по источнику, согласие собственника обязательно.',
       cites: ['S001-24'],
       conflicts: ['K08'],
@@ -150,6 +139,7 @@ export const procedure: Procedure = {
     {
       id: 'ask-owner',
       title: 'Слов нет — попросите собственника',
+      short: 'Не разрешает — просите согласие собственника',
       text: 'Ему проще всего подтвердить согласие в своём кабинете Госуслуг.',
       when: { not: { question: 'lease-allows', is: 'yes' } },
       procedures: ['owner-confirmation'],
@@ -159,6 +149,7 @@ export const procedure: Procedure = {
     {
       id: 'apply',
       title: 'Заполните заявку и загрузите сканы',
+      short: 'Разрешает — приложите его и документ о праве сдавать',
       text: 'Договор и документ о праве сдавать. Укажите паспорт, адрес и остальные обязательные поля.',
       where: 'личный кабинет Госуслуг',
       when: { question: 'lease-kind', is: ['owner', 'tenant'] },
@@ -168,6 +159,7 @@ export const procedure: Procedure = {
     {
       id: 'owner-says-no',
       title: 'Собственник против — ищите другое жильё',
+      short: 'Согласия нет — не подавайте в обход него',
       text: 'Или регистрируйтесь там, где согласие дадут. Подавать в обход собственника опасно.',
       when: { not: { question: 'lease-allows', is: 'yes' } },
       procedures: ['obtain-owner-consent'],

@@ -29,21 +29,12 @@ export const procedure: Procedure = {
     by: {
       headline: 'Срока нет: услуга не нужна',
       text: 'Учёт машины не связан с регионом, где вы живёте. Учёт на срок остался для особых случаев, например временного ввоза.',
+      term: 'validity',
       cites: ['S001-11'],
       law: ['001-vehicle'],
     },
-    do: {
-      items: [
-        'Переехали на время — ничего не делайте',
-        'Ввезли машину на срок — спросите в ГАИ',
-        'Просят «дорожный сбор» — не платите',
-      ],
-      cites: ['S001-11'],
-    },
-    take: {
-      items: ['Паспорт владельца', 'Договор купли-продажи или другой документ о праве', 'VIN и номер машины'],
-      cites: ['S001-11'],
-    },
+    do: { steps: ['ask'] },
+    take: { requirements: ['passport', 'vehicle-right', 'vin'] },
   },
   channels: [
     {
@@ -88,6 +79,7 @@ export const procedure: Procedure = {
       id: 'vehicle-right',
       kind: 'document',
       name: 'Документ о праве на машину',
+      short: 'Договор купли-продажи или другой документ о праве',
       options: [
         { documents: ['registration-vehicle-purchase-contract'] },
         { documents: ['registration-vehicle-ownership'] },
@@ -105,11 +97,13 @@ export const procedure: Procedure = {
       cites: ['S001-11'],
       law: ['001-roadtax'],
     },
+    { id: 'vin', kind: 'information', name: 'VIN и номер машины', cites: ['S001-11'] },
   ],
   steps: [
     {
       id: 'ask',
       title: 'Спросите в ГАИ, нужен ли вам учёт на срок',
+      short: 'Ввезли машину на срок — спросите в ГАИ',
       where: 'ГАИ или горячая линия Госуслуг',
       cites: ['S001-11'],
       law: ['001-vehicle'],

@@ -2,6 +2,7 @@ import { factsOf } from '@poryadok/domain/procedures';
 import type { Procedure } from '@poryadok/domain/schema';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
 import { dataVersion } from '../../../../open-data/open-data.ts';
+import { publishedProcedure } from '../../../../open-data/published-procedure.ts';
 import { conflictById, documentById, lawNoteById, procedures } from '../../../../shared/content.ts';
 
 export function getStaticPaths() {
@@ -22,7 +23,7 @@ export function GET({ props: { procedure } }: { props: { procedure: Procedure } 
     version: dataVersion,
     schema: '/api/v1/schema/procedure.json',
     url: `/procedures/${procedure.id}/`,
-    procedure,
+    procedure: publishedProcedure(procedure),
     documents: unique(papers).map(documentById),
     law: unique(facts.flatMap((fact) => fact.law)).map(lawNoteById),
     conflicts: unique(facts.flatMap((fact) => fact.conflicts)).map(conflictById),
