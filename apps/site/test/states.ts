@@ -183,7 +183,7 @@ export const visits: readonly Visit[] = [
         await press(page, 'Посчитать');
         await page.locator('[data-many-told]').waitFor();
         await page.getByText('Столбцы', { exact: true }).click();
-        await press(page, 'CSV');
+        await press(page, 'В календарь');
         await page.getByText('передан браузеру').waitFor();
       },
     },
