@@ -83,3 +83,6 @@ if (place && 'serviceWorker' in navigator && 'caches' in window)
 buttons.keep?.addEventListener('click', () => void keep());
 buttons.renew?.addEventListener('click', () => void renew());
 buttons.forget?.addEventListener('click', () => void forget());
+
+// A module of its own: its names are nobody else’s.
+export {};

@@ -35,3 +35,6 @@ form?.addEventListener('submit', async (event) => {
     location.href = form.action;
   }
 });
+
+// A module of its own: its names are nobody else’s.
+export {};
