@@ -274,7 +274,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
         <p className="status">
           <button className="button" type="submit" aria-disabled={progress ? true : undefined}>
             Посчитать
-          </button>
+          </button>{' '}
           <button
             className="text-button"
             type="button"
