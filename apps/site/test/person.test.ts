@@ -312,8 +312,7 @@ describe('a person who comes back', () => {
       },
     ]);
     await open('/');
-    await page.getByRole('link', { name: /Моё.*начато списков: 1/ }).waitFor();
-    await page.locator('.ends a').first().click();
+    await page.getByRole('link', { name: /Моё.*начато списков: 1/ }).click();
     await page.waitForURL('**/plan/');
     await expect
       .poll(() => plain('main .missed'))

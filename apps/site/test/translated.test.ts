@@ -104,7 +104,7 @@ describe('in a page that the browser has translated', () => {
     await page.getByRole('button', { name: 'В мои даты' }).click();
     await page.getByText('Даты добавлены').waitFor();
     await open('/plan/');
-    const rows = page.locator('main ol.dates > li');
+    const rows = page.locator('main ol.dates .of-day > li');
     await rows.first().waitFor();
     const count = await rows.count();
     await translate(page);

@@ -128,7 +128,7 @@ describe('the plan in two tabs', () => {
         (items) => localStorage.setItem('poryadok:plan', JSON.stringify({ version: 1, items })),
         ids.map(item),
       );
-    const rows = plan.locator('main ol.dates > li');
+    const rows = plan.locator('main ol.dates .of-day > li');
     const other = await tab('/calculators/');
     await keep(other, ['a', 'b']);
     await expect.poll(() => rows.count()).toBe(2);

@@ -67,7 +67,7 @@ export function unknownIds(catalogue: Catalogue): string[] {
       ...unknown(`law note ${id}`, 'section', sections),
       ...unknown(`law note ${id}`, 'document', demands),
     ]),
-    ...catalogue.documents.flatMap((document) => unknownWithin(`document ${document.id}`, document)),
+    ...catalogue.documents.flatMap((paper) => unknownWithin(`document ${paper.id}`, paper)),
     ...catalogue.places.flatMap((place) => unknownWithin(`place ${place.id}`, place)),
     ...sources.flatMap(({ id, service }) => unknown(`source ${id}`, 'service', [service])),
     ...calculators.flatMap(({ id, cites, law, procedures: served, service }) => [
