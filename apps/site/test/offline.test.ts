@@ -79,6 +79,8 @@ describe('a reader who keeps the site', () => {
     await expect.poll(() => page.locator('main ol.dates > li').count()).toBeGreaterThan(0);
     await page.goto(`${origin}/sources/law/`);
     expect(await text('h1')).not.toBe('');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent('прописка')}`);
+    await expect.poll(() => page.locator('[data-results] a').count()).toBeGreaterThan(0);
     const unknown = await page.goto(`${origin}/no-such-page/`);
     expect(unknown?.status()).toBe(404);
     expect(await text('h1')).toBe('Такой страницы нет');
