@@ -7,7 +7,7 @@ import { offlineWorker, type Pack } from './offline-worker.ts';
 
 /** Whether a built file belongs to the kept site: frames, open data and what only machines read stay outside. */
 function isKept(file: string): boolean {
-  return !/^(api|embed|pagefind|offline)\/|\.(xml|txt|ics)$/.test(file);
+  return !/^(api|embed|pagefind|offline)\/|^robots\.txt$|\.(xml|ics|csv)$/.test(file);
 }
 
 /** What of the built site is kept: pages by address, and the files that these or other kept files name. */

@@ -121,10 +121,10 @@ describe('in a page that the browser has translated', () => {
     await page.getByRole('searchbox').fill('отказ');
     await page.locator('[data-results] a').first().waitFor();
     await translate(page);
-    const first = await seen('[data-summary]');
+    const first = await seen('[data-results]');
     await page.getByRole('searchbox').fill('прописка');
-    await expect.poll(() => seen('[data-summary]')).toMatch(/Нашлось|Все слова/);
-    await expect.poll(() => seen('[data-summary]')).not.toBe(first);
+    await expect.poll(() => seen('[data-results]')).not.toBe(first);
+    await expect.poll(() => seen('[data-results]')).toMatch(/регистраци/i);
   });
 
   const calculators = pagesUnder('/calculators/').map(({ path }) => path);

@@ -121,7 +121,13 @@ describe('a file of marks', () => {
 
 describe('the plan in two tabs', () => {
   it('loses nothing that the other tab has added', async () => {
-    const item = (id: string) => ({ id, date: '2026-12-23', title: id, note: '', link: '/calculators/' });
+    const item = (id: string, at: number) => ({
+      id,
+      date: `2026-12-2${at}`,
+      title: id,
+      note: '',
+      link: '/calculators/',
+    });
     const plan = await tab('/plan/');
     const keep = (page: Page, ids: string[]) =>
       page.evaluate(
