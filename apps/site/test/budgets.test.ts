@@ -135,6 +135,7 @@ describe('a real browser loads what was counted', () => {
     '/plan/',
     '/partners/',
     '/tools/check/',
+    '/tools/refusal/',
     '/tools/calendar/2027/',
   ].map((path) => {
     const page = pages.find((candidate) => candidate.path === path);
