@@ -145,6 +145,7 @@ describe('a real browser loads what was counted', () => {
     '/tools/check/',
     '/tools/files/',
     '/tools/many/',
+    '/tools/refusal/',
     '/tools/calendar/2027/',
   ].map((path) => {
     const page = pages.find((candidate) => candidate.path === path);

@@ -142,6 +142,16 @@ export const visits: readonly Visit[] = [
     },
   },
   {
+    path: '/tools/refusal/',
+    states: {
+      'a reason found': async (page) => {
+        await page.getByLabel('Слова отказа').last().fill('нет согласия собственника');
+        await page.getByRole('button', { name: 'Найти причину' }).click();
+        await page.getByText('Похоже на это').waitFor();
+      },
+    },
+  },
+  {
     path: '/tools/check/',
     states: {
       'numbers that cannot be right, and a date that can': async (page) => {

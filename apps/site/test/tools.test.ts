@@ -283,3 +283,38 @@ describe('files', () => {
     expect(all.content.subarray(0, 2).toString()).toBe('PK');
   });
 });
+
+describe('the words of a refusal', () => {
+  beforeEach(() => open('/tools/refusal/'));
+  // Latin letters typed there want the site's own face for them.
+  afterEach(() => expect(asked.filter((address) => !address.endsWith('.woff2'))).toEqual([]));
+
+  async function say(words: string): Promise<string> {
+    await page.getByRole('textbox', { name: 'Слова отказа' }).fill(words);
+    await page.getByRole('button', { name: 'Найти причину' }).press('Enter');
+    return (await page.getByRole('status').first().innerText()).replaceAll('\u00a0', ' ');
+  }
+  const reasons = () => page.locator('[data-found] > li').evaluateAll((rows) => rows.map(({ id }) => id));
+
+  it('bring out the likeliest reasons, opened, and give them back to the list', async () => {
+    const rows = await page.locator('[data-reasons] > li').count();
+    expect(await say('Отказано: отсутствует письменное согласие собственника жилого помещения.')).toContain(
+      'Похоже на это',
+    );
+    expect((await reasons())[0]).toBe('obtain-owner-consent--no-consent');
+    await page.getByText('Пусть подаст сам собственник').first().waitFor();
+    expect(await say('Заявление принято в работу.')).toContain('не похоже на отказ');
+    expect(await reasons()).toEqual([]);
+    expect(await page.locator('[data-reasons] > li').count()).toBe(rows);
+  });
+
+  it.each([
+    ['', 'Вставьте слова отказа'],
+    ['Pasport muddati tugagan', 'Напишите по-русски'],
+    ['😀', 'Напишите по-русски'],
+    [`нет визы. ${'слово '.repeat(9000)}`, 'Прочитаны первые'],
+  ])('«%.20s» gets a clear sentence and stays in the field', async (words, says) => {
+    expect(await say(words)).toContain(says);
+    expect(await page.getByRole('textbox', { name: 'Слова отказа' }).inputValue()).toBe(words);
+  });
+});

@@ -17,6 +17,8 @@ export const maxRefusalLength = 10_000;
 
 const floor = 0.42;
 const sureFrom = 0.72;
+/** What is much weaker than the best match is noise beside it. */
+const nearBest = 0.6;
 
 /** Words that every refusal holds, and that tell no reason from another. «Не» and «нет» are not among them: they are half of a reason. */
 const common = new Set(
@@ -115,5 +117,6 @@ export function matchRefusal(text: string): RefusalMatch[] {
         best.set(key, { procedure, refusal, score, sure: share >= sureFrom && score >= 0.6 });
     }
   }
-  return [...best.values()].sort((left, right) => right.score - left.score).slice(0, 3);
+  const found = [...best.values()].sort((left, right) => right.score - left.score);
+  return found.filter(({ score }) => score >= nearBest * (found[0]?.score ?? 0)).slice(0, 3);
 }
