@@ -159,11 +159,16 @@ describe('the partner demo, on an origin of its own', () => {
     expect(seen.problems).toEqual([]);
   });
 
-  it('grows and shrinks the one frame that is used, and tells the page its answer without what was typed', async () => {
+  it('grows and shrinks the one frame that is used, and tells the page that asked its answer without what was typed', async () => {
     await page.goto(`${partnerAddress}/index.html`);
     await settled(3);
-    const before = await heights();
     const frame = await frameAt(0);
+    // The line that tells who sees the answers comes with the script: only then is the height that of the empty form.
+    await frame.getByText('Посчитанный ответ видит').waitFor();
+    const whole = () =>
+      frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    await expect.poll(async () => (await heights())[0] === (await whole())).toBe(true);
+    const before = await heights();
     await typeDates(frame);
     await expect
       .poll(async () => (await heard()).filter(({ type }) => type === 'result').length)
@@ -186,8 +191,12 @@ describe('the partner demo, on an origin of its own', () => {
     ]);
     expect(JSON.stringify(result)).not.toContain('2025-12-15');
 
+    expect(await frame.locator('main').innerText()).toContain('Посчитанный ответ видит сайт localhost:4322');
+
     for (const field of await frame.locator('input[type=text]').all()) await field.fill('');
     await expect.poll(heights).toEqual(before);
+    const gone = async () => (await heard()).findLast(({ type }) => type === 'result')?.detail;
+    await expect.poll(gone).toEqual({ calculator: 'patent-renewal', headline: '', outcomes: [] });
     expect(seen.problems).toEqual([]);
   });
 
@@ -202,8 +211,11 @@ describe('the partner demo, on an origin of its own', () => {
     }));
     expect(look).toEqual({ theme: 'dark', accent: '#8ec5ff', link: 'rgb(142, 197, 255)' });
     expect(await frame.locator('input[type=text]').nth(0).inputValue()).toBe('19.01.2026');
-    await expect.poll(async () => (await heard()).some(({ type }) => type === 'result')).toBe(true);
+    await frame.locator('.result').waitFor();
     expect((await heights())[0]).toBeGreaterThanOrEqual(640);
+    // The article has not asked for answers: it gets none, and the reader is told of none.
+    expect((await heard()).filter(({ type }) => type === 'result')).toEqual([]);
+    expect(await frame.locator('main').innerText()).not.toContain('Посчитанный ответ видит');
     expect(seen.problems).toEqual([]);
   });
 
@@ -348,7 +360,7 @@ describe('nobody else can move a frame', () => {
     expect(seen.problems).toEqual([]);
   });
 
-  it('nor a neighbour from the same site; its own height stays between 100 and 5000', async () => {
+  it('nor a neighbour from the same site; its own height stays between 100 and 30 000', async () => {
     await open(`<body>${snippetLink}${snippetLink}<script src="${loader}"></script>`, 2);
     const before = await heights();
     const neighbour = await frameAt(1);
@@ -360,7 +372,7 @@ describe('nobody else can move a frame', () => {
     await say(3000);
     await expect.poll(heights).toEqual([before[0], 3000]);
     await say(1e9);
-    await expect.poll(heights).toEqual([before[0], 5000]);
+    await expect.poll(heights).toEqual([before[0], 30_000]);
     await say(-5);
     await expect.poll(heights).toEqual([before[0], 100]);
     for (const nonsense of [Number.NaN, Number.POSITIVE_INFINITY, '700', null, {}]) await say(nonsense);
@@ -401,6 +413,30 @@ describe('options that make no sense are ignored', () => {
     const frame = await frameAt(0);
     expect(await frame.locator('input[type=text]').nth(0).inputValue()).toBe('31 февраля 🙂');
     await expect.poll(() => frame.locator('.error').count()).toBe(1);
+    expect(seen.problems).toEqual(['console: poryadok: patent-renewal: «nothing» is not understood']);
+  });
+});
+
+describe('what a partner fills in', () => {
+  const child = (attributes: string) =>
+    `<body><a href="${siteAddress}/calculators/child-registration/" data-poryadok="calculators/child-registration" data-prefill-from="01.06.2026" data-prefill-to="01.12.2026" ${attributes}>Ребёнок</a><script src="${loader}"></script>`;
+
+  it('is yes when it says «да»', async () => {
+    await open(child('data-prefill-permanent-registration-here="да"'), 1);
+    const frame = await frameAt(0);
+    await expect.poll(() => frame.locator('.result').innerText()).toMatch(/не\s(нужна|обязательна)/);
     expect(seen.problems).toEqual([]);
+  });
+
+  it('stands open, in sight and in the console, when it is neither yes nor no', async () => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await open(child('data-prefill-permanent-registration-here="ага" data-prefill-nothing="x"'), 1);
+    const frame = await frameAt(0);
+    await frame.locator('p.error', { hasText: 'заполнила не всё' }).waitFor();
+    expect(await frame.locator('.result').count()).toBe(0);
+    expect(warnings.filter((text) => text.startsWith('poryadok:'))).toHaveLength(2);
   });
 });

@@ -14,6 +14,7 @@ describe('parseFrameOptions', () => {
       theme: 'dark',
       accent: '#1a4f8a',
       host: 'https://sosedi.example',
+      results: false,
       prefill: { patentissuedon: '19.01.2026' },
     });
   });
@@ -21,7 +22,7 @@ describe('parseFrameOptions', () => {
   it.each(['', '#', '#%E0%A4%A', '#&&==', '#v=1&unknown=1', `#${'я'.repeat(10_000)}`, '#theme=<script>'])(
     'gives the defaults for the fragment %s',
     (fragment) => {
-      expect(parseFrameOptions(fragment)).toEqual({ theme: 'auto', prefill: {} });
+      expect(parseFrameOptions(fragment)).toEqual({ theme: 'auto', results: false, prefill: {} });
     },
   );
 
@@ -62,6 +63,24 @@ describe('parseFrameOptions', () => {
   });
 });
 
+it.each([
+  ['host=https://sosedi.example&results=', true],
+  ['host=https://sosedi.example&results=true', true],
+  ['host=https://sosedi.example&results=false', false],
+  ['host=https://sosedi.example', false],
+  ['results=', false],
+  ['host=null&results=', false],
+])('posts answers only to a host that has asked for them: %s', (fragment, results) => {
+  expect(parseFrameOptions(`#${fragment}`).results).toBe(results);
+});
+
+it("keeps a full page's fragment whole", () => {
+  expect(parseFrameOptions(`#${new URLSearchParams({ prefill: '#v=1&a=1&b.0.c=2' })}`)).toMatchObject({
+    link: '#v=1&a=1&b.0.c=2',
+    prefill: {},
+  });
+});
+
 describe('prefilled', () => {
   it.each(['prefillPatentissuedon', 'prefillPatentIssuedOn', 'prefill-patent-issued-on'])(
     'finds the input under %s, however HTML spelt it',
@@ -77,7 +96,7 @@ describe('prefilled', () => {
   });
 
   it('leaves out a text that no field could hold', () => {
-    expect(prefilled(parseFrameOptions(`#prefillA=${'1'.repeat(200)}`), 'a')).toHaveLength(200);
-    expect(prefilled(parseFrameOptions(`#prefillA=${'1'.repeat(201)}`), 'a')).toBeUndefined();
+    expect(prefilled(parseFrameOptions(`#prefillA=${'1'.repeat(4000)}`), 'a')).toHaveLength(4000);
+    expect(prefilled(parseFrameOptions(`#prefillA=${'1'.repeat(4001)}`), 'a')).toBeUndefined();
   });
 });

@@ -5,12 +5,16 @@ export interface FrameOptions {
   accent?: string;
   /** Origin of the page around the frame; results are posted to it and to no other. */
   host?: string;
-  /** What the inputs hold at the start; look a name up with {@link prefilled}. */
+  /** The partner asked for the answers; without it none is posted. */
+  results: boolean;
+  /** The fields as the fragment of a full page's link, from `data-prefill`. */
+  link?: string;
+  /** What the inputs hold at the start by folded name; look a name up with {@link prefilled}. */
   prefill: Readonly<Record<string, string>>;
 }
 
-/** Longer text in a link is a mistake or an attack, never a date. */
-const longestPrefill = 200;
+/** Longer text is a mistake or an attack: the longest list takes less. */
+const longestPrefill = 4000;
 
 /** HTML lowercases attribute names and allows hyphens in them: `patentIssuedOn`, `patent-issued-on` and `patentissuedon` are one. */
 function fold(name: string): string {
@@ -40,13 +44,14 @@ function parseOrigin(value: string | null): string | undefined {
  * @returns options; whatever is missing, broken or unknown is left out. Never throws.
  * @example
  * parseFrameOptions('#v=1&theme=dark&accent=%23036&prefillPatentissuedon=19.01.2026')
- * // { theme: 'dark', accent: '#003366', prefill: { patentissuedon: '19.01.2026' } }
+ * // { theme: 'dark', accent: '#003366', results: false, prefill: { patentissuedon: '19.01.2026' } }
  */
 export function parseFrameOptions(fragment: string): FrameOptions {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const theme = fields.get('theme');
   const accent = parseColour(fields.get('accent'));
   const host = parseOrigin(fields.get('host'));
+  const link = fields.get('prefill')?.slice(0, longestPrefill);
   const prefill: Record<string, string> = Object.create(null);
   for (const [name, value] of fields)
     if (/^prefill./.test(name) && value.length <= longestPrefill) prefill[fold(name.slice(7))] = value;
@@ -54,6 +59,8 @@ export function parseFrameOptions(fragment: string): FrameOptions {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     ...(accent && { accent }),
     ...(host && { host }),
+    results: host !== undefined && fields.has('results') && fields.get('results') !== 'false',
+    ...(link && { link }),
     prefill,
   };
 }
@@ -64,6 +71,6 @@ export function parseFrameOptions(fragment: string): FrameOptions {
  * @example
  * prefilled(parseFrameOptions('#prefillPatentissuedon=19.01.2026'), 'patentIssuedOn') // '19.01.2026'
  */
-export function prefilled(options: FrameOptions, input: string): string | undefined {
-  return options.prefill[fold(input)];
+export function prefilled({ prefill }: Pick<FrameOptions, 'prefill'>, input: string): string | undefined {
+  return prefill[fold(input)];
 }

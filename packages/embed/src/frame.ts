@@ -13,7 +13,7 @@ export type { Result } from './protocol.ts';
 /** A frame that speaks to the page around it. */
 export interface Frame {
   options: FrameOptions;
-  /** Tells the page around the frame the answer. Only the promised fields go out, never the inputs. */
+  /** Tells the page around the frame the answer, if it asked for answers. Only the promised fields go out. */
   postResult(value: Result): void;
   /** Ends measuring. */
   stop(): void;
@@ -74,8 +74,8 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
     options,
     postResult(value) {
       const read = readFrameMessage({ ...value, poryadok: protocol, type: 'result' });
-      // Answers follow from what the person typed: they go to the page that the loader named, or nowhere.
-      if (options.host && read?.type === 'result')
+      // Answers follow from what the person typed: they go to the page that the loader named and that asked, or nowhere.
+      if (options.results && options.host && read?.type === 'result')
         post({ ...read.detail, poryadok: protocol, type: 'result' }, options.host);
     },
     stop() {

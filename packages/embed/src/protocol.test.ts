@@ -26,9 +26,9 @@ describe('readFrameMessage', () => {
     [99.9, 100],
     [100, 100],
     [100.5, 100.5],
-    [4999, 4999],
-    [5000, 5000],
-    [1e9, 5000],
+    [29_999, 29_999],
+    [30_000, 30_000],
+    [1e9, 30_000],
   ])('clamps a height of %d to %d', (height, clamped) => {
     expect(readFrameMessage({ poryadok: 1, type: 'resize', height })?.detail).toEqual({ height: clamped });
   });
@@ -70,6 +70,11 @@ describe('readFrameMessage', () => {
   it.each(['calculator', 'headline', 'outcomes'])('ignores a result without its %s', (field) => {
     expect(readFrameMessage({ ...result, [field]: undefined })).toBeUndefined();
     expect(readFrameMessage({ ...result, [field]: 7 })).toBeUndefined();
+  });
+
+  it('reads that an answer is gone', () => {
+    const detail = { calculator: 'patent-renewal', headline: '', outcomes: [] };
+    expect(readFrameMessage({ poryadok: 1, type: 'result', ...detail })?.detail).toEqual(detail);
   });
 
   it('strips a result to the promised fields, so that inputs cannot slip out', () => {

@@ -8,9 +8,9 @@
 /** The version of the message shapes; a message of another version is ignored. */
 export const protocol = 1;
 
-/** No real widget is lower or higher, in CSS pixels. */
+/** No real widget is lower or higher, in CSS pixels: the longest list, everything opened on a phone, takes 23 000. */
 export const minHeight = 100;
-export const maxHeight = 5000;
+export const maxHeight = 30_000;
 
 /** One answer of a calculator as the page around the frame learns it. */
 export interface ResultOutcome {
@@ -22,11 +22,14 @@ export interface ResultOutcome {
   safeDate?: string;
 }
 
-/** What `poryadok:result` carries: answers, never what the person typed. */
+/**
+ * What `poryadok:result` carries, only where the partner asked for it: the answer. Answers follow from what the person typed.
+ * An answer that is gone has an empty headline and no outcomes.
+ */
 export interface Result {
   /** Calculator id: `patent-renewal`. */
   calculator: string;
-  /** The leading Russian sentence. */
+  /** The leading Russian sentence; empty when there is no answer any more. */
   headline: string;
   /** The safe day of the leading outcome, `YYYY-MM-DD`. */
   safeDate?: string;
@@ -61,11 +64,11 @@ function pick(from: unknown): Record<string, string> {
  * Reads what arrived in a `message` event.
  *
  * @param data - anything at all: `event.data` of an unknown sender
- * @returns the event to dispatch, its height clamped to 100…5000, its result stripped
+ * @returns the event to dispatch, its height clamped to 100…30 000, its result stripped
  * to the promised fields; `undefined` for whatever is not a valid message. Never throws on plain data.
  * @example
- * readFrameMessage({ poryadok: 1, type: 'resize', height: 9000 })
- * // { type: 'resize', detail: { height: 5000 } }
+ * readFrameMessage({ poryadok: 1, type: 'resize', height: 90_000 })
+ * // { type: 'resize', detail: { height: 30_000 } }
  * readFrameMessage(null) // undefined
  */
 export function readFrameMessage(data: unknown): FrameEvent | undefined {
@@ -78,7 +81,7 @@ export function readFrameMessage(data: unknown): FrameEvent | undefined {
         ? { height: Math.min(Math.max(height as number, minHeight), maxHeight) }
         : type === 'result' &&
           result.calculator &&
-          result.headline &&
+          'headline' in result &&
           Array.isArray(outcomes) && { ...result, outcomes: outcomes.map(pick) };
   if (poryadok === protocol && detail) return { type, detail } as FrameEvent;
   return undefined;

@@ -14,7 +14,8 @@ function embed(link: HTMLAnchorElement): void {
   if (!base || !/^(calculators|checklists)\/[\w-]+$/.test(data.poryadok as string)) return;
 
   const options = new URLSearchParams({ v: '1', host: origin });
-  for (const name in data) if (/^(theme|accent|prefill.)/.test(name)) options.set(name, data[name] as string);
+  for (const name in data)
+    if (/^(theme|accent|results|prefill)/.test(name)) options.set(name, data[name] as string);
 
   const frame = document.createElement('iframe');
   frame.title = link.innerText || base;

@@ -1,15 +1,18 @@
-import { leadingDay, leadingOutcome, timeLineOf } from '@poryadok/domain/calculators';
-import { type Frame, prefilled, startFrame } from '@poryadok/embed/frame';
-import { useEffect, useRef } from 'react';
+import { timeLineOf } from '@poryadok/domain/calculators';
+import { type Frame, startFrame } from '@poryadok/embed/frame';
+import { useEffect, useRef, useState } from 'react';
 import { LawNotes } from '../provenance/LawNotes.tsx';
 import type { References } from '../provenance/references.ts';
 import { Rows, rowsOf } from './afterwards/Rows.tsx';
 import { TimeLine } from './afterwards/TimeLine.tsx';
-import { asTyped, type Entry, emptyEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
+
 import { answerId, Form, useForm } from './Form.tsx';
 import { toFragment } from './fragment.ts';
+import { resultOf } from './frame-result.ts';
 import { lawOf } from './law-of.ts';
 import { type Compute, type IslandMetadata, load } from './load.ts';
+import { type Prefill, readPrefill } from './prefill.ts';
 import { Answer } from './result/Answer.tsx';
 import { useCalculator } from './use-calculator.ts';
 
@@ -24,39 +27,44 @@ interface Props {
 /** The calculator inside a partner's frame: fields, one answer, the way to the full page. Nothing is kept. */
 export function FrameCalculator({ metadata, compute, references }: Props) {
   const frame = useRef<Frame>(undefined);
+  const posted = useRef<string>(undefined);
+  const [refused, setRefused] = useState<Prefill['refused']>([]);
+  /** Who learns the answers. */
+  const [host, setHost] = useState<string>();
   const start = (): Entry | undefined => {
     const root = document.querySelector('main');
     if (!root) return undefined;
     frame.current = startFrame({ root });
     const { options } = frame.current;
-    const given = metadata.inputs.flatMap((spec) => {
-      const value =
-        spec.kind === 'list' || spec.kind === 'choices' ? undefined : prefilled(options, spec.name);
-      return value === undefined ? [] : [[spec.name, asTyped(value)] as const];
-    });
-    return given.length > 0 ? { ...emptyEntry(metadata.inputs), ...Object.fromEntries(given) } : undefined;
+    const prefill = readPrefill(metadata.inputs, options);
+    setRefused(prefill.refused);
+    if (options.results && options.host) setHost(new URL(options.host).host);
+    for (const { spec, given } of prefill.refused)
+      console.warn(`poryadok: ${metadata.id}: «${given}» is no value of ${spec.name}`);
+    for (const given of prefill.unknown)
+      console.warn(`poryadok: ${metadata.id}: «${given}» is not understood`);
+    return prefill.entry;
   };
   const calculation = useCalculator(metadata, compute, start);
-  const { entry, setEntry, dates, value, today } = calculation;
+  const { entry, setEntry, dates, today } = calculation;
+  // What the partner gave and was not understood stands open until the person fills it in: it is never read as no.
+  const open = refused.filter(({ spec }) => entry[spec.name]?.length === 0);
+  const value = open.length > 0 ? undefined : calculation.value;
   const form = useForm(calculation);
   const fragment = toFragment(metadata.inputs, entry, dates);
 
+  const { editing } = form;
   useEffect(() => {
-    if (!value) return;
-    const outcomes = value.outcomes.map((outcome) => ({
-      id: outcome.id,
-      ...('date' in outcome && { date: outcome.date }),
-      ...('safeDate' in outcome && outcome.safeDate && { safeDate: outcome.safeDate }),
-    }));
-    const lead = leadingOutcome(value);
-    const safeDate = lead && leadingDay(lead);
-    frame.current?.postResult({
-      calculator: value.calculator,
-      headline: value.headline,
-      ...(safeDate && { safeDate }),
-      outcomes,
-    });
-  }, [value]);
+    // No answer of a half-typed date goes out; one that is gone does, at once.
+    if (editing && value) return;
+    const result = value
+      ? resultOf(value)
+      : posted.current && { calculator: metadata.id, headline: '', outcomes: [] };
+    const text = result && JSON.stringify(result);
+    if (!result || text === posted.current) return;
+    posted.current = text;
+    frame.current?.postResult(result);
+  }, [value, editing, metadata.id]);
 
   const wrong = value ? lawOf(value).filter((id) => references.law[id]?.wrong) : [];
   const rows = value ? rowsOf(value) : [];
@@ -65,6 +73,11 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
   return (
     <>
       <Form specs={metadata.inputs} calculation={calculation} form={form} onChange={setEntry} />
+      {open.length > 0 && (
+        <p className="error">
+          {`Страница, на которой стоит калькулятор, заполнила не всё: ${open.map(({ spec }) => `«${spec.label}»`).join(', ')}. Ответьте сами.`}
+        </p>
+      )}
       {value ? (
         <section className="result" aria-labelledby={resultId}>
           <Answer value={value} references={references} headingId={resultId} />
@@ -81,6 +94,9 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
       <p className="visually-hidden" role="status">
         {value ? value.headline : ''}
       </p>
+      {host && (
+        <p className="small muted">{`Посчитанный ответ видит сайт ${host}. Поля, которые вы заполнили, он не видит.`}</p>
+      )}
       {wrong.length > 0 && <LawNotes ids={wrong} references={references} />}
       <p>
         <a

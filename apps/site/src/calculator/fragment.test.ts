@@ -109,3 +109,13 @@ describe('a broken link', () => {
     );
   });
 });
+
+it.each(['да', 'yes', '1', 'True', ''])(
+  'a link whose yes or no is «%s» is broken: it is never read as no',
+  (written) => {
+    const { inputs } = calculators.find(({ id }) => id === 'child-registration') ?? {};
+    const linked = fromFragment(inputs ?? [], `#v=1&permanentRegistrationHere=${written}`);
+    expect(linked?.broken).toBe(true);
+    expect(linked?.entry.permanentRegistrationHere).toBe('');
+  },
+);

@@ -5,7 +5,7 @@ import { asTyped, type Entry, emptyEntry } from './entry.ts';
 /** Longer text in a link is a mistake or an attack; a person types a date. */
 const longest = 200;
 
-/** The fields that a link carries, and whether it is cut or broken: a field empty, a date not whole. */
+/** The fields that a link carries, and whether it is cut or broken: a field empty, a date not whole, neither yes nor no. */
 export interface Linked {
   entry: Entry;
   broken: boolean;
@@ -73,16 +73,20 @@ export function fromFragment(specs: readonly InputSpec[], fragment: string): Lin
           rows.push(take(spec.item, `${key}.${rows.length}.`));
         if (rows.length > 0) entry[spec.name] = rows;
       } else if (spec.kind === 'choices') {
-        const chosen = fields
-          .getAll(key)
-          .filter((value) => spec.options.some((option) => option.value === value));
+        const given = fields.getAll(key);
+        const chosen = spec.options.map(({ value }) => value).filter((value) => given.includes(value));
         if (chosen.length > 0) found = true;
-        entry[spec.name] = [...new Set(chosen)];
+        entry[spec.name] = chosen;
       } else {
         const value = fields.get(key);
         if (value === null) continue;
         found = true;
-        if (value === '' || value.length > longest || (spec.kind === 'date' && !isFullDate(value)))
+        if (
+          value === '' ||
+          value.length > longest ||
+          (spec.kind === 'date' && !isFullDate(value)) ||
+          (spec.kind === 'boolean' && !/^(tru|fals)e$/.test(value))
+        )
           broken = true;
         else entry[spec.name] = asTyped(value);
       }
