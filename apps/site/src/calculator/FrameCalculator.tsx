@@ -9,7 +9,7 @@ import type { Entry } from './entry.ts';
 
 import { answerId, Form, useForm } from './Form.tsx';
 import { toFragment } from './fragment.ts';
-import { resultOf } from './frame-result.ts';
+import { noResult, resultOf } from './frame-result.ts';
 import { lawOf } from './law-of.ts';
 import { type Compute, type IslandMetadata, load } from './load.ts';
 import { type Prefill, readPrefill } from './prefill.ts';
@@ -57,9 +57,7 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
   useEffect(() => {
     // No answer of a half-typed date goes out; one that is gone does, at once.
     if (editing && value) return;
-    const result = value
-      ? resultOf(value)
-      : posted.current && { calculator: metadata.id, headline: '', outcomes: [] };
+    const result = value ? resultOf(value) : posted.current && noResult(metadata.id);
     const text = result && JSON.stringify(result);
     if (!result || text === posted.current) return;
     posted.current = text;

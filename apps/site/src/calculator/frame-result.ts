@@ -16,11 +16,16 @@ function names(sentence: string, typed: PlainDate | number): boolean {
   return new RegExp(`(^|\\D)${day}`).test(words);
 }
 
+/** What the page around learns when an answer goes. */
+export function noResult(calculator: string): Result {
+  const outcomes: Result['outcomes'] = [];
+  return { calculator, headline: '', outcomes };
+}
+
 /**
  * The answer as the page around a frame learns it. Days equal to what the person typed are left out, and so is a
  * headline that names one: then the label of the leading outcome stands in its place.
  *
- * @example resultOf({ calculator: 'x', inputs: {}, headline: 'Подходит', outcomes: [], warnings: [] }).headline // 'Подходит'
  */
 export function resultOf(value: CalculatorValue): Result {
   const { calculator, headline, outcomes } = value;
@@ -31,7 +36,7 @@ export function resultOf(value: CalculatorValue): Result {
   const repeats = typed.some((one) => names(headline, one));
   return {
     calculator,
-    headline: repeats ? (lead?.label ?? outcomes[0]?.label ?? 'Ответ посчитан') : headline,
+    headline: repeats ? (lead?.label ?? 'Ответ посчитан') : headline,
     ...(safeDate && { safeDate }),
     outcomes: outcomes.map((outcome) => {
       const date = fresh('date' in outcome ? outcome.date : undefined);

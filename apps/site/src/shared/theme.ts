@@ -2,19 +2,16 @@
 const key = 'poryadok:theme';
 const root = document.documentElement;
 
-function apply(theme: string) {
+function apply(theme: string | null) {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   else delete root.dataset.theme;
 }
 
-const remembered = (() => {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-})();
-apply(remembered);
+try {
+  apply(localStorage.getItem(key));
+} catch {
+  // Then the page is as the device is.
+}
 
 const picker = document.querySelector<HTMLFieldSetElement>('.theme');
 const chosen = picker?.querySelector<HTMLInputElement>(`[value="${root.dataset.theme ?? ''}"]`);

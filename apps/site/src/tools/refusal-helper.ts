@@ -22,7 +22,7 @@ function answerTo(text: string): { says: string; rows: HTMLElement[] } {
   );
   const read =
     text.length > maxRefusalLength
-      ? ` Прочитаны первые ${maxRefusalLength.toLocaleString('ru')} знаков: вставьте только слова о причине.`
+      ? ` Прочитаны первые ${new Intl.NumberFormat('ru').format(maxRefusalLength)} знаков: вставьте только слова о причине.`
       : '';
   if (rows.length === 0)
     return {
