@@ -3,6 +3,7 @@ import {
   formatRubles,
   leadingDay,
   type Outcome,
+  plainDay,
   stretchOf,
 } from '@poryadok/domain/calculators';
 import { formatMonthOrDay, formatRussianDate, type MonthOrDay } from '@poryadok/domain/plain-date';
@@ -26,7 +27,8 @@ function answerText(outcome: Outcome): string {
 }
 
 /**
- * A result as plain text to send to someone: the leading sentence, each date with its weekday, where it was counted.
+ * A result as plain text to send to someone: the leading sentence, each date with its weekday and the plain one beside a safe one, where it was
+ * counted.
  */
 export function resultText(
   title: string,
@@ -36,7 +38,11 @@ export function resultText(
 ): string {
   const lines = value.outcomes.flatMap((outcome) => {
     const answer = answerText(outcome);
-    return answer ? [`— ${outcome.label}: ${answer}`] : [];
+    const plain = plainDay(outcome);
+    const both = plain
+      ? `${answer} (по обычному счёту — ${formatRussianDate(plain, { weekday: true })})`
+      : answer;
+    return answer ? [`— ${outcome.label}: ${both}`] : [];
   });
   return [
     title,
