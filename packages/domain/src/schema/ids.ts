@@ -208,6 +208,8 @@ export type DocumentId =
   | 'refusal-host-proof'
   | 'refusal-debt-certificate'
   | 'refusal-correction-act'
+  | 'refusal-request'
+  | 'refusal-appeal'
   | 'refusal-court-ruling'
   | 'refusal-work-permit'
   | 'refusal-study-proof'

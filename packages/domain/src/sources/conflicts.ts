@@ -6,7 +6,7 @@ export const conflicts: Conflict[] = [
     id: 'K01',
     kind: 'sources-differ',
     topic: 'Размер файла',
-    safest: 'До 5 МБ',
+    safest: 'Готовьте файл до 5 МБ',
     values: [
       { value: 'до 5 МБ', cites: ['S000-14', 'S001-08', 'S001-09', 'S001-10', 'S001-14'] },
       { value: 'до 10 МБ', cites: ['S000-13'] },
@@ -282,7 +282,7 @@ export const conflicts: Conflict[] = [
     id: 'K21',
     kind: 'sources-differ',
     topic: 'Как писать дату',
-    safest: 'ДД.ММ.ГГГГ',
+    safest: 'Пишите дату так: ДД.ММ.ГГГГ',
     values: [
       { value: 'ДД.ММ.ГГГГ', cites: ['S000-05', 'S001-14', 'S004-16'] },
       { value: '«дд.мм.гггг вместо дд.мм.гггг»', cites: ['S000-02'] },
@@ -529,7 +529,7 @@ export const conflicts: Conflict[] = [
     id: 'K39',
     kind: 'sources-differ',
     topic: 'Кто рассматривает заявку',
-    safest: 'Сотрудник МВД',
+    safest: 'Считайте, что решает сотрудник МВД',
     values: [
       { value: 'система, сама', cites: ['S000-04', 'S000-05', 'S000-12', 'S001-03', 'S001-21'] },
       { value: 'оператор', cites: ['S001-01'] },

@@ -5,8 +5,6 @@ import type { ServiceId } from '../../schema/ids.ts';
  * take one out: a service whose content is whole may not stay here, and nothing new may come in.
  */
 export const awaiting: readonly ServiceId[] = [
-  // Source 000
-  'registration-refusal',
   // Source 001
   'temporary-registration',
 ];

@@ -29,7 +29,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Ответ — до 30 дней',
-      text: 'Столько закон даёт на ответ. Источник называет 10–15 рабочих дней для запроса из МФЦ, но подтверждения этому нет.',
+      text: 'Столько закон даёт на ответ. Для запроса из МФЦ обещают 10–15 рабочих дней, но закон этого не подтверждает.',
       term: 'reply',
       calculator: 'refusal-appeal',
       cites: ['S000-22', 'S000-16'],
@@ -43,14 +43,24 @@ export const procedure: Procedure = {
     { channel: 'in-person', text: 'Отдел МВД по вопросам миграции.', cites: ['S000-06'] },
     { channel: 'mfc', text: 'Запрос оформит сотрудник МФЦ, если ваши бумаги в порядке.', cites: ['S000-22'] },
   ],
-  cost: [{ text: 'Плату источник не называет.', cites: ['S000-06', 'S000-22'] }],
+  cost: [{ text: 'Бесплатно: вы пишете заявление сами.', cites: ['S000-06', 'S000-22'] }],
   questions: [
     {
       id: 'way',
       text: 'Как спросите?',
       options: [
-        { value: 'self', label: 'Сам, в отделе МВД' },
-        { value: 'mfc', label: 'Через МФЦ' },
+        {
+          value: 'self',
+          label: 'Сам, в отделе МВД',
+          clause: 'вы спрашиваете сами в отделе МВД',
+          otherwise: 'вы спрашиваете через МФЦ',
+        },
+        {
+          value: 'mfc',
+          label: 'Через МФЦ',
+          clause: 'вы спрашиваете через МФЦ',
+          otherwise: 'вы спрашиваете сами в отделе МВД',
+        },
       ],
       cites: ['S000-06', 'S000-22'],
     },
@@ -63,7 +73,7 @@ export const procedure: Procedure = {
       short: 'Заявление',
       text: 'Попросите письменное решение со ссылкой на норму закона.',
       when: { question: 'way', is: 'self' },
-      options: [{ documents: ['refusal-complaint'] }],
+      options: [{ documents: ['refusal-request'] }],
       cites: ['S000-06'],
     },
     {
@@ -83,11 +93,18 @@ export const procedure: Procedure = {
       procedures: ['apply-at-mfc'],
       cites: ['S000-22'],
     },
-    { id: 'passport', kind: 'information', name: 'Паспорт', cites: ['S000-06', 'S000-22'] },
+    {
+      id: 'passport',
+      kind: 'document',
+      name: 'Паспорт',
+      options: [{ documents: ['passport-foreign'] }],
+      cites: ['S000-06', 'S000-22'],
+    },
     {
       id: 'submitted-papers',
-      kind: 'information',
+      kind: 'document',
       name: 'Бумаги, которые подавали',
+      options: [{ documents: ['refusal-earlier-papers'] }],
       cites: ['S000-06', 'S000-22'],
     },
   ],
@@ -96,7 +113,7 @@ export const procedure: Procedure = {
       id: 'apply',
       title: 'Подайте заявление',
       short: 'Напишите заявление и назовите причины',
-      text: 'Источник просит вынести решение об отказе: цель — получить разъяснение и возможность обжаловать.',
+      text: 'Попросите письменное решение об отказе: его можно обжаловать. Приложите копии отказа.',
       where: 'отдел МВД по вопросам миграции',
       when: { question: 'way', is: 'self' },
       cites: ['S000-06'],
@@ -104,7 +121,6 @@ export const procedure: Procedure = {
     {
       id: 'mfc-request',
       title: 'Попросите МФЦ сделать запрос',
-      short: 'Подайте в отдел МВД или попросите МФЦ сделать запрос',
       where: 'МФЦ',
       when: { question: 'way', is: 'mfc' },
       procedures: ['apply-at-mfc'],
@@ -130,7 +146,7 @@ export const procedure: Procedure = {
     {
       id: 'reply',
       title: 'Ответ на запрос МФЦ',
-      text: 'Источник: 10–15 рабочих дней. Закон этого не подтверждает; безопаснее рассчитывать на 30 дней.',
+      text: 'Обещают 10–15 рабочих дней. Закон этого не подтверждает; безопаснее рассчитывать на 30 дней.',
       calculators: ['refusal-appeal'],
       cites: ['S000-22'],
       law: ['000-mfc15', 'G-tk'],

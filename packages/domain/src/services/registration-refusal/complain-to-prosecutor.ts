@@ -16,7 +16,7 @@ export const procedure: Procedure = {
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['refused', 'appeal', 'no-answer'],
   forWhom: {
-    text: 'Для того, кто считает отказ незаконным. Прокуратура проверяет, соблюдало ли закон ведомство; источник зовёт его ФМС, сейчас это МВД.',
+    text: 'Для того, кто считает отказ незаконным. Прокуратура проверяет, соблюдало ли закон ведомство: раньше это была ФМС, сейчас МВД.',
     cites: ['S000-17'],
     law: ['000-fms'],
     conflicts: ['K19'],
@@ -29,14 +29,14 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Ответ — за 30 дней',
-      text: 'Столько у прокурора со дня регистрации жалобы. На суд — три месяца со дня, когда узнали об отказе; источник пишет «10 дней» после ответа прокурора.',
+      text: 'Столько у прокурора со дня регистрации жалобы. На суд — три месяца со дня, когда узнали об отказе, а не 10 дней после ответа прокурора.',
       calculator: 'refusal-appeal',
       cites: ['S000-17'],
-      law: ['000-10d'],
+      law: ['000-10d', '000-prok30'],
       conflicts: ['K17'],
     },
     do: { steps: ['collect', 'write', 'file', 'court'] },
-    take: { requirements: ['refusal', 'proof-of-application', 'payment-receipts', 'passport'] },
+    take: { requirements: ['refusal', 'proof-of-application', 'passport'] },
   },
   channels: [
     { channel: 'in-person', text: 'Районная или городская прокуратура.', cites: ['S000-17'] },
@@ -47,15 +47,15 @@ export const procedure: Procedure = {
       cites: ['S000-17'],
     },
   ],
-  cost: [{ text: 'Плату за жалобу источник не называет.', cites: ['S000-17'] }],
+  cost: [{ text: 'Бесплатно: вы пишете жалобу сами.', cites: ['S000-17'] }],
   questions: [
     {
       id: 'way',
       text: 'Как подадите жалобу?',
       options: [
-        { value: 'in-person', label: 'Лично' },
-        { value: 'post', label: 'Почтой' },
-        { value: 'online', label: 'Через интернет' },
+        { value: 'in-person', label: 'Лично', clause: 'вы подаёте жалобу лично' },
+        { value: 'post', label: 'Почтой', clause: 'вы подаёте жалобу почтой' },
+        { value: 'online', label: 'Через интернет', clause: 'вы подаёте жалобу через интернет' },
       ],
       cites: ['S000-17'],
     },
@@ -90,7 +90,7 @@ export const procedure: Procedure = {
       id: 'proof-of-application',
       kind: 'document',
       name: 'Подтверждения, что заявку подавали',
-      short: 'Снимки экрана заявки',
+      short: 'Снимки экрана заявки и чеки об оплате',
       text: 'Снимки экрана и подтверждения оплаты. Оригиналы держите при себе, в жалобу идут копии.',
       options: [{ documents: ['refusal-screenshot', 'payment-receipt'] }],
       form: ['original', 'copy'],
@@ -112,7 +112,6 @@ export const procedure: Procedure = {
       when: { question: 'way', is: 'post' },
       cites: ['S000-17'],
     },
-    { id: 'payment-receipts', kind: 'information', name: 'Чеки об оплате', cites: ['S000-17'] },
   ],
   steps: [
     {
@@ -128,7 +127,7 @@ export const procedure: Procedure = {
       short: 'Напишите жалобу и попросите внести протест',
       text: 'Не пишите «ФМС»: жалуйтесь на подразделение МВД по вопросам миграции.',
       cites: ['S000-17'],
-      law: ['000-fms'],
+      law: ['000-fms', '000-prokpower'],
     },
     {
       id: 'file',
@@ -142,7 +141,7 @@ export const procedure: Procedure = {
       id: 'wait',
       title: 'Дождитесь решения',
       items: [
-        'Протест или представление: ведомство должно вернуться к вашей заявке. Источник называет это отменой отказа.',
+        'Протест или представление: ведомство должно вернуться к вашей заявке. Это не сама отмена отказа.',
         'Указание на нарушение и требование его устранить.',
         'Отказ, если нарушений не нашли.',
       ],
@@ -152,7 +151,7 @@ export const procedure: Procedure = {
     },
     {
       id: 'court',
-      title: 'Прокурор отказал — в суд',
+      title: 'Прокурор отказал — идите в суд',
       short: 'Параллельно готовьте иск',
       text: 'Приложите те же бумаги и ответ прокуратуры. Ждать его не обязательно.',
       procedures: ['prepare-court-claim'],
@@ -174,7 +173,7 @@ export const procedure: Procedure = {
     {
       id: 'court',
       title: 'Пойти в суд',
-      text: 'По закону — три месяца со дня, когда узнали об отказе МВД. По источнику — 10 дней после ответа прокуратуры.',
+      text: 'По закону — три месяца со дня, когда узнали об отказе МВД. На «10 дней после ответа прокуратуры» не рассчитывайте.',
       calculators: ['refusal-appeal'],
       cites: ['S000-17'],
       law: ['000-10d'],
@@ -184,7 +183,7 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'tip',
-      text: 'Если трудно составить жалобу, источник советует обратиться к юристу.',
+      text: 'Если трудно составить жалобу, обратитесь к юристу.',
       procedures: ['get-legal-help'],
       cites: ['S000-17'],
     },

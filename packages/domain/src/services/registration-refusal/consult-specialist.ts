@@ -25,9 +25,12 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока нет',
-      text: 'Источник его не называет. Получили совет — исправляйте и подавайте сразу.',
-      cites: ['S000-27'],
+      headline: 'На суд — 3 месяца',
+      text: 'Их считают со дня, когда вы узнали об отказе. Получили совет — исправляйте и подавайте сразу.',
+      says: 'law',
+      calculator: 'refusal-appeal',
+      cites: ['S000-27', 'S000-17'],
+      law: ['000-10d'],
     },
     do: { steps: ['show', 'help', 'fix'] },
     take: { requirements: ['refusal', 'identity', 'earlier-papers', 'extra'] },
@@ -37,14 +40,24 @@ export const procedure: Procedure = {
     { channel: 'phone', text: 'Разговор по телефону.', cites: ['S000-27'] },
     { channel: 'in-person', text: 'Личная встреча в офисе.', cites: ['S000-27'] },
   ],
-  cost: [{ text: 'Цены источник не называет. Спросите её до разговора.', cites: ['S000-27'] }],
+  cost: [{ text: 'Цену мы не знаем. Спросите её до разговора.', cites: ['S000-27'] }],
   questions: [
     {
       id: 'extra-asked',
       text: 'Отказ требует дополнительных подтверждений?',
       options: [
-        { value: 'yes', label: 'Да' },
-        { value: 'no', label: 'Нет' },
+        {
+          value: 'yes',
+          label: 'Да',
+          clause: 'отказ требует подтверждений',
+          otherwise: 'подтверждений отказ не требует',
+        },
+        {
+          value: 'no',
+          label: 'Нет',
+          clause: 'подтверждений отказ не требует',
+          otherwise: 'отказ требует подтверждений',
+        },
       ],
       cites: ['S000-27'],
     },
@@ -120,10 +133,11 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'info',
-      text: 'Источник обещает, что с советами специалиста шансы выше. Это не гарантия: решает МВД.',
+      text: 'Обещают, что с советами специалиста шансы выше. Это не гарантия: решает МВД.',
       cites: ['S000-27'],
       law: ['000-autoreject'],
     },
   ],
   related: ['get-legal-help', 'analyse-refusal', 'obtain-owner-consent'],
+  calculators: ['refusal-appeal'],
 };

@@ -5,7 +5,7 @@ export const procedure: Procedure = {
   service: 'registration-refusal',
   title: 'Исправить ошибки в личных данных и подать снова',
   shortTitle: 'Ошибки в данных',
-  lead: 'Имя, дата рождения, паспорт или адрес не совпали с документами. Что сверить, как исправить и что делать, если отказали ещё раз.',
+  lead: 'ФИО, дата рождения, паспорт или адрес не совпали с документами. Что сверить, как исправить и что делать, если отказали ещё раз.',
   synonyms: [
     'ошибка в фамилии',
     'опечатка в заявке',
@@ -17,7 +17,7 @@ export const procedure: Procedure = {
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'mistake', 'fill-form', 'change'],
   forWhom: {
-    text: 'Для тех, чью заявку отклонили из-за ошибки в имени, дате рождения, номере паспорта или адресе.',
+    text: 'Для тех, чью заявку отклонили из-за ошибки в ФИО, дате рождения, номере паспорта или адресе.',
     cites: ['S000-05'],
   },
   outcome: {
@@ -27,7 +27,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Сразу, как нашли ошибку',
-      text: 'Срока источник не называет. Новые данные портал проверяет сам, но решает сотрудник МВД.',
+      text: 'Новые данные портал проверяет сам, но решает сотрудник МВД.',
       cites: ['S000-05'],
       law: ['000-autoreject'],
       conflicts: ['K39'],
@@ -42,16 +42,16 @@ export const procedure: Procedure = {
       cites: ['S000-05'],
     },
   ],
-  cost: [{ text: 'Плату за исправление источник не называет.', cites: ['S000-05'] }],
+  cost: [{ text: 'Бесплатно: вы исправляете данные сами.', cites: ['S000-05'] }],
   questions: [
     {
       id: 'mistake',
       text: 'В чём ошибка?',
       options: [
-        { value: 'name', label: 'В имени' },
-        { value: 'birth-date', label: 'В дате рождения' },
-        { value: 'passport', label: 'В паспорте' },
-        { value: 'address', label: 'В адресе' },
+        { value: 'name', label: 'В фамилии, имени или отчестве', clause: 'ошибка в ФИО' },
+        { value: 'birth-date', label: 'В дате рождения', clause: 'ошибка в дате рождения' },
+        { value: 'passport', label: 'В паспорте', clause: 'ошибка в паспорте' },
+        { value: 'address', label: 'В адресе', clause: 'ошибка в адресе' },
       ],
       cites: ['S000-05'],
     },
@@ -60,7 +60,7 @@ export const procedure: Procedure = {
     {
       id: 'name',
       kind: 'condition',
-      name: 'Имя в заявке точно как в документе',
+      name: 'ФИО в заявке точно как в документе',
       text: 'Без лишних пробелов, буквы в том же порядке.',
       when: { question: 'mistake', is: 'name' },
       cites: ['S000-05'],
@@ -96,7 +96,7 @@ export const procedure: Procedure = {
       short: 'Документ о новом адресе, если он сменился',
       when: { question: 'mistake', is: 'address' },
       options: [{ documents: ['lease'] }, { documents: ['ownership-proof'] }],
-      text: 'Источник вид документа не называет; годится бумага о праве на жильё.',
+      text: 'Годится бумага о праве на жильё.',
       form: ['scan'],
       cites: ['S000-05', 'S000-13'],
     },
@@ -105,8 +105,8 @@ export const procedure: Procedure = {
   steps: [
     {
       id: 'compare',
-      title: 'Сверьте имя, дату рождения и паспорт',
-      short: 'Сверьте имя и дату рождения с документом',
+      title: 'Сверьте ФИО, дату рождения и паспорт',
+      short: 'Сверьте ФИО, дату рождения, серию и номер паспорта',
       text: 'Знак в знак. Опечатка, лишний пробел или другой вид даты — уже отказ.',
       cites: ['S000-05'],
     },

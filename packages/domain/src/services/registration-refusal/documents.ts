@@ -29,6 +29,8 @@ export const documents: DocumentType[] = [
   { id: 'refusal-host-proof', name: 'Подтверждение регистрации принимающей стороны' },
   { id: 'refusal-debt-certificate', name: 'Справка о том, что долга нет' },
   { id: 'refusal-correction-act', name: 'Акт об устранении нарушения' },
+  { id: 'refusal-request', name: 'Заявление в миграционную службу' },
+  { id: 'refusal-appeal', name: 'Апелляционная жалоба' },
   { id: 'refusal-court-ruling', name: 'Решение суда' },
   { id: 'refusal-work-permit', name: 'Разрешение на работу' },
   { id: 'refusal-study-proof', name: 'Учебный документ: приглашение, справка или сертификат' },

@@ -27,15 +27,16 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'За 7 рабочих дней',
-      text: 'Столько закон даёт хозяину жилья, чтобы сообщить о приезде гостя. Источник называет три дня: подайте раньше, и спорить не придётся.',
+      headline: '7 рабочих дней с приезда',
+      text: 'Столько закон даёт хозяину жилья, чтобы сообщить о приезде гостя. Подайте в первые три дня, и спорить не придётся.',
+      says: 'law',
       calculator: 'host-registration',
       cites: ['S000-08'],
       law: ['000-3days'],
       conflicts: ['K15'],
     },
     do: { steps: ['prepare', 'upload', 'send'] },
-    take: { requirements: ['passport', 'visa', 'work-permit', 'address'] },
+    take: { requirements: ['passport', 'visa', 'work-permit', 'host-passport', 'fee', 'address'] },
   },
   channels: [
     {
@@ -47,7 +48,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Госпошлина 500 ₽ за постановку на учёт с 1 сентября 2025 года. Источник о плате молчит.',
+      text: 'Госпошлина 500 ₽ за постановку на учёт с 1 сентября 2025 года.',
       cites: ['S000-28'],
       law: ['000-fee500-om'],
     },
@@ -57,8 +58,18 @@ export const procedure: Procedure = {
       id: 'entry',
       text: 'Как иностранец въехал?',
       options: [
-        { value: 'visa', label: 'По визе' },
-        { value: 'visa-free', label: 'Без визы' },
+        {
+          value: 'visa',
+          label: 'По визе',
+          clause: 'иностранец въехал по визе',
+          otherwise: 'иностранец въехал без визы',
+        },
+        {
+          value: 'visa-free',
+          label: 'Без визы',
+          clause: 'иностранец въехал без визы',
+          otherwise: 'иностранец въехал по визе',
+        },
       ],
       cites: ['S000-28'],
     },
@@ -66,9 +77,9 @@ export const procedure: Procedure = {
       id: 'activity',
       text: 'Он в России работает или учится?',
       options: [
-        { value: 'works', label: 'Работает' },
-        { value: 'studies', label: 'Учится' },
-        { value: 'neither', label: 'Ни то ни другое' },
+        { value: 'works', label: 'Работает', clause: 'иностранец работает' },
+        { value: 'studies', label: 'Учится', clause: 'иностранец учится' },
+        { value: 'neither', label: 'Ни то ни другое', clause: 'иностранец не работает и не учится' },
       ],
       cites: ['S000-02', 'S000-28'],
     },
@@ -112,7 +123,7 @@ export const procedure: Procedure = {
       id: 'work-permit',
       kind: 'document',
       name: 'Разрешение на работу',
-      text: 'Данные в разрешении и в заявлении должны совпасть.',
+      text: 'Или патент, если иностранец работает по нему. Данные в разрешении и в заявлении должны совпасть.',
       group: 'papers',
       when: { question: 'activity', is: 'works' },
       options: [{ documents: ['refusal-work-permit'] }],
@@ -159,6 +170,30 @@ export const procedure: Procedure = {
       group: 'after',
       cites: ['S000-28'],
     },
+    {
+      id: 'fee',
+      kind: 'document',
+      name: 'Чек об уплате госпошлины, 500 ₽',
+      short: 'Чек госпошлины',
+      text: 'Оплатите до подачи. Не платят в гостиницах, больницах, участники московского эксперимента и некоторые другие.',
+      group: 'papers',
+      options: [{ documents: ['payment-receipt'] }],
+      says: 'law',
+      law: ['000-fee500-om'],
+      cites: ['S000-28'],
+    },
+    {
+      id: 'host-passport',
+      kind: 'document',
+      name: 'Паспорт хозяина жилья',
+      text: 'Нужен, когда подаёт хозяин.',
+      group: 'papers',
+      options: [{ documents: ['refusal-owner-passport'] }],
+      preparedBy: 'хозяин жилья',
+      says: 'law',
+      law: ['000-funds-med'],
+      cites: ['S000-28'],
+    },
   ],
   steps: [
     {
@@ -187,7 +222,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Просмотрите и отправьте',
-      short: 'Откройте предварительный просмотр, потом отправьте',
+      short: 'Просмотрите, отправьте и сохраните номер заявки',
       text: 'Сначала предварительный просмотр, потом отправка.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-28'],
@@ -233,7 +268,7 @@ export const procedure: Procedure = {
     },
     {
       id: 'document-dates',
-      name: 'Даты выдачи и окончания документа',
+      name: 'Дата выдачи и срок действия документа',
       format: 'ДД.ММ.ГГГГ',
       cites: ['S000-02'],
       law: ['000-ecpdate'],
@@ -283,7 +318,7 @@ export const procedure: Procedure = {
     {
       id: 'cyrillic',
       reason: 'Русские буквы там, где нужны латинские',
-      remedy: 'Наберите номер паспорта заново на латинской раскладке.',
+      remedy: 'Наберите номер паспорта заново на английской раскладке.',
       cites: ['S000-02'],
     },
     {
@@ -295,9 +330,9 @@ export const procedure: Procedure = {
   ],
   notes: [
     {
-      kind: 'oddity',
-      title: 'Опечатка в источнике',
-      text: 'Говоря об ошибке в дате, источник пишет верный и неверный вид одинаково. Верный — ДД.ММ.ГГГГ.',
+      kind: 'tip',
+      title: 'Как писать дату',
+      text: 'Верный вид даты — ДД.ММ.ГГГГ: день, месяц, год.',
       cites: ['S000-02'],
     },
   ],

@@ -25,8 +25,9 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока нет',
-      text: 'Источник его не называет. Но на суд есть три месяца со дня, когда узнали об отказе: идите к юристу раньше.',
+      headline: 'На суд — 3 месяца',
+      text: 'Их считают со дня, когда узнали об отказе: идите к юристу раньше.',
+      says: 'law',
       calculator: 'refusal-appeal',
       cites: ['S000-24', 'S000-17'],
       law: ['000-10d'],
@@ -38,16 +39,24 @@ export const procedure: Procedure = {
     { channel: 'website', text: 'Сайт компании; консультация бывает и онлайн.', cites: ['S000-24'] },
     { channel: 'phone', text: 'По телефону компании.', cites: ['S000-24'] },
   ],
-  cost: [
-    { text: 'Услуга платная или нет, источник не говорит. Договоритесь о цене заранее.', cites: ['S000-24'] },
-  ],
+  cost: [{ text: 'Цену мы не знаем, спросите в компании. Договоритесь о цене заранее.', cites: ['S000-24'] }],
   questions: [
     {
       id: 'need',
       text: 'Что нужно от юриста?',
       options: [
-        { value: 'papers', label: 'Подготовить бумаги' },
-        { value: 'dispute', label: 'Спорить с отказом' },
+        {
+          value: 'papers',
+          label: 'Подготовить бумаги',
+          clause: 'юрист готовит бумаги',
+          otherwise: 'вы спорите с отказом',
+        },
+        {
+          value: 'dispute',
+          label: 'Спорить с отказом',
+          clause: 'вы спорите с отказом',
+          otherwise: 'юрист готовит бумаги',
+        },
       ],
       cites: ['S000-24'],
     },
@@ -82,7 +91,7 @@ export const procedure: Procedure = {
       id: 'authority',
       kind: 'document',
       name: 'Доверенность, если юрист представляет вас',
-      text: 'Источник о ней молчит; нужна ли она, спросите у юриста.',
+      text: 'Нужна ли она, спросите у юриста.',
       when: { question: 'need', is: 'dispute' },
       options: [{ documents: ['power-of-attorney'] }],
       cites: ['S000-24'],
@@ -93,7 +102,7 @@ export const procedure: Procedure = {
     {
       id: 'contact',
       title: 'Свяжитесь с компанией',
-      short: 'Свяжитесь с компанией через сайт или по телефону',
+      short: 'Свяжитесь с компанией и передайте копии документов',
       text: 'Через её сайт или по телефону; передайте копии бумаг.',
       cites: ['S000-24'],
     },
@@ -135,7 +144,7 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'info',
-      title: 'Что обещает источник',
+      title: 'Что обещают юристы',
       text: 'Быстрее исправить, меньше риска второго отказа, соблюдены все формальности. Гарантий при этом никто не даёт.',
       cites: ['S000-24'],
     },

@@ -26,15 +26,15 @@ export const procedure: Procedure = {
   },
   answer: {
     by: {
-      headline: 'Срока нет',
-      text: 'Сколько ждать собственника, источник не говорит. Но у хозяина жилья есть 7 рабочих дней, чтобы сообщить о приезде гостя.',
-      term: 'decision',
+      headline: '7 рабочих дней идут',
+      text: 'Столько есть у хозяина жилья, чтобы сообщить о приезде гостя. Не тяните с разговором.',
+      says: 'law',
       calculator: 'host-registration',
       cites: ['S000-06', 'S000-08'],
       law: ['000-3days'],
     },
     do: { steps: ['ask', 'write', 'attach', 'if-owner-refuses'] },
-    take: { requirements: ['consent', 'owner-passport', 'ownership'] },
+    take: { requirements: ['consent', 'owner-passport', 'ownership', 'migration-request'] },
   },
   channels: [
     {
@@ -51,7 +51,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Цены источник не называет. Нотариус не обязателен; если идёте к нему, цену спросите там.',
+      text: 'Согласие можно написать самим, бесплатно. Нотариус не обязателен; если идёте к нему, цену спросите там.',
       cites: ['S000-06'],
       law: ['000-consent'],
     },
@@ -61,8 +61,18 @@ export const procedure: Procedure = {
       id: 'applicant',
       text: 'Кто подаёт заявку?',
       options: [
-        { value: 'owner', label: 'Собственник' },
-        { value: 'foreigner', label: 'Сам иностранец' },
+        {
+          value: 'owner',
+          label: 'Собственник',
+          clause: 'заявку подаёт собственник',
+          otherwise: 'заявку подаёт сам иностранец',
+        },
+        {
+          value: 'foreigner',
+          label: 'Сам иностранец',
+          clause: 'заявку подаёт сам иностранец',
+          otherwise: 'заявку подаёт собственник',
+        },
       ],
       cites: ['S000-06'],
     },
@@ -70,8 +80,8 @@ export const procedure: Procedure = {
       id: 'owner-agrees',
       text: 'Собственник согласен?',
       options: [
-        { value: 'yes', label: 'Да' },
-        { value: 'no', label: 'Нет' },
+        { value: 'yes', label: 'Да', clause: 'собственник согласен', otherwise: 'собственник против' },
+        { value: 'no', label: 'Нет', clause: 'собственник против', otherwise: 'собственник согласен' },
       ],
       cites: ['S000-06'],
     },
@@ -85,8 +95,8 @@ export const procedure: Procedure = {
       id: 'consent',
       kind: 'document',
       name: 'Письменное согласие собственника',
-      short: 'Согласие с именем, адресом, датой и подписью',
-      text: 'По закону нужно, только если подаёт сам иностранец. Надёжнее всего, когда собственник подтверждает его в своём кабинете Госуслуг. На бумаге годится простая подпись; источник допускает и нотариуса.',
+      short: 'Согласие с ФИО, адресом, датой и подписью',
+      text: 'По закону нужно, только если подаёт сам иностранец. Надёжнее всего, когда собственник подтверждает его в своём кабинете Госуслуг. На бумаге годится простая подпись, можно и у нотариуса.',
       group: 'consent',
       when: {
         all: [
@@ -96,7 +106,7 @@ export const procedure: Procedure = {
       },
       options: [{ documents: ['owner-consent'] }],
       form: ['original', 'certified-copy', 'scan'],
-      contents: ['Имя собственника', 'Адрес жилья', 'Дата', 'Подпись'],
+      contents: ['ФИО собственника', 'Адрес жилья', 'Дата', 'Подпись'],
       procedures: ['owner-confirmation'],
       cites: ['S000-06'],
       law: ['000-consent'],
@@ -128,16 +138,8 @@ export const procedure: Procedure = {
     {
       id: 'other-housing',
       kind: 'action',
-      name: 'Поискать жильё, где собственник даст согласие',
-      group: 'refused',
-      when: { question: 'owner-agrees', is: 'no' },
-      cites: ['S000-06'],
-    },
-    {
-      id: 'hotel',
-      kind: 'action',
-      name: 'Или поселиться в общежитии, гостинице, на территории учебного заведения',
-      text: 'Там регистрируют без согласия владельца. Гостиница сообщит в МВД сама.',
+      name: 'Найти другое жильё: где собственник даст согласие, общежитие, гостиницу или территорию учебного заведения',
+      text: 'В общежитии и гостинице регистрируют без согласия владельца. Гостиница сообщит в МВД сама.',
       group: 'refused',
       when: { question: 'owner-agrees', is: 'no' },
       cites: ['S000-06'],
@@ -146,11 +148,12 @@ export const procedure: Procedure = {
     {
       id: 'migration-request',
       kind: 'document',
-      name: 'Или заявление в миграционную службу с копиями отказа',
-      text: 'В нём указывают причины и просят разъяснить.',
+      name: 'Заявление в миграционную службу с копиями отказа',
+      short: 'Заявление и копии отказа, если хотите обжаловать',
+      text: 'Если хотите обжаловать. В нём указывают причины и просят разъяснить.',
       group: 'refused',
       when: { question: 'owner-agrees', is: 'no' },
-      options: [{ documents: ['refusal-owner-refusal'] }],
+      options: [{ documents: ['refusal-request', 'refusal-owner-refusal'] }],
       form: ['copy'],
       procedures: ['ask-migration-service'],
       cites: ['S000-06'],
@@ -171,7 +174,7 @@ export const procedure: Procedure = {
       id: 'write',
       title: 'Оформите согласие',
       short: 'Подаёте сами — возьмите письменное согласие',
-      text: 'С именем, адресом и датой. Достаточно простой подписи, можно и у нотариуса.',
+      text: 'С ФИО, адресом и датой. Достаточно простой подписи, можно и у нотариуса.',
       who: 'собственник',
       when: { question: 'owner-agrees', is: 'yes' },
       cites: ['S000-06'],
@@ -223,7 +226,7 @@ export const procedure: Procedure = {
     {
       id: 'decision',
       title: 'Решение после согласия',
-      text: 'Обычно несколько рабочих дней; точного числа источник не даёт.',
+      text: 'Обычно несколько рабочих дней.',
       calculators: ['working-days'],
       cites: ['S000-06'],
       conflicts: ['K16'],
@@ -244,7 +247,7 @@ export const procedure: Procedure = {
     {
       id: 'fictitious',
       title: 'Фиктивная регистрация',
-      text: 'За учёт того, кто в квартире не живёт, собственнику грозит уголовное дело. Источник об этом молчит.',
+      text: 'За учёт того, кто в квартире не живёт, собственнику грозит уголовное дело.',
       cites: ['S000-06'],
       law: ['G-fiktiv'],
     },
@@ -253,7 +256,7 @@ export const procedure: Procedure = {
     {
       kind: 'oddity',
       title: 'Странная просьба',
-      text: 'Источник советует просить миграционную службу вынести решение об отказе. Смысл — получить причину письменно, чтобы было что обжаловать.',
+      text: 'Миграционную службу просят вынести решение об отказе. Смысл — получить причину письменно, чтобы было что обжаловать.',
       cites: ['S000-06'],
       conflicts: ['K47'],
     },

@@ -28,7 +28,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Не позже 3 месяцев',
-      text: 'Считайте со дня, когда узнали об отказе МВД. Источник в другом разделе даёт 10 дней после ответа прокурора; закон — три месяца.',
+      text: 'Считайте со дня, когда узнали об отказе МВД. На «10 дней после ответа прокурора» не рассчитывайте: закон даёт три месяца.',
       term: 'file-by',
       calculator: 'refusal-appeal',
       cites: ['S000-19', 'S000-17'],
@@ -36,7 +36,7 @@ export const procedure: Procedure = {
       conflicts: ['K17'],
     },
     do: { steps: ['collect', 'write', 'annexes', 'file'] },
-    take: { requirements: ['refusal', 'passport', 'housing'] },
+    take: { requirements: ['refusal', 'passport', 'housing', 'account-extract', 'fee'] },
   },
   channels: [
     {
@@ -48,7 +48,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Госпошлина для гражданина — 3 000 ₽ по закону; источник суммы не называет. Реквизиты — на сайте своего суда.',
+      text: 'Госпошлина для гражданина — 3 000 ₽ по закону. Реквизиты — на сайте своего суда.',
       cites: ['S000-20'],
       law: ['000-courtfee'],
     },
@@ -58,8 +58,8 @@ export const procedure: Procedure = {
       id: 'housing',
       text: 'Чьё жильё?',
       options: [
-        { value: 'rented', label: 'Снимаем' },
-        { value: 'own', label: 'Своё' },
+        { value: 'rented', label: 'Снимаем', clause: 'жильё съёмное', otherwise: 'жильё своё' },
+        { value: 'own', label: 'Своё', clause: 'жильё своё', otherwise: 'жильё съёмное' },
       ],
       cites: ['S000-19'],
     },
@@ -67,8 +67,18 @@ export const procedure: Procedure = {
       id: 'way',
       text: 'Как подадите иск?',
       options: [
-        { value: 'online', label: 'Через интернет' },
-        { value: 'paper', label: 'На бумаге' },
+        {
+          value: 'online',
+          label: 'Через интернет',
+          clause: 'вы подаёте иск через интернет',
+          otherwise: 'вы подаёте иск на бумаге',
+        },
+        {
+          value: 'paper',
+          label: 'На бумаге',
+          clause: 'вы подаёте иск на бумаге',
+          otherwise: 'вы подаёте иск через интернет',
+        },
       ],
       cites: ['S000-19'],
     },
@@ -76,8 +86,8 @@ export const procedure: Procedure = {
       id: 'prosecutor',
       text: 'Есть ответ прокуратуры?',
       options: [
-        { value: 'yes', label: 'Да' },
-        { value: 'no', label: 'Нет' },
+        { value: 'yes', label: 'Да', clause: 'есть ответ прокуратуры', otherwise: 'ответа прокуратуры нет' },
+        { value: 'no', label: 'Нет', clause: 'ответа прокуратуры нет', otherwise: 'есть ответ прокуратуры' },
       ],
       cites: ['S000-17'],
     },
@@ -91,7 +101,7 @@ export const procedure: Procedure = {
       id: 'claim',
       kind: 'document',
       name: 'Административное исковое заявление',
-      text: 'Источник пишет просто «иск». По закону это административный иск по главе 22 Кодекса административного судопроизводства (КАС РФ). Излагайте по порядку, без лишних вступлений.',
+      text: 'По закону это административный иск по главе 22 Кодекса административного судопроизводства (КАС РФ). Излагайте по порядку, без лишних вступлений.',
       group: 'claim',
       options: [{ documents: ['refusal-court-claim'] }],
       contents: [
@@ -139,7 +149,8 @@ export const procedure: Procedure = {
     {
       id: 'registry-extract',
       kind: 'document',
-      name: 'Выписка из реестра миграционных карт',
+      name: 'Выписка из реестра миграционных карт, если дадут',
+      text: 'Не дают — просите суд запросить её.',
       group: 'annexes',
       options: [{ documents: ['refusal-card-registry-extract'] }],
       cites: ['S000-19'],
@@ -177,20 +188,39 @@ export const procedure: Procedure = {
       form: ['copy'],
       cites: ['S000-17'],
     },
+    {
+      id: 'account-extract',
+      kind: 'document',
+      name: 'Выписка из личного кабинета',
+      group: 'annexes',
+      options: [{ documents: ['refusal-account-extract'] }],
+      form: ['copy'],
+      cites: ['S000-20'],
+    },
+    {
+      id: 'fee',
+      kind: 'document',
+      name: 'Чек об уплате госпошлины, 3 000 ₽',
+      short: 'Чек госпошлины',
+      group: 'annexes',
+      options: [{ documents: ['payment-receipt'] }],
+      cites: ['S000-20'],
+      law: ['000-courtfee'],
+    },
   ],
   steps: [
     {
       id: 'collect',
       title: 'Соберите бумаги',
       short: 'Соберите отказ, паспорт, миграционную карту, бумаги о жилье',
-      text: 'Всё, что показывает: вы живёте здесь законно.',
+      text: 'Всё, что подтверждает ваши требования.',
       cites: ['S000-19'],
     },
     {
       id: 'write',
       title: 'Составьте иск',
       short: 'Возьмите образец административного иска',
-      text: 'Не переписывайте статью 27 закона 115-ФЗ и статью 28 КоАП РФ, как советует источник: эти нормы непригодны.',
+      text: 'Не переписывайте статью 27 закона 115-ФЗ и статью 28 КоАП РФ: эти нормы непригодны.',
       cites: ['S000-19'],
       law: ['000-115-27'],
       conflicts: ['K18'],
@@ -214,7 +244,7 @@ export const procedure: Procedure = {
     {
       id: 'wait',
       title: 'Ждите извещения',
-      text: 'Источник говорит о повестке. Сколько будет заседаний, решит суд.',
+      text: 'О деле извещают повесткой. Сколько будет заседаний, решит суд.',
       procedures: ['go-through-court'],
       cites: ['S000-19'],
       law: ['000-prelim'],
