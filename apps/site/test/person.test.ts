@@ -578,6 +578,10 @@ describe('the way of a service', () => {
     await page.getByLabel('Шаг пройден: Понять, какой путь ваш').check();
     await button('Свернуть всё').click();
     await page.locator('#step-2 summary').first().click();
+    // A browser tells of what was opened a moment later.
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('poryadok:way:temporary-registration')))
+      .toMatch(/"open":\["[^"]+"\]/);
     await page.reload();
     expect(await page.locator('.station[open]').count()).toBe(1);
     expect(await plain('#step-1 .beneath')).toMatch(/^пройден/);
