@@ -130,6 +130,19 @@ describe('a stay that goes on', () => {
   });
 
   test.each([
+    ['2026-12-31', '28 дней назад'],
+    ['2027-01-02', '30 дней назад'],
+    ['2027-06-30', '209 дней назад'],
+  ])('a new year undoes no stay that was too long: on %s it passed %s', (today, ago) => {
+    const stays = [{ from: '2026-01-12', to: '2026-02-10' }, { from: '2026-10-05' }];
+    const value = answer(id, { stays }, today);
+    expect(value.headline).toContain(`прошёл ${ago}`);
+    expect(value.headline).toContain('3 декабря 2026 года');
+    expect(value.verdict?.code).toBe('over');
+    expect(value.outcomes[0]).toMatchObject({ id: 'last-day', date: '2026-12-04', safeDate: '2026-12-03' });
+  });
+
+  test.each([
     ['2026-12-02', 'Выезжайте из России не позже четверга, 3 декабря 2026 года: остался 1 день', 'within'],
     [
       '2026-12-03',

@@ -58,9 +58,10 @@ export const calculator = defineCalculator({
     const stretches = stretchesOf(stays, through);
     const used = daysIn(stretches, year);
     const left = Math.max(0, limit - used);
-    const leaving = leaveBy(stays, year);
+    const limited = yearOfLimit(stays, stretches, year);
+    const leaving = leaveBy(stays, limited);
     const countedThrough = leaving === undefined ? undefined : through;
-    const verdict = judge(stretches, year, leaving, today);
+    const verdict = judge(stretches, limited, leaving, today);
     const otherYears = yearsOf(stretches).filter((other) => other !== year);
     return {
       ...(leaving === undefined
@@ -88,6 +89,13 @@ const afterTheLastDay: readonly NextStep[] = [
 ];
 
 const newYear: Warning = { code: 'over-new-year', text: words.warnings.newYear, law: ['G-90-365'] };
+
+/** The year whose limit a stay that goes on was the first to pass, else the reader's: a new year undoes no stay that was too long. */
+function yearOfLimit(stays: readonly Stay[], stretches: readonly Stretch[], year: number): number {
+  const began = Math.min(year, ...stays.flatMap(({ from, to }) => (to === undefined ? [yearOf(from)] : [])));
+  const years = Array.from({ length: year - began + 1 }, (_, index) => began + index);
+  return years.find((one) => daysIn(stretches, one) > limit) ?? year;
+}
 
 function crossesNewYear(stays: readonly Stay[], leaving: Leaving | undefined): boolean {
   return leaving?.overNewYear === true || stays.some(({ from, to = from }) => yearOf(from) < yearOf(to));
