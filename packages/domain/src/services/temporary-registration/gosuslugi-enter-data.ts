@@ -128,8 +128,14 @@ export const procedure: Procedure = {
       cites: ['S001-14'],
       conflicts: ['K40'],
     },
-    { id: 'address', kind: 'information', name: 'Адрес с индексом', cites: ['S001-14'] },
-    { id: 'phone-and-email', kind: 'information', name: 'Телефон и почта', cites: ['S001-14'] },
+    { id: 'address', kind: 'information', name: 'Адрес с индексом', group: 'data', cites: ['S001-14'] },
+    {
+      id: 'phone-and-email',
+      kind: 'information',
+      name: 'Телефон и почта',
+      group: 'data',
+      cites: ['S001-14'],
+    },
   ],
   steps: [
     {

@@ -141,8 +141,10 @@ export const procedure: Procedure = {
     },
     {
       id: 'housing-right',
-      kind: 'information',
+      kind: 'document',
       name: 'Бумага о праве организации на жильё',
+      group: 'people',
+      options: [{ documents: ['ownership-proof'] }, { documents: ['lease'] }],
       cites: ['S001-09'],
     },
   ],
