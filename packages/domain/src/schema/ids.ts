@@ -248,8 +248,7 @@ export type DocumentId =
   | 'registration-refusal-message'
   | 'registration-vehicle-purchase-contract'
   | 'registration-vehicle-ownership'
-  | 'registration-fine-decision'
-  | 'registration-road-fee-receipt';
+  | 'registration-fine-decision';
 
 /** Offices and portals of `src/places/places.ts`. */
 export type PlaceId =

@@ -48,5 +48,4 @@ export const documents: DocumentType[] = [
   { id: 'registration-vehicle-purchase-contract', name: 'Договор купли-продажи автомобиля' },
   { id: 'registration-vehicle-ownership', name: 'Другой документ о праве на автомобиль' },
   { id: 'registration-fine-decision', name: 'Постановление о штрафе' },
-  { id: 'registration-road-fee-receipt', name: 'Подтверждение оплаты дорожного сбора' },
 ];

@@ -27,7 +27,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'До 90-го дня на новом месте',
-      text: 'Днём подачи считается тот, что запишет портал, когда вы нажмёте «Отправить».',
+      text: 'Столько закон даёт жить без регистрации. Днём подачи считается тот, что запишет портал, когда вы нажмёте «Отправить».',
       cites: ['S001-14', 'S001-25'],
       law: ['001-who-90'],
     },
@@ -43,7 +43,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Оплаты в этой форме источник не называет. За гражданина России платить не нужно.',
+      text: 'Бесплатно: за гражданина России платить не нужно.',
       cites: ['S001-14'],
       law: ['001-fee'],
     },
@@ -53,8 +53,8 @@ export const procedure: Procedure = {
       id: 'housing',
       text: 'Чьё это жильё?',
       options: [
-        { value: 'own', label: 'Моё' },
-        { value: 'other', label: 'Другого человека' },
+        { value: 'own', label: 'Моё', clause: 'жильё ваше', otherwise: 'жильё не ваше' },
+        { value: 'other', label: 'Другого человека', clause: 'жильё не ваше', otherwise: 'жильё ваше' },
       ],
       cites: ['S001-14', 'S001-07'],
     },
@@ -93,7 +93,7 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт',
-      text: 'Источник просит «главную страницу». Снимите разворот с фото и страницу с регистрацией.',
+      text: 'Просят «главную страницу». Отсканируйте разворот с фото и страницу с регистрацией.',
       group: 'files',
       options: [{ documents: ['passport-russian'] }],
       form: ['scan', 'photo'],
@@ -128,15 +128,21 @@ export const procedure: Procedure = {
       cites: ['S001-14'],
       conflicts: ['K40'],
     },
-    { id: 'address', kind: 'information', name: 'Адрес с индексом', cites: ['S001-14'] },
-    { id: 'phone-and-email', kind: 'information', name: 'Телефон и почта', cites: ['S001-14'] },
+    { id: 'address', kind: 'information', name: 'Адрес с индексом', group: 'data', cites: ['S001-14'] },
+    {
+      id: 'phone-and-email',
+      kind: 'information',
+      name: 'Телефон и почта',
+      group: 'data',
+      cites: ['S001-14'],
+    },
   ],
   steps: [
     {
       id: 'fill',
       title: 'Заполните все поля',
       short: 'Заполните поля по паспорту',
-      text: 'Пропусков форма не допустит. Нет ИНН или СНИЛС — эти поля оставьте пустыми.',
+      text: 'Заполните всё, кроме ИНН и СНИЛС, если их у вас нет.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-14'],
       conflicts: ['K23'],
@@ -204,7 +210,7 @@ export const procedure: Procedure = {
     {
       id: 'snils',
       name: 'СНИЛС',
-      text: 'Источник не говорит «при наличии», но у иностранца его может не быть.',
+      text: 'Номера нет — оставьте поле пустым.',
       required: 'if-available',
       cites: ['S001-14'],
       conflicts: ['K23'],
@@ -241,6 +247,16 @@ export const procedure: Procedure = {
       cites: ['S001-14'],
       law: ['001-size-format'],
       conflicts: ['K01', 'K02'],
+    },
+  ],
+  notes: [
+    {
+      kind: 'warning',
+      title: 'Паспорт иностранца',
+      text: 'Эти поля — для российского паспорта: 4 цифры и 6 цифр. Об иностранце подают другую услугу, уведомление о прибытии.',
+      procedures: ['temporary-registration-foreigner'],
+      cites: ['S001-14'],
+      law: ['001-foreign-self'],
     },
   ],
   related: ['temporary-registration-application', 'fill-application', 'correct-personal-data'],

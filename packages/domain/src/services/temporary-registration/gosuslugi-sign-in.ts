@@ -23,18 +23,18 @@ export const procedure: Procedure = {
     cites: ['S001-12'],
   },
   outcome: {
-    text: 'Открыт личный кабинет со списком услуг, в нём и временная регистрация. Её итог источник зовёт здесь «временным свидетельством».',
+    text: 'Открыт личный кабинет со списком услуг, в нём и временная регистрация.',
     cites: ['S001-12'],
     conflicts: ['K11'],
   },
   answer: {
     by: {
-      headline: 'Срока нет',
-      text: 'Войти можно в любое время: портал работает круглые сутки.',
+      headline: 'В любое время',
+      text: 'Портал работает круглые сутки.',
       cites: ['S001-12', 'S001-05'],
     },
-    do: { steps: ['open', 'login', 'code'] },
-    take: { requirements: ['code', 'password'] },
+    do: { steps: ['open', 'login', 'code', 'instead'] },
+    take: { requirements: ['login', 'password', 'code', 'signature', 'bank'] },
   },
   channels: [
     {
@@ -45,15 +45,15 @@ export const procedure: Procedure = {
       conflicts: ['K29'],
     },
   ],
-  cost: [{ text: 'Цены за вход источник не называет.', cites: ['S001-12'] }],
+  cost: [{ text: 'Бесплатно: вы делаете это сами.', cites: ['S001-12'] }],
   questions: [
     {
       id: 'way',
       text: 'Чем войдёте?',
       options: [
-        { value: 'password', label: 'Паролем' },
-        { value: 'signature', label: 'Электронной подписью' },
-        { value: 'bank', label: 'Через банк' },
+        { value: 'password', label: 'Паролем', clause: 'вы входите паролем' },
+        { value: 'signature', label: 'Электронной подписью', clause: 'вы входите электронной подписью' },
+        { value: 'bank', label: 'Через банк', clause: 'вы входите через банк' },
       ],
       cites: ['S001-12'],
     },
@@ -63,7 +63,7 @@ export const procedure: Procedure = {
       id: 'account',
       kind: 'condition',
       name: 'Есть подтверждённая учётная запись',
-      text: 'Источник говорит только о регистрации на портале. Подтвердите личность заранее, в последний день можно не успеть.',
+      text: 'Просто зарегистрироваться на портале мало. Подтвердите личность заранее, в последний день можно не успеть.',
       procedures: ['monthly-document-account-check'],
       cites: ['S001-12', 'S001-03'],
       conflicts: ['K29'],
@@ -88,7 +88,7 @@ export const procedure: Procedure = {
       kind: 'condition',
       name: 'Есть откуда взять код',
       short: 'Телефон с приложением для кодов',
-      text: 'Если включена двухфакторная защита. Источник называет СМС и приложение-генератор, генератор надёжнее.',
+      text: 'Если включена двухфакторная защита. Код приходит в СМС или в приложение-генератор, генератор надёжнее.',
       when: { question: 'way', is: 'password' },
       cites: ['S001-12'],
       law: ['004-sms'],
@@ -126,14 +126,14 @@ export const procedure: Procedure = {
     },
     {
       id: 'code',
-      title: 'Подтвердите вход кодом',
+      title: 'Подтвердите вход кодом, если портал его просит',
       when: { question: 'way', is: 'password' },
       cites: ['S001-12'],
       law: ['004-sms'],
     },
     {
       id: 'instead',
-      title: 'Или войдите без пароля',
+      title: 'Войдите без пароля',
       text: 'По электронной подписи или через банк: так быстрее.',
       when: { question: 'way', is: ['signature', 'bank'] },
       cites: ['S001-12'],
@@ -150,7 +150,7 @@ export const procedure: Procedure = {
     {
       id: 'no-access',
       reason: 'Портал не пускает: забыт пароль или не приходит код',
-      remedy: 'Источник об этом молчит. Восстановите доступ или напишите в поддержку.',
+      remedy: 'Восстановите доступ или напишите в поддержку.',
       procedures: ['monthly-document-login', 'contact-gosuslugi-support'],
       cites: ['S001-12'],
     },

@@ -65,7 +65,7 @@ export const service: Service = {
         },
         {
           title: 'Если регистрации нет и 90 дней прошли',
-          text: 'Подавайте сразу. Посуточных штрафов закон не знает, источник сильно завышает суммы.',
+          text: 'Подавайте сразу. Посуточных штрафов закон не знает: суммы, которыми пугают, сильно завышены.',
           procedures: ['missing-registration-fines'],
           calculators: ['registration-fine'],
           cites: ['S001-26'],
@@ -78,7 +78,7 @@ export const service: Service = {
     },
     {
       title: 'Собрать бумаги',
-      text: 'Бумаги нужны от двоих: от того, кто регистрируется, и от собственника. Снимите их заранее: PDF или JPG, до 5 МБ.',
+      text: 'Бумаги нужны от двоих: от того, кто регистрируется, и от собственника. Отсканируйте или сфотографируйте их заранее: PDF или JPG, до 5 МБ.',
       procedures: ['temporary-registration-prepare-documents'],
       lanes: [
         {
@@ -96,7 +96,7 @@ export const service: Service = {
         {
           title: 'Если нет согласия собственника',
           text: 'В обход него нельзя. Посмотрите, какой договор заменит согласие.',
-          procedures: ['temporary-registration-without-owner-consent', 'obtain-owner-consent'],
+          procedures: ['temporary-registration-without-owner-consent'],
           cites: ['S001-24'],
           law: ['001-consent-lease'],
           conflicts: ['K08'],
@@ -115,7 +115,7 @@ export const service: Service = {
     },
     {
       title: 'Заполнить и отправить заявление',
-      text: 'Имя — как в паспорте, срок — о котором договорились, причина — из списка. Проверьте всё до отправки.',
+      text: 'ФИО впишите как в паспорте, срок — тот, о котором договорились, причину выберите из списка. Проверьте всё до отправки.',
       procedures: ['temporary-registration-application', 'gosuslugi-enter-data'],
       calculators: ['registration-period'],
       cites: ['S001-10', 'S001-14'],
@@ -124,7 +124,7 @@ export const service: Service = {
     },
     {
       title: 'Получить согласие собственника на портале',
-      text: 'Собственник видит запрос в своём кабинете и подтверждает его. Источник описывает и «приглашение» в PDF.',
+      text: 'Собственник видит запрос в своём кабинете и подтверждает его. Иногда портал просит «приглашение» в PDF.',
       procedures: ['owner-confirmation', 'owner-invitation'],
       forks: [
         {
@@ -149,7 +149,7 @@ export const service: Service = {
     },
     {
       title: 'Дождаться и получить свидетельство',
-      text: 'Закладывайте 6–8 рабочих дней; источник обещает от суток до пяти рабочих дней. Сохраните файл вместе с файлом подписи.',
+      text: 'Закладывайте 6–8 рабочих дней, хотя обещают от суток до пяти рабочих дней. Сохраните файл вместе с файлом подписи.',
       procedures: ['temporary-registration-certificate'],
       calculators: ['registration-processing'],
       forks: [
@@ -163,7 +163,7 @@ export const service: Service = {
         {
           title: 'Если пришёл отказ',
           text: 'Прочитайте причину, исправьте её и подайте снова. Не согласны — жалуйтесь.',
-          procedures: ['temporary-registration-refusal', 'complain-to-mvd'],
+          procedures: ['temporary-registration-refusal'],
           cites: ['S001-19'],
         },
       ],

@@ -30,7 +30,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'До 90-го дня на новом месте',
-      text: 'Подайте, пока не прошло 90 дней. В самой форме срок — о котором договорились с собственником.',
+      text: 'Подайте, пока не прошло 90 дней. В форме укажите срок, о котором договорились с собственником.',
       term: 'decision',
       calculator: 'registration-period',
       cites: ['S001-10', 'S001-25'],
@@ -38,7 +38,7 @@ export const procedure: Procedure = {
       conflicts: ['K05'],
     },
     do: { steps: ['fill', 'send'] },
-    take: { requirements: ['passport', 'housing', 'check-email'] },
+    take: { requirements: ['passport', 'housing', 'consent', 'check-email'] },
   },
   channels: [
     {
@@ -57,12 +57,21 @@ export const procedure: Procedure = {
   ],
   questions: [
     {
+      id: 'home-owner',
+      text: 'Жильё ваше?',
+      options: [
+        { value: 'yes', label: 'Да', clause: 'жильё ваше', otherwise: 'жильё не ваше' },
+        { value: 'no', label: 'Нет', clause: 'жильё не ваше', otherwise: 'жильё ваше' },
+      ],
+      cites: ['S001-07'],
+    },
+    {
       id: 'state',
       text: 'Что показывает кабинет?',
       options: [
-        { value: 'not-sent', label: 'Ещё не отправлял' },
-        { value: 'clarify', label: 'Требуется уточнение' },
-        { value: 'approved', label: 'Одобрено' },
+        { value: 'not-sent', label: 'Ещё не отправлял', clause: 'вы ещё не отправили заявку' },
+        { value: 'clarify', label: 'Требуется уточнение', clause: 'портал просит уточнить' },
+        { value: 'approved', label: 'Одобрено', clause: 'заявку одобрили' },
       ],
       cites: ['S001-10'],
     },
@@ -77,7 +86,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Паспорт: разворот с фото',
       short: 'Скан паспорта',
-      text: 'Источник зовёт его главной страницей. Приложите и страницу с регистрацией.',
+      text: 'Его называют главной страницей. Приложите и страницу с регистрацией.',
       group: 'attach',
       options: [{ documents: ['passport-russian'] }],
       form: ['scan'],
@@ -96,9 +105,22 @@ export const procedure: Procedure = {
       conflicts: ['K40'],
     },
     {
+      id: 'consent',
+      kind: 'document',
+      name: 'Согласие собственника',
+      text: 'Надёжнее всего — подтверждение в его кабинете.',
+      group: 'attach',
+      when: { question: 'home-owner', is: 'no' },
+      options: [{ documents: ['owner-consent'] }],
+      preparedBy: 'собственник',
+      procedures: ['owner-confirmation'],
+      cites: ['S001-07', 'S001-16'],
+      law: ['001-notary'],
+    },
+    {
       id: 'check-name',
       kind: 'action',
-      name: 'Имя и адрес — буква в букву',
+      name: 'ФИО и адрес — буква в букву',
       text: 'Из-за ошибки в них заявку отклоняют.',
       group: 'check',
       cites: ['S001-10'],
@@ -126,7 +148,7 @@ export const procedure: Procedure = {
     {
       id: 'open',
       title: 'Откройте форму',
-      text: 'Источник ведёт через раздел «Регистрация граждан», пункт «Временная регистрация». Проще через строку поиска.',
+      text: 'Раздел «Регистрация граждан», пункт «Временная регистрация». Проще через строку поиска.',
       where: 'личный кабинет Госуслуг',
       procedures: ['gosuslugi-find-service'],
       cites: ['S001-10'],
@@ -181,7 +203,7 @@ export const procedure: Procedure = {
     {
       id: 'address',
       name: 'Адрес',
-      text: 'Где вы живёте или будете жить. Источник пишет «места жительства», но это место пребывания.',
+      text: 'Где вы живёте или будете жить. Пишут «места жительства», но это место пребывания.',
       required: 'required',
       cites: ['S001-10'],
       law: ['001-placewrong'],
@@ -190,7 +212,7 @@ export const procedure: Procedure = {
       id: 'dates',
       name: 'Даты начала и окончания',
       format: 'ДД.ММ.ГГГГ',
-      text: 'Срок по договорённости. Источник говорит «в пределах нормативов», но не называет их.',
+      text: 'Срок по договорённости. «В пределах нормативов» — так сказано, но самих нормативов мы не нашли.',
       required: 'required',
       cites: ['S001-10', 'S001-14'],
       law: ['001-term-90'],
@@ -218,7 +240,7 @@ export const procedure: Procedure = {
     {
       id: 'decision',
       title: 'Сколько ждать',
-      text: 'Закладывайте 6–8 рабочих дней. Источник обещает ответ за 24 часа.',
+      text: 'Закладывайте 6–8 рабочих дней. Обещают ответ за 24 часа.',
       calculators: ['registration-processing'],
       cites: ['S001-10'],
       law: ['001-24h'],
@@ -228,7 +250,7 @@ export const procedure: Procedure = {
   refusals: [
     {
       id: 'typo',
-      reason: 'Ошибка в имени или адресе',
+      reason: 'Ошибка в ФИО или адресе',
       remedy: 'Исправьте по паспорту и подайте снова.',
       procedures: ['temporary-registration-refusal'],
       cites: ['S001-10'],

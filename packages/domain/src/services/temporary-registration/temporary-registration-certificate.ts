@@ -31,7 +31,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Ждать 6–8 рабочих дней',
-      text: 'Так безопаснее. Источник обещает до 5 рабочих дней, а если попросят уточнить — ещё 1–2 дня.',
+      text: 'Так безопаснее. Обещают до 5 рабочих дней, а если попросят уточнить — ещё 1–2 дня.',
       calculator: 'registration-processing',
       cites: ['S001-18'],
       law: ['001-24h', '001-5wd'],
@@ -49,7 +49,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Цены за свидетельство источник не называет. С граждан России ничего не берут.',
+      text: 'Бесплатно: с граждан России ничего не берут.',
       cites: ['S001-17'],
       law: ['001-fee'],
       conflicts: ['K10'],
@@ -60,8 +60,18 @@ export const procedure: Procedure = {
       id: 'sent',
       text: 'Заявку уже отправили?',
       options: [
-        { value: 'no', label: 'Ещё нет' },
-        { value: 'yes', label: 'Да, жду' },
+        {
+          value: 'no',
+          label: 'Ещё нет',
+          clause: 'вы ещё не отправили заявку',
+          otherwise: 'вы уже отправили заявку',
+        },
+        {
+          value: 'yes',
+          label: 'Да, жду',
+          clause: 'вы уже отправили заявку',
+          otherwise: 'вы ещё не отправили заявку',
+        },
       ],
       cites: ['S001-17', 'S001-18'],
     },
@@ -69,8 +79,8 @@ export const procedure: Procedure = {
       id: 'home',
       text: 'Чьё это жильё?',
       options: [
-        { value: 'own', label: 'Моё' },
-        { value: 'rented', label: 'Снимаю' },
+        { value: 'own', label: 'Моё', clause: 'жильё ваше', otherwise: 'жильё не ваше' },
+        { value: 'rented', label: 'Снимаю', clause: 'вы снимаете жильё' },
       ],
       cites: ['S001-17'],
     },
@@ -92,13 +102,35 @@ export const procedure: Procedure = {
     {
       id: 'home',
       kind: 'document',
-      name: 'Бумага о праве на жильё или об аренде',
+      name: 'Бумага о праве на жильё',
+      text: 'Остальные бумаги — по списку.',
       group: 'before',
-      when: { question: 'sent', is: 'no' },
-      options: [
-        { documents: ['ownership-proof'], when: { question: 'home', is: 'own' } },
-        { documents: ['lease'], when: { question: 'home', is: 'rented' } },
-      ],
+      when: {
+        all: [
+          { question: 'sent', is: 'no' },
+          { question: 'home', is: 'own' },
+        ],
+      },
+      options: [{ documents: ['ownership-proof'] }],
+      procedures: ['temporary-registration-prepare-documents'],
+      form: ['scan', 'photo'],
+      cites: ['S001-17'],
+      conflicts: ['K40'],
+    },
+    {
+      id: 'home-rented',
+      kind: 'document',
+      name: 'Договор аренды',
+      text: 'Остальные бумаги — по списку.',
+      group: 'before',
+      when: {
+        all: [
+          { question: 'sent', is: 'no' },
+          { question: 'home', is: 'rented' },
+        ],
+      },
+      options: [{ documents: ['lease'] }],
+      procedures: ['temporary-registration-prepare-documents'],
       form: ['scan', 'photo'],
       cites: ['S001-17'],
       conflicts: ['K40'],
@@ -106,7 +138,7 @@ export const procedure: Procedure = {
     {
       id: 'read',
       kind: 'action',
-      name: 'Сверить имя, адрес и даты в свидетельстве',
+      name: 'Сверить ФИО, адрес и даты в свидетельстве',
       text: 'Дата окончания нужна, чтобы не пропустить продление.',
       group: 'ready',
       procedures: ['temporary-registration-renewal'],
@@ -116,7 +148,7 @@ export const procedure: Procedure = {
       id: 'signature-file',
       kind: 'action',
       name: 'Сохранить файл и его электронную подпись',
-      text: 'Источник считает, что силу имеет и распечатка. Без файла подписи она — только копия.',
+      text: 'Пишут, что силу имеет и распечатка. Без файла подписи она — только копия.',
       group: 'ready',
       cites: ['S001-17'],
       law: ['001-cert'],
@@ -143,7 +175,7 @@ export const procedure: Procedure = {
     {
       id: 'apply',
       title: 'Заполните и отправьте заявку',
-      text: 'Источник зовёт услугу «Временная регистрация по месту жительства» и ищет её в разделе «Услуги». Вам нужна «по месту пребывания». После отправки портал сам составит заявку.',
+      text: 'Её называют «Временная регистрация по месту жительства» и ищут в разделе «Услуги». Вам нужна «по месту пребывания». После отправки портал сам составит заявку.',
       where: 'личный кабинет',
       when: { question: 'sent', is: 'no' },
       procedures: ['gosuslugi-find-service', 'temporary-registration-application'],
@@ -203,7 +235,7 @@ export const procedure: Procedure = {
     {
       id: 'overall',
       title: 'Всего',
-      text: 'По правилам — до 6 рабочих дней, если ведомство делает запросы. Источник называет до 5, если в заявке нет ошибок; его же этапы в сумме дают 4.',
+      text: 'По правилам — до 6 рабочих дней, если ведомство делает запросы. В описании — до 5, если в заявке нет ошибок; этапы там же в сумме дают 4.',
       calculators: ['registration-processing'],
       cites: ['S001-18'],
       law: ['001-5wd'],
@@ -212,14 +244,14 @@ export const procedure: Procedure = {
     {
       id: 'clarification',
       title: 'Если сведения уточняют',
-      text: 'На 1–2 дня дольше. Какие это дни, рабочие или нет, источник не говорит.',
+      text: 'На 1–2 дня дольше. Рабочие это дни или нет, не сказано: считайте рабочие.',
       calculators: ['registration-processing'],
       cites: ['S001-18'],
     },
     {
       id: 'other-promises',
-      title: 'Обещания быстрее',
-      text: 'На сутки, рабочий день, «несколько часов» и 3 рабочих дня из других разделов не рассчитывайте.',
+      title: 'Если обещают быстрее',
+      text: 'Не рассчитывайте на сутки, рабочий день, «несколько часов» и 3 рабочих дня из других разделов.',
       cites: ['S001-01', 'S001-05', 'S001-03', 'S001-26'],
       law: ['001-24h', '001-3wd'],
       conflicts: ['K04'],
@@ -238,8 +270,8 @@ export const procedure: Procedure = {
     {
       id: 'silence',
       reason: 'Сроки прошли, а ответа нет',
-      remedy: 'Источник об этом молчит. Спросите поддержку портала, затем подразделение МВД.',
-      procedures: ['contact-gosuslugi-support', 'ask-migration-service'],
+      remedy: 'Спросите поддержку портала, затем подразделение МВД.',
+      procedures: ['contact-gosuslugi-support'],
       cites: ['S001-18'],
     },
   ],

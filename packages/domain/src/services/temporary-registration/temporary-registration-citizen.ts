@@ -30,14 +30,14 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'До 90-го дня на новом месте',
-      text: '90 дней — это сколько можно жить без регистрации. На какой срок её оформить, решаете вы с собственником. Источник называет 90 дней пределом самой регистрации; если форма не пускает дольше, ставьте 90.',
+      text: '90 дней — это сколько можно жить без регистрации. На какой срок её оформить, решаете вы с собственником. Иногда 90 дней называют пределом самой регистрации; если форма не пускает дольше, ставьте 90.',
       calculator: 'registration-period',
       cites: ['S001-03', 'S001-01', 'S001-25'],
       law: ['001-term-90', '001-who-90'],
       conflicts: ['K05', 'K06'],
     },
     do: { steps: ['sign-in', 'fill', 'attach', 'send'] },
-    take: { requirements: ['passport', 'housing-proof', 'owner-consent'] },
+    take: { requirements: ['passport', 'housing-proof', 'guest-proof', 'ownership', 'owner-consent'] },
   },
   channels: [
     {
@@ -53,7 +53,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Бесплатно: пошлины за регистрацию граждан России нет. Источник в одном месте просит квитанцию.',
+      text: 'Бесплатно: пошлины за регистрацию граждан России нет. В одном месте просят квитанцию: она не нужна.',
       cites: ['S001-07'],
       law: ['001-fee'],
       conflicts: ['K10'],
@@ -64,9 +64,9 @@ export const procedure: Procedure = {
       id: 'housing',
       text: 'Чьё это жильё?',
       options: [
-        { value: 'rented', label: 'Снимаю по договору' },
-        { value: 'guest', label: 'Живу у знакомых или родных' },
-        { value: 'own', label: 'Моё собственное' },
+        { value: 'rented', label: 'Снимаю по договору', clause: 'вы снимаете жильё по договору' },
+        { value: 'guest', label: 'Живу у знакомых или родных', clause: 'вы живёте у знакомых или родных' },
+        { value: 'own', label: 'Моё собственное', clause: 'жильё ваше', otherwise: 'жильё не ваше' },
       ],
       cites: ['S001-03', 'S001-07'],
     },
@@ -111,22 +111,40 @@ export const procedure: Procedure = {
     {
       id: 'housing-proof',
       kind: 'document',
-      name: 'Бумага о том, что вам можно здесь жить',
-      short: 'Договор аренды или справку владельца',
-      text: 'Источник называет и справку с места работы: сама по себе она права на жильё не даёт, возьмите её в придачу.',
-      options: [
-        { documents: ['lease'], when: { question: 'housing', is: 'rented' } },
-        { documents: ['registration-housing-certificate'], when: { question: 'housing', is: 'guest' } },
-        {
-          documents: ['ownership-proof'],
-          when: { question: 'housing', is: 'own' },
-          cites: ['S001-07'],
-        },
-        { documents: ['registration-work-certificate'] },
-      ],
+      name: 'Договор аренды',
+      when: { question: 'housing', is: 'rented' },
+      options: [{ documents: ['lease'] }],
       form: ['scan', 'photo'],
       cites: ['S001-03'],
       conflicts: ['K40'],
+    },
+    {
+      id: 'guest-proof',
+      kind: 'document',
+      name: 'Справка от владельца жилья',
+      when: { question: 'housing', is: 'guest' },
+      options: [{ documents: ['registration-housing-certificate'] }],
+      form: ['scan', 'photo'],
+      cites: ['S001-03'],
+      conflicts: ['K40'],
+    },
+    {
+      id: 'ownership',
+      kind: 'document',
+      name: 'Документ о праве собственности',
+      when: { question: 'housing', is: 'own' },
+      options: [{ documents: ['ownership-proof'] }],
+      form: ['scan', 'photo'],
+      cites: ['S001-07'],
+    },
+    {
+      id: 'work-certificate',
+      kind: 'document',
+      name: 'Справка с места работы, если она есть',
+      text: 'Её называют среди бумаг на жильё, но права на жильё она не даёт: возьмите в придачу.',
+      options: [{ documents: ['registration-work-certificate'] }],
+      form: ['scan', 'photo'],
+      cites: ['S001-03'],
     },
     {
       id: 'owner-consent',
@@ -158,7 +176,7 @@ export const procedure: Procedure = {
     {
       id: 'find',
       title: 'Найдите услугу',
-      text: '«Регистрация по месту пребывания». В источнике она зовётся по-разному, в том числе «Временная регистрация онлайн».',
+      text: '«Регистрация по месту пребывания». Её называют по-разному, в том числе «Временная регистрация онлайн».',
       where: 'gosuslugi.ru',
       procedures: ['gosuslugi-find-service'],
       cites: ['S001-01', 'S001-03'],
@@ -202,7 +220,7 @@ export const procedure: Procedure = {
     {
       id: 'decision',
       title: 'Сколько ждать',
-      text: 'Закладывайте 6–8 рабочих дней. Источник обещает и несколько часов, и 24 часа, и один рабочий день.',
+      text: 'Закладывайте 6–8 рабочих дней. Обещают и несколько часов, и 24 часа, и один рабочий день.',
       calculators: ['registration-processing'],
       cites: ['S001-03', 'S001-01', 'S001-05'],
       law: ['001-24h'],
@@ -211,7 +229,7 @@ export const procedure: Procedure = {
     {
       id: 'after-term',
       title: 'Когда срок кончится',
-      text: 'Живёте там же — оформляют новую регистрацию. Переходить на постоянную не обязаны, хотя источник велит выбрать одно из двух.',
+      text: 'Живёте там же — оформляют новую регистрацию. Переходить на постоянную не обязаны, хотя в описании велят выбрать одно из двух.',
       procedures: ['temporary-registration-renewal', 'permanent-registration-conversion'],
       cites: ['S001-01'],
       law: ['001-term-90-def'],
@@ -221,7 +239,7 @@ export const procedure: Procedure = {
     {
       id: 'false-data',
       reason: 'Сведения не сходятся с действительностью',
-      remedy: 'Сверьте адрес, имя и паспорт и подайте снова.',
+      remedy: 'Сверьте адрес, ФИО и паспорт и подайте снова.',
       procedures: ['temporary-registration-refusal'],
       cites: ['S001-03'],
     },
@@ -229,8 +247,8 @@ export const procedure: Procedure = {
       id: 'admin-case',
       reason: 'Есть открытое дело о нарушении миграционных правил',
       remedy:
-        'Гражданину России по этой причине отказать не могут, хотя источник её называет. Просите письменный отказ и жалуйтесь.',
-      procedures: ['complain-to-mvd'],
+        'Такой причины для гражданина России в правилах мы не нашли. Просите письменный отказ и жалуйтесь.',
+      procedures: ['temporary-registration-refusal'],
       cites: ['S001-03'],
       law: ['001-admincase'],
     },
@@ -239,7 +257,7 @@ export const procedure: Procedure = {
     {
       kind: 'oddity',
       title: 'Ссылка на закон неверна',
-      text: 'Источник ссылается на закон о выезде и въезде. Регистрацию граждан ведут по Закону 5242-1 и Правилам (ПП 713).',
+      text: 'Здесь ссылаются на закон о выезде и въезде. Регистрацию граждан ведут по Закону 5242-1 и Правилам (постановление правительства № 713).',
       cites: ['S001-01'],
       law: ['001-law-name'],
     },

@@ -58,8 +58,8 @@ export const procedure: Procedure = {
       id: 'co-owners',
       text: 'У жилья несколько собственников?',
       options: [
-        { value: 'yes', label: 'Да' },
-        { value: 'no', label: 'Нет, один' },
+        { value: 'yes', label: 'Да', clause: 'собственников несколько', otherwise: 'собственник один' },
+        { value: 'no', label: 'Нет, один', clause: 'собственник один', otherwise: 'собственников несколько' },
       ],
       cites: ['S001-08'],
     },
@@ -67,8 +67,8 @@ export const procedure: Procedure = {
       id: 'representative',
       text: 'Кто оформляет?',
       options: [
-        { value: 'self', label: 'Сам собственник' },
-        { value: 'representative', label: 'Представитель' },
+        { value: 'self', label: 'Сам собственник', clause: 'оформляет сам собственник' },
+        { value: 'representative', label: 'Представитель', clause: 'оформляет представитель' },
       ],
       cites: ['S001-08'],
     },
@@ -76,8 +76,18 @@ export const procedure: Procedure = {
       id: 'rented',
       text: 'Жилец снимает это жильё?',
       options: [
-        { value: 'yes', label: 'Да, по договору' },
-        { value: 'no', label: 'Нет, живёт так' },
+        {
+          value: 'yes',
+          label: 'Да, по договору',
+          clause: 'жилец снимает это жильё',
+          otherwise: 'жилец это жильё не снимает',
+        },
+        {
+          value: 'no',
+          label: 'Нет, живёт так',
+          clause: 'жилец это жильё не снимает',
+          otherwise: 'жилец снимает это жильё',
+        },
       ],
       cites: ['S001-08'],
     },
@@ -151,7 +161,7 @@ export const procedure: Procedure = {
       id: 'lives-here',
       kind: 'condition',
       name: 'Жилец правда будет здесь жить',
-      text: 'За регистрацию для вида отвечает собственник, вплоть до лишения свободы.',
+      text: 'За фиктивную регистрацию отвечает собственник, вплоть до лишения свободы.',
       cites: ['S001-08'],
       law: ['G-fiktiv'],
     },
@@ -160,7 +170,7 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите бумаги',
-      short: 'Снимите две страницы паспорта',
+      short: 'Отсканируйте две страницы паспорта и выписку из ЕГРН',
       who: 'собственник',
       cites: ['S001-08'],
     },
@@ -175,7 +185,7 @@ export const procedure: Procedure = {
     },
     {
       id: 'answer',
-      title: 'Досылайте, если попросят',
+      title: 'Если попросят, дошлите',
       text: 'Не хватает сведений — портал запросит их.',
       where: 'личный кабинет Госуслуг',
       cites: ['S001-08'],
@@ -183,7 +193,6 @@ export const procedure: Procedure = {
     {
       id: 'confirm',
       title: 'Подтвердите согласие',
-      short: 'Спросите согласия у совладельцев',
       text: 'В своём кабинете, когда придёт запрос по заявке жильца.',
       where: 'личный кабинет собственника',
       procedures: ['owner-confirmation'],
@@ -203,7 +212,7 @@ export const procedure: Procedure = {
     {
       id: 'decision',
       title: 'Сколько ждать',
-      text: 'Закладывайте 6–8 рабочих дней. Источник обещает «несколько рабочих дней».',
+      text: 'Закладывайте 6–8 рабочих дней. Обещают «несколько рабочих дней».',
       calculators: ['registration-processing'],
       cites: ['S001-08'],
       law: ['001-24h'],

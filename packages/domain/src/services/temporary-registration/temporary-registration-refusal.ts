@@ -19,7 +19,7 @@ export const procedure: Procedure = {
   audience: ['citizen', 'representative'],
   situations: ['refused', 'mistake'],
   forWhom: {
-    text: 'Для тех, кто подал заявление на временную регистрацию и получил отказ. Отказали иностранцу — смотрите отдельную услугу.',
+    text: 'Для тех, кто подал заявление на временную регистрацию и получил отказ. Отказ в учёте иностранца разобран отдельно, ссылка ниже.',
     cites: ['S001-19'],
     law: ['001-foreign-self'],
   },
@@ -30,7 +30,7 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Чем раньше, тем лучше',
-      text: 'Срока на исправление источник не называет. Но 90 дней без регистрации идут и после отказа.',
+      text: 'Отдельного срока на исправление мы не нашли. Но 90 дней без регистрации идут и после отказа.',
       cites: ['S001-19', 'S001-25'],
       law: ['001-who-90'],
     },
@@ -52,7 +52,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'За новую заявку источник денег не просит. Для граждан России регистрация бесплатна.',
+      text: 'Бесплатно: за новую заявку граждане России не платят.',
       cites: ['S001-19'],
       law: ['001-fee'],
     },
@@ -62,11 +62,11 @@ export const procedure: Procedure = {
       id: 'reason',
       text: 'Что написано в отказе?',
       options: [
-        { value: 'personal-data', label: 'Ошибка в моих данных' },
-        { value: 'address', label: 'Не тот адрес' },
-        { value: 'missing-paper', label: 'Нет документа' },
-        { value: 'file', label: 'Не подошёл файл' },
-        { value: 'technical', label: 'Сбой портала' },
+        { value: 'personal-data', label: 'Ошибка в моих данных', clause: 'ошибка в ваших данных' },
+        { value: 'address', label: 'Не тот адрес', clause: 'указан не тот адрес' },
+        { value: 'missing-paper', label: 'Нет документа', clause: 'не хватает документа' },
+        { value: 'file', label: 'Не подошёл файл', clause: 'не подошёл файл' },
+        { value: 'technical', label: 'Сбой портала', clause: 'портал дал сбой' },
       ],
       cites: ['S001-19'],
     },
@@ -89,7 +89,7 @@ export const procedure: Procedure = {
     {
       id: 'name-passport',
       kind: 'action',
-      name: 'Сверить имя, паспорт и ИНН',
+      name: 'Сверить ФИО, паспорт и ИНН',
       short: 'Паспорт: сверить данные',
       text: 'Буква в букву с паспортом. Проверьте, не менялся ли паспорт.',
       group: 'fix',
@@ -140,7 +140,7 @@ export const procedure: Procedure = {
       id: 'check-files',
       kind: 'action',
       name: 'Проверить вид и размер файлов',
-      text: 'PDF или JPG до 5 МБ, чёткие, от 300 dpi.',
+      text: 'PDF или JPG до 5 МБ, чёткие; скан паспорта — от 300 dpi.',
       group: 'before-sending',
       file: {
         formats: ['PDF', 'JPG'],
@@ -173,7 +173,7 @@ export const procedure: Procedure = {
       id: 'fix',
       title: 'Исправьте то, что названо',
       short: 'Исправьте поле или замените файл',
-      text: 'Поле — перепишите с паспорта, файл — снимите заново.',
+      text: 'Поле — перепишите с паспорта, файл — отсканируйте заново.',
       procedures: ['gosuslugi-enter-data'],
       cites: ['S001-19'],
     },
@@ -195,9 +195,8 @@ export const procedure: Procedure = {
     {
       id: 'complain',
       title: 'Считаете отказ незаконным — попросите его письменно',
-      text: 'И пожалуйтесь в МВД. Ссылайтесь на Закон 5242-1 и Правила 713. Источник жалобу не описывает.',
+      text: 'И пожалуйтесь в МВД. Ссылайтесь на Закон 5242-1 и Правила (постановление правительства № 713).',
       where: 'подразделение МВД по вопросам миграции',
-      procedures: ['complain-to-mvd'],
       cites: ['S001-03', 'S001-19'],
       law: ['001-admincase', '001-law-name'],
     },
@@ -205,7 +204,7 @@ export const procedure: Procedure = {
   refusals: [
     {
       id: 'personal-data',
-      reason: 'Ошибка в имени, паспорте или ИНН',
+      reason: 'Ошибка в ФИО, паспорте или ИНН',
       remedy: 'Перепишите с документа и проверьте, что паспорт не менялся.',
       procedures: ['gosuslugi-enter-data'],
       cites: ['S001-19', 'S001-10'],
@@ -227,7 +226,7 @@ export const procedure: Procedure = {
     {
       id: 'file',
       reason: 'Файл не того размера, разрешения или вида',
-      remedy: 'Переснимите: PDF или JPG, до 5 МБ, от 300 dpi.',
+      remedy: 'Отсканируйте заново: PDF или JPG, до 5 МБ, паспорт — от 300 dpi.',
       cites: ['S001-19', 'S001-07', 'S001-08'],
       law: ['001-size-format'],
       conflicts: ['K01', 'K02'],
@@ -242,8 +241,8 @@ export const procedure: Procedure = {
     {
       id: 'open-case',
       reason: 'Открытое административное дело по миграции',
-      remedy: 'По закону это не причина отказать гражданину России. Просите письменный отказ и обжалуйте.',
-      procedures: ['complain-to-mvd'],
+      remedy:
+        'Такой причины для гражданина России в правилах мы не нашли. Просите письменный отказ и обжалуйте.',
       cites: ['S001-03'],
       law: ['001-admincase'],
     },
@@ -256,10 +255,28 @@ export const procedure: Procedure = {
       conflicts: ['K41', 'K30'],
     },
   ],
+  notes: [
+    {
+      kind: 'info',
+      title: 'Отказали в учёте иностранца',
+      text: 'У иностранцев другая процедура, миграционный учёт. Что делать с отказом, разобрано отдельно.',
+      procedures: ['analyse-refusal'],
+      says: 'law',
+      cites: ['S001-04'],
+      law: ['001-foreign-self'],
+    },
+  ],
   contacts: [
     {
+      name: 'Подразделение МВД по вопросам миграции',
+      text: 'Принимает жалобу на отказ.',
+      place: 'mvd',
+      cites: ['S001-19'],
+    },
+    {
       name: 'Чат поддержки Госуслуг',
-      text: 'Помогает с техникой, а не с самим отказом. Номера источник не даёт; общие телефоны портала — 8 800 100-70-10 и 115.',
+      text: 'Помогает с техникой, а не с самим отказом.',
+      place: 'gosuslugi',
       cites: ['S001-19'],
       law: ['000-support'],
     },

@@ -5,7 +5,7 @@ export const procedure: Procedure = {
   service: 'temporary-registration',
   title: 'Продлить временную регистрацию, когда срок кончается',
   shortTitle: 'Продление',
-  lead: 'К какому дню подать, что приложить и что правда бывает, если опоздать.',
+  lead: 'К какому дню подать, что приложить и что на самом деле будет, если опоздать.',
   synonyms: [
     'прописка заканчивается',
     'временная прописка истекла',
@@ -30,14 +30,14 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'До дня, когда кончится срок',
-      text: 'Дата стоит в вашем свидетельстве. Подавайте раньше: ответа ждут до 6–8 рабочих дней, хотя источник обещает сутки.',
+      text: 'Дата стоит в вашем свидетельстве. Подавайте раньше: ответа ждут до 6–8 рабочих дней, хотя обещают сутки.',
       calculator: 'registration-renewal',
       cites: ['S001-22'],
       law: ['001-24h', '001-term-90-def'],
       conflicts: ['K04'],
     },
-    do: { steps: ['find-date', 'agree', 'apply'] },
-    take: { requirements: ['earlier', 'papers', 'owner-consent'] },
+    do: { steps: ['find-date', 'agree', 'apply', 'foreigner'] },
+    take: { requirements: ['earlier', 'papers', 'papers-foreign', 'owner-consent', 'fee'] },
   },
   channels: [
     {
@@ -48,7 +48,7 @@ export const procedure: Procedure = {
   ],
   cost: [
     {
-      text: 'Цены за продление источник не называет. Гражданину России платить не за что; с иностранца за постановку на учёт берут 500 рублей.',
+      text: 'Гражданину России платить не за что. За постановку иностранца на учёт берут госпошлину 500 рублей.',
       cites: ['S001-22'],
       law: ['001-fee'],
       conflicts: ['K10'],
@@ -59,8 +59,8 @@ export const procedure: Procedure = {
       id: 'citizenship',
       text: 'Кого регистрируют?',
       options: [
-        { value: 'russian', label: 'Гражданина России' },
-        { value: 'foreign', label: 'Иностранца' },
+        { value: 'russian', label: 'Гражданина России', clause: 'регистрируют гражданина России' },
+        { value: 'foreign', label: 'Иностранца', clause: 'регистрируют иностранца' },
       ],
       cites: ['S001-04', 'S001-22'],
     },
@@ -80,7 +80,7 @@ export const procedure: Procedure = {
       id: 'earlier',
       kind: 'document',
       name: 'Прежнее свидетельство',
-      text: 'По нему сверите дату окончания и адрес.',
+      text: 'По нему сверите дату окончания и адрес. В описании его не называют.',
       options: [{ documents: ['registration-certificate'] }, { documents: ['registration-slip'] }],
       form: ['electronic', 'copy'],
       cites: ['S001-22'],
@@ -91,17 +91,26 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Паспорт и документ на жильё, свежие',
       short: 'Паспорт и документ на жильё',
-      text: 'Источник говорит «требуемые документы», не называя их. Возьмите то же, что в первый раз.',
+      text: '«Требуемые документы» — так сказано, без списка. Возьмите то же, что в первый раз.',
+      when: { not: { question: 'citizenship', is: 'foreign' } },
       options: [
-        {
-          documents: ['passport-russian', 'lease'],
-          when: { question: 'citizenship', is: 'russian' },
-          text: 'Жильё ваше — выписка из ЕГРН вместо договора.',
-        },
-        {
-          documents: ['passport-foreign', 'migration-card', 'lease'],
-          when: { question: 'citizenship', is: 'foreign' },
-        },
+        { documents: ['passport-russian', 'lease'] },
+        { documents: ['passport-russian', 'ownership-proof'] },
+      ],
+      form: ['scan'],
+      procedures: ['temporary-registration-prepare-documents'],
+      cites: ['S001-22', 'S001-04', 'S001-07'],
+      conflicts: ['K40', 'K42'],
+    },
+    {
+      id: 'papers-foreign',
+      kind: 'document',
+      name: 'Паспорт иностранца, миграционная карта и документ на жильё, свежие',
+      short: 'Паспорт, миграционную карту и документ на жильё',
+      when: { question: 'citizenship', is: 'foreign' },
+      options: [
+        { documents: ['passport-foreign', 'migration-card', 'lease'] },
+        { documents: ['passport-foreign', 'migration-card', 'ownership-proof'] },
       ],
       form: ['scan'],
       procedures: ['temporary-registration-prepare-documents'],
@@ -118,9 +127,25 @@ export const procedure: Procedure = {
       law: ['001-foreign-prolong', 'G-90-365'],
     },
     {
+      id: 'fee',
+      kind: 'document',
+      name: 'Чек об уплате госпошлины, 500 ₽',
+      short: 'Чек госпошлины',
+      when: { question: 'citizenship', is: 'foreign' },
+      options: [{ documents: ['payment-receipt'] }],
+      says: 'law',
+      cites: ['S001-22'],
+      law: ['001-fee'],
+    },
+    {
       id: 'owner-consent',
-      kind: 'information',
+      kind: 'document',
       name: 'Согласие собственника на новый срок',
+      text: 'Если жильё не ваше.',
+      options: [{ documents: ['owner-consent'] }],
+      preparedBy: 'собственник',
+      procedures: ['owner-confirmation'],
+      law: ['001-notary'],
       cites: ['S001-22', 'S001-07'],
     },
   ],
@@ -144,7 +169,7 @@ export const procedure: Procedure = {
     {
       id: 'apply',
       title: 'Подайте заявку с новыми датами',
-      text: 'Приложите документы. Источник обещает решение за 24 часа.',
+      text: 'Приложите документы. Обещают решение за 24 часа.',
       where: 'личный кабинет Госуслуг',
       when: { question: 'citizenship', is: 'russian' },
       procedures: ['temporary-registration-application'],
@@ -155,7 +180,7 @@ export const procedure: Procedure = {
     {
       id: 'foreigner',
       title: 'Иностранец: сначала продлите пребывание',
-      text: 'Потом принимающий подаёт новое уведомление. Источник считает, что хватит той же заявки со свежими документами.',
+      text: 'Потом принимающий подаёт новое уведомление. Пишут, что хватит той же заявки со свежими документами: на это не рассчитывайте.',
       who: 'иностранец и принимающая сторона',
       when: { question: 'citizenship', is: 'foreign' },
       procedures: ['temporary-registration-foreigner', 'patent-renewal'],
@@ -192,7 +217,7 @@ export const procedure: Procedure = {
     {
       name: '«Незарегистрированная»',
       meaning:
-        'Так, по источнику, портал помечает запись, когда срок вышел, а вы ничего не сделали. Такого официального статуса мы не нашли.',
+        'Так портал помечает запись, когда срок вышел, а вы ничего не сделали. Такого официального статуса мы не нашли.',
       cites: ['S001-22'],
       law: ['001-expiry'],
       conflicts: ['K41'],
@@ -202,7 +227,7 @@ export const procedure: Procedure = {
     {
       id: 'late',
       title: 'Если ничего не делать',
-      text: 'Через 90 дней без регистрации — штраф. Источник грозит ещё ограничением госуслуг и тем, что не дадут официальных справок; в законе этого нет.',
+      text: 'Через 90 дней без регистрации — штраф. Грозят ещё ограничением госуслуг и тем, что не дадут официальных справок; в законе этого нет.',
       procedures: ['missing-registration-fines'],
       calculators: ['registration-fine'],
       cites: ['S001-22'],
@@ -213,14 +238,14 @@ export const procedure: Procedure = {
     {
       kind: 'warning',
       title: 'Госуслуги не отключат',
-      text: 'Источник пишет, что старым документом пользоваться уже нельзя и портал закроет какие-то «привилегии». По закону регистрация просто кончается, а постоянная прописка остаётся.',
+      text: 'Пишут, что старым документом пользоваться уже нельзя и портал закроет какие-то «привилегии». По закону регистрация просто кончается, а постоянная прописка остаётся.',
       cites: ['S001-22'],
       law: ['001-expiry'],
     },
     {
       kind: 'info',
       title: 'Или постоянная прописка',
-      text: 'Источник называет и такой выход. Это ваше право, а не обязанность.',
+      text: 'Есть и такой выход. Это ваше право, а не обязанность.',
       procedures: ['permanent-registration-conversion'],
       cites: ['S001-01', 'S001-22'],
       law: ['001-term-90-def'],
