@@ -587,7 +587,7 @@ describe('the way of a service', () => {
     expect(await plain('#step-1 .beneath')).toMatch(/^пройден/);
     expect(await plain('#step-2 .beneath')).toMatch(/^вы здесь/);
     await page.getByRole('link', { name: 'Пришёл отказ' }).click();
-    await page.getByRole('link', { name: 'Жалоба в МВД' }).first().waitFor();
+    await page.getByRole('link', { name: 'Отказ: исправить' }).first().waitFor();
   });
 
   it('takes the date that decides to its calculator, and says what is wrong with any other', async () => {

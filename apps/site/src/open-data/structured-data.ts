@@ -1,5 +1,5 @@
 import type { Procedure, Service } from '@poryadok/domain/schema';
-import { procedureUrl, serviceById, serviceUrl } from '../shared/content.ts';
+import { procedureUrl, serviceUrl } from '../shared/content.ts';
 
 const context = 'https://schema.org';
 
@@ -50,7 +50,6 @@ export function howTo(procedure: Procedure, site: URL | undefined) {
     description: procedure.lead,
     url: absolute(procedureUrl(procedure.id), site),
     inLanguage: 'ru',
-    isPartOf: { '@type': 'GovernmentService', name: serviceById(procedure.service).title },
     // The page itself holds the papers and the text of the steps; a copy of them here would be a tenth of its bytes.
     step: procedure.steps.map((step) => ({
       '@type': 'HowToStep',
