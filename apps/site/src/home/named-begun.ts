@@ -1,14 +1,20 @@
 import { type Begun, begun } from './begun.ts';
 import { fetchCases } from './fetch-cases.ts';
 
-/** A list or a way that was begun, by its name. */
-export interface NamedBegun extends Begun {
+/** A list or a way that was begun, as it is told. */
+export interface NamedBegun {
   title: string;
+  /** The place on its page where it goes on. */
+  link: string;
+  /** How far it is: «Подготовлено: 3». */
+  told: string;
 }
 
-/** Whether what was begun is the way of a service, not a list of papers. */
-export function isWay(href: string): boolean {
-  return href.startsWith('/services/');
+/** How far what was begun is: the way of a service counts steps, a list papers. */
+function tell({ href, done }: Begun): Pick<NamedBegun, 'link' | 'told'> {
+  return href.startsWith('/services/')
+    ? { link: `${href}#way`, told: `Пройдено шагов: ${done}` }
+    : { link: `${href}#list`, told: `Подготовлено: ${done}` };
 }
 
 /**
@@ -23,6 +29,6 @@ export async function namedBegun(own: readonly Begun[] = begun()): Promise<Named
     .sort((a, b) => b.done - a.done)
     .flatMap((one) => {
       const title = titles.get(one.href);
-      return title ? [{ ...one, title }] : [];
+      return title ? [{ title, ...tell(one) }] : [];
     });
 }

@@ -1,7 +1,7 @@
 import { tellDay } from '@poryadok/domain/calculators';
 import { formatRussianDate, type PlainDate } from '@poryadok/domain/plain-date';
 import { useEffect, useRef, useState } from 'react';
-import { isWay, type NamedBegun, namedBegun } from '../home/named-begun.ts';
+import { type NamedBegun, namedBegun } from '../home/named-begun.ts';
 import { counted } from '../shared/counted.ts';
 import { DateLeaf } from '../shared/DateLeaf.tsx';
 import { planKey } from '../shared/keys.ts';
@@ -219,14 +219,12 @@ export function PlanList() {
         <section className="section" aria-labelledby="begun">
           <h2 id="begun">Начатые списки</h2>
           <ul className="rows">
-            {own.map(({ href, title, done }) => (
-              <li key={href}>
+            {own.map(({ title, link, told: howFar }) => (
+              <li key={link}>
                 <h3>
-                  <a href={href + (isWay(href) ? '#way' : '#list')}>{typeset(title)}</a>
+                  <a href={link}>{typeset(title)}</a>
                 </h3>
-                <p className="small muted">
-                  {isWay(href) ? `Пройдено шагов: ${done}` : `Подготовлено: ${done}`}
-                </p>
+                <p className="small muted">{howFar}</p>
               </li>
             ))}
           </ul>

@@ -54,55 +54,54 @@ export function LawNote({ id, note, heading: Heading = 'p', unasked = false }: N
   );
 }
 
+/** The notes of a result: first where the law contradicts. */
+function wrongFirst(ids: Props['ids'], references: References): [string, LawReference][] {
+  const wrong = isWrong(references);
+  return [...ids]
+    .sort((a, b) => Number(wrong(b)) - Number(wrong(a)))
+    .flatMap((id): [string, LawReference][] => {
+      const note = references.law[id];
+      return note ? [[id, note]] : [];
+    });
+}
+
 /** What the law says beside a result: first where it contradicts. */
 export function LawNotes({ ids, references }: Props) {
-  const wrong = isWrong(references);
   return (
     <>
-      {[...ids]
-        .sort((a, b) => Number(wrong(b)) - Number(wrong(a)))
-        .map((id) => {
-          const note = references.law[id];
-          return note && <LawNote key={id} id={id} note={note} heading="h3" unasked />;
-        })}
+      {wrongFirst(ids, references).map(([id, note]) => (
+        <LawNote key={id} id={id} note={note} heading="h3" unasked />
+      ))}
     </>
   );
 }
 
 /** The same, a line each that opens in place: those that contradict first. Left folded they stay out of the print. */
 export function LawLines({ ids, references }: Props) {
-  const wrong = isWrong(references);
   return (
     <>
-      {[...ids]
-        .sort((a, b) => Number(wrong(b)) - Number(wrong(a)))
-        .map((id) => {
-          const note = references.law[id];
-          return (
-            note && (
-              <details key={id} className="note-line unasked" id={noteId(id)}>
-                <summary>
-                  <span className="mark" aria-hidden="true">
-                    §
-                  </span>{' '}
-                  <span>{typeset(note.title)}</span>
-                </summary>
-                <div className="inside">
-                  <p>{typeset(note.law)}</p>
-                  <p>
-                    <b>{typeset(note.advice)}</b>
-                  </p>
-                  <p className="meta">
-                    {typeset(note.meta)}{' '}
-                    <span className="check">
-                      Проверено: <CheckedOn on={note.checkedOn} />
-                    </span>
-                  </p>
-                </div>
-              </details>
-            )
-          );
-        })}
+      {wrongFirst(ids, references).map(([id, note]) => (
+        <details key={id} className="note-line unasked" id={noteId(id)}>
+          <summary>
+            <span className="mark" aria-hidden="true">
+              §
+            </span>{' '}
+            <span>{typeset(note.title)}</span>
+          </summary>
+          <div className="inside">
+            <p>{typeset(note.law)}</p>
+            <p>
+              <b>{typeset(note.advice)}</b>
+            </p>
+            <p className="meta">
+              {typeset(note.meta)}{' '}
+              <span className="check">
+                Проверено: <CheckedOn on={note.checkedOn} />
+              </span>
+            </p>
+          </div>
+        </details>
+      ))}
     </>
   );
 }
