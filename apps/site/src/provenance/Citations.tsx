@@ -1,5 +1,4 @@
 import { typeset } from '../shared/typography.ts';
-import { CheckedOn } from './CheckedOn.tsx';
 import type { References } from './references.ts';
 
 interface Props {
@@ -32,8 +31,7 @@ export function CitationChips(props: Props) {
           <div>
             <p>{typeset(gist)}</p>
             <p className="muted">
-              Источник {number}. Сверено: <CheckedOn on={props.references.checkedOn} />.{' '}
-              <a href={url}>Пункт в источнике</a>
+              Источник {number}. <a href={url}>Пункт в источнике</a>
             </p>
           </div>
         </details>

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { checkedOn } from './check.ts';
 import { text } from './citation.ts';
-import { conflictId, sectionId } from './identifier.ts';
-import { lawVerdict } from './law-note.ts';
+import { conflictId, lawNoteId, sectionId } from './identifier.ts';
 
 /**
  * What kind of point it is. `sources-differ`: two places say two things. `how-we-count`: nothing is disputed, several values
@@ -19,10 +18,8 @@ export const conflict = z.strictObject({
   brief: text.max(90).optional(),
   /** What to hold to, the strictest, as a sentence one can act on: «Готовьте файл до 5 МБ». */
   safest: text,
-  /** Whether the law confirms it; absent: it was not held against the law. */
-  verdict: lawVerdict.optional(),
-  /** The norm that settles it; absent where none was found. */
-  norm: text.optional(),
+  /** Law notes that settle it: their norms and verdicts are the conflict's. Absent: it was not held against the law. */
+  law: z.array(lawNoteId).min(1).optional(),
   /** Every value with the sections that give it. */
   values: z.array(z.strictObject({ value: text, cites: z.array(sectionId).min(1) })).min(2),
   note: text.optional(),

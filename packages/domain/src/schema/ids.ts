@@ -359,6 +359,7 @@ export type LawNoteId =
   | '001-5wd'
   | '001-3wd'
   | '001-fine-2000'
+  | '001-fine-appeal'
   | '001-fine-foreign'
   | '001-oms'
   | '001-docs-refusal'

@@ -33,10 +33,12 @@ export const lawNote = z.strictObject({
   announced: announced.optional(),
   /** Papers that the law demands: they stand on the list of every page whose cost or steps name the note. */
   demands: z.array(documentId).min(1).optional(),
+  /** What nobody could verify and yet decides what to do: it stands open wherever it is shown, never folded. */
+  decisive: z.literal(true).optional(),
   /** What a reader can do. */
   advice: text,
-  /** Where to ask: an office, never a placeholder. */
-  ask: text,
+  /** Where to ask: an office, never a placeholder. It goes on from «Где уточнить:», so it is a clause: «в МФЦ». */
+  ask: text.regex(/^\p{Ll}.*[^.]$/u, 'a clause: from a small letter, without a full stop'),
   /** Pages relied on. Empty: general knowledge, «требует проверки юристом». */
   evidence: z.array(z.url()),
 });

@@ -39,8 +39,8 @@ export const procedure: Procedure = {
   channels: [
     {
       channel: 'in-person',
-      text: 'Переговоры и заседания комиссии: день, место и час начала согласуют обе стороны.',
-      cites: ['S002-5.1', 'S002-5.5'],
+      text: 'Заседания комиссии: день, место и час начала согласуют обе стороны. Как вести переговоры, в форме не сказано.',
+      cites: ['S002-5.5', 'S002-5.1'],
     },
   ],
   cost: [
@@ -126,9 +126,14 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Лицензия ФСБ и (или) ФСТЭК у организации, чей представитель судит о защите',
       short: 'Лицензии экспертов, если спор о защите',
-      text: 'Какая из двух нужна, зависит от вопроса; форма допускает одну или обе.',
+      text: 'Какая из двух нужна, зависит от вопроса; подойдёт одна или обе.',
       group: 'commission',
-      when: { question: 'about-security', is: 'yes' },
+      when: {
+        all: [
+          { question: 'about-security', is: 'yes' },
+          { question: 'outsiders', is: 'yes' },
+        ],
+      },
       options: [
         { documents: ['gis-fsb-licence'] },
         { documents: ['gis-fstek-licence'] },
@@ -206,7 +211,7 @@ export const procedure: Procedure = {
     {
       id: 'commission-ends',
       title: 'Работа комиссии',
-      text: '30 дней. Считайте календарные: рабочими их форма не назвала. День начала тоже не назван, надёжнее — день приказа.',
+      text: '30 дней. Считайте календарные: рабочими они в форме не названы. День начала тоже не назван, надёжнее — день приказа.',
       calculators: ['gis-dispute'],
       cites: ['S002-5.6', 'S002-5.2'],
       law: ['G-191'],

@@ -137,5 +137,13 @@ export const procedure: Procedure = {
       cites: ['S002-2.1', 'S002-2.3'],
     },
   ],
+  contacts: [
+    {
+      name: 'Минсоцполитики Удмуртии, управление информационных ресурсов',
+      text: 'Здесь спросите Регламент и как подать заявку на пользователя.',
+      place: 'minsoc-udmurtia',
+      cites: ['S002-ORD-2', 'S002-8'],
+    },
+  ],
   related: ['gis-connection', 'gis-workplace-readiness', 'gis-duties-and-rights'],
 };

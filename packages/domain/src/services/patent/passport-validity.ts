@@ -61,7 +61,7 @@ export const procedure: Procedure = {
         { value: 'yes', label: 'Да', clause: 'паспорт действует ещё год и 30 дней' },
         { value: 'no', label: 'Нет', clause: 'паспорт кончается раньше' },
       ],
-      cites: ['S003-4.4'],
+      cites: ['S003-4.4', 'S003-3.4'],
     },
   ],
   requirements: [

@@ -95,6 +95,15 @@ export const procedure: Procedure = {
   ],
   questions: [
     {
+      id: 'citizenship',
+      text: 'Есть ли у вас гражданство?',
+      options: [
+        { value: 'yes', label: 'Да, другой страны', clause: 'есть гражданство другой страны' },
+        { value: 'no', label: 'Нет, я без гражданства', clause: 'гражданства нет' },
+      ],
+      cites: ['S003-2.1.3', 'S003-3.6'],
+    },
+    {
       id: 'mode',
       text: 'Когда заключаете договор с центром?',
       hint: 'Считают до дня, когда патенту исполнится год. Дату даст калькулятор.',
@@ -183,11 +192,11 @@ export const procedure: Procedure = {
       text: 'Нет гражданства — одна из остальных бумаг: та, которую Россия признаёт удостоверением личности.',
       group: 'at-contract',
       options: [
-        { documents: ['passport-foreign'] },
-        { documents: ['stateless-person-document'] },
-        { documents: ['temporary-residence-permit'] },
-        { documents: ['residence-permit'] },
-        { documents: ['other-identity-document'] },
+        { documents: ['passport-foreign'], when: { question: 'citizenship', is: 'yes' } },
+        { documents: ['stateless-person-document'], when: { question: 'citizenship', is: 'no' } },
+        { documents: ['temporary-residence-permit'], when: { question: 'citizenship', is: 'no' } },
+        { documents: ['residence-permit'], when: { question: 'citizenship', is: 'no' } },
+        { documents: ['other-identity-document'], when: { question: 'citizenship', is: 'no' } },
       ],
       form: ['original'],
       submitBy: shownAtContract,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 /**
- * Conflicts whose advice is no sentence one can act on: fewer than four words.
+ * Conflicts whose advice is no sentence one can act on: no word of it tells the reader to do something («Готовьте», «Не платите»).
  *
  * It says, for instance: conflict K01: `safest` «До 5 МБ» is no sentence one can act on
  *
@@ -9,6 +9,6 @@ import type { Catalogue } from '../catalogue.ts';
  */
 export function conflictAdvice({ conflicts }: Pick<Catalogue, 'conflicts'>): string[] {
   return conflicts
-    .filter(({ safest }) => safest.split(/\s+/).length < 4)
+    .filter(({ safest }) => !/те(сь)?(?=[\s,;:]|$)/.test(safest))
     .map(({ id, safest }) => `conflict ${id}: \`safest\` «${safest}» is no sentence one can act on`);
 }

@@ -24,13 +24,13 @@ export const procedure: Procedure = {
   answer: {
     by: {
       headline: 'Разберите отказ сразу',
-      text: 'На суд есть три месяца с того дня, когда вы узнали об отказе. О приезде гостя сообщают за 7 рабочих дней.',
+      text: 'На суд есть три месяца с того дня, когда вы узнали об отказе. О приезде гостя сообщают в течение 7 рабочих дней.',
       calculator: 'refusal-appeal',
       cites: ['S000-12', 'S000-17', 'S000-08'],
       law: ['000-10d', '000-3days'],
       conflicts: ['K17'],
     },
-    do: { steps: ['read', 'match', 'fix', 'next'] },
+    do: { steps: ['read', 'match', 'register-check', 'fix', 'next'] },
     take: { requirements: ['refusal', 'application-copy', 'passport-and-card'] },
   },
   channels: [
@@ -220,6 +220,17 @@ export const procedure: Procedure = {
       text: 'Найдите в нём конкретный пункт, из-за которого отказали.',
       where: 'личный кабинет Госуслуг',
       cites: ['S000-12'],
+    },
+    {
+      id: 'register-check',
+      title: 'Проверьте, нет ли иностранца в реестре контролируемых лиц',
+      short: 'Проверить реестр контролируемых лиц на сайте МВД',
+      text: 'Реестр — на сайте МВД. Нашли его там — спросите в отделе, как это уладить.',
+      place: 'mvd',
+      when: { question: 'reason', is: 'no-basis' },
+      says: 'law',
+      cites: ['S000-12'],
+      law: ['000-purpose', 'G-90-365'],
     },
     {
       id: 'match',

@@ -18,8 +18,8 @@ export const procedure: Procedure = {
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['refused', 'appeal', 'no-answer'],
   forWhom: {
-    text: 'Для того, кому отказали в регистрации иностранца на Госуслугах и кто считает, что порядок нарушен.',
-    cites: ['S000-16'],
+    text: 'Для того, кому на Госуслугах отказали в регистрации — иностранца или гражданина России — и кто считает, что порядок нарушен.',
+    cites: ['S000-16', 'S001-19'],
   },
   outcome: {
     text: 'МВД проверит жалобу вместе с оператором портала и либо восстановит право на регистрацию, либо разъяснит отказ. При успехе заявку завершают в кабинете, без визита.',
@@ -53,6 +53,25 @@ export const procedure: Procedure = {
   ],
   cost: [{ text: 'Бесплатно: вы пишете жалобу сами.', cites: ['S000-16'] }],
   questions: [
+    {
+      id: 'refused-person',
+      text: 'Кому отказали?',
+      options: [
+        {
+          value: 'foreigner',
+          label: 'Иностранцу',
+          clause: 'отказали иностранцу',
+          otherwise: 'отказали гражданину России',
+        },
+        {
+          value: 'citizen',
+          label: 'Гражданину России',
+          clause: 'отказали гражданину России',
+          otherwise: 'отказали иностранцу',
+        },
+      ],
+      cites: ['S000-16', 'S001-19'],
+    },
     {
       id: 'entry',
       text: 'Как иностранец въехал?',
@@ -107,13 +126,24 @@ export const procedure: Procedure = {
       options: [{ documents: ['refusal-complaint'] }],
       contents: [
         'ФИО и паспортные данные того, кто жалуется',
-        'Кому отказали: фамилия, имя, отчество, страна проживания, вид визы',
+        'Кому отказали: фамилия, имя, отчество; для иностранца — ещё страна проживания и вид визы',
         'Дата и номер заявки на Госуслугах',
         'Что произошло',
         'Требование пересмотреть решение',
       ],
       cites: ['S000-16'],
       law: ['000-30d-mvd'],
+    },
+    {
+      id: 'citizen-norm',
+      kind: 'information',
+      name: 'Ссылка на Закон 5242-1 и Правила регистрации (постановление № 713)',
+      text: 'Это нормы для граждан России. Закон 109-ФЗ — об иностранцах, на него не ссылайтесь.',
+      group: 'text',
+      when: { question: 'refused-person', is: 'citizen' },
+      says: 'law',
+      cites: ['S001-03', 'S001-19'],
+      law: ['001-law-name'],
     },
     {
       id: 'screenshot',
@@ -129,6 +159,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Копия миграционной карты',
       group: 'copies',
+      when: { question: 'refused-person', is: 'foreigner' },
       options: [{ documents: ['migration-card'] }],
       form: ['copy'],
       cites: ['S000-16'],
@@ -139,7 +170,12 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Копия визы',
       group: 'copies',
-      when: { question: 'entry', is: 'visa' },
+      when: {
+        all: [
+          { question: 'refused-person', is: 'foreigner' },
+          { question: 'entry', is: 'visa' },
+        ],
+      },
       options: [{ documents: ['visa'] }],
       form: ['copy'],
       cites: ['S000-16'],

@@ -15,7 +15,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025–2026; старая норма — ред. 2003',
     checkedOn: '2026-03',
     advice: 'Подайте уведомление за 7 рабочих дней, лучше в первые три дня.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
       'https://yakutia-sodr.ru/ky/migracijalyk-jesep/',
@@ -38,7 +38,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2020–2025',
     checkedOn: '2026-03',
     advice: 'Попросите письменную причину отказа со ссылкой на норму.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
       'http://91.221.195.10/document/5162910?pid=233&scroll_to=530d6394bc587309557b24ae',
@@ -58,7 +58,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2020–2025',
     checkedOn: '2026-11',
     advice: 'Гасить долги ради регистрации не нужно. Такой отказ обжалуйте.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'http://91.221.195.10/document/5162910?pid=233&scroll_to=530d6394bc587309557b24ae',
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
@@ -77,7 +77,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Проще всего, если уведомление подаст сам собственник.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
       'http://91.221.195.10/document/5162910?pid=233&scroll_to=530d6394bc587309557b24ae',
@@ -96,7 +96,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '26.01.2026',
     checkedOn: '2026-03',
     advice: 'При заселении в гостиницу больше никуда документы относить не нужно.',
-    ask: 'У администратора гостиницы или общежития, в подразделении МВД по вопросам миграции.',
+    ask: 'у администратора гостиницы или общежития, в подразделении МВД по вопросам миграции',
     evidence: ['https://www.klerk.ru/blogs/skb-kontur/675188/', 'https://tass.ru/obschestvo/24875271'],
   },
   {
@@ -112,7 +112,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '28.08–06.09.2025',
     checkedOn: '2026-11',
     advice: 'Оплатите 500 ₽ до подачи, если вы не в списке освобождённых.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://tomsk-news.net/society/2025/08/28/174802.html',
       'https://vremya31.ru/news/obshestvo/2025-09-06/gubkinskie-politseyskie-informiruyut-inostrannyh-grazhdan-i-lits-bez-grazhdanstva-465100',
@@ -132,7 +132,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Готовьте паспорт и миграционную карту.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
     ],
@@ -150,7 +150,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-11',
     advice: 'Лишних справок не собирайте, если их не потребовали письменно.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
       'https://bobrovskij-r20.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti_167.html',
@@ -171,7 +171,7 @@ export const lawNotes000: LawNote[] = [
     checkedOn: '2026-03',
     advice:
       'На почту приходит хозяин с паспортом и копиями. Письмо в отдел миграции не заменяет уведомления.',
-    ask: 'В отделении Почты России и в подразделении МВД по вопросам миграции.',
+    ask: 'в отделении Почты России и в подразделении МВД по вопросам миграции',
     evidence: [
       'https://avtoschit-penza.ru/gde-mozhno-vstat-na-migracionnyj-uchet-inostrancu-v-ljubercah-71898/',
       'https://workingrede.com/10584085-how-to-fill-out-the-notification-of-the-arrival-of-a-foreign-citizen',
@@ -188,7 +188,7 @@ export const lawNotes000: LawNote[] = [
     law: 'Найти такую услугу не удалось.',
     checkedOn: '2026-03',
     advice: 'Просите на почте «приём миграционного уведомления».',
-    ask: 'В отделении Почты России.',
+    ask: 'в отделении Почты России',
     evidence: [
       'https://avtoschit-penza.ru/gde-mozhno-vstat-na-migracionnyj-uchet-inostrancu-v-ljubercah-71898/',
     ],
@@ -206,7 +206,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2020–2024',
     checkedOn: '2026-03',
     advice: 'Назовите обращение жалобой по 210-ФЗ: ответят быстрее.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://advokat-malov.ru/stati/advokat-po-fms.html',
       'https://docs.cntd.ru/document/561559384/titles/GVE5F6',
@@ -225,7 +225,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'март–апрель 2025',
     checkedOn: '2026-03',
     advice: 'Подавайте через форму со входом Госуслуг, а не письмом на почту.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://belozerskij-r45.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti-193_926.html',
       'https://upch.tatarstan.ru/eng/index.htm/news/2401163.htm',
@@ -244,7 +244,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'ред. 02.04.2025',
     checkedOn: '2026-03',
     advice: 'Где написано «ФМС» или «УФМС», читайте «МВД, отдел по вопросам миграции».',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://cis-legislation.com/document.fwx?rgn=84320',
       'https://nazaccent.ru/content/20155-putin-uprazdnil-federalnuyu-migracionnuyu-sluzhbu',
@@ -263,7 +263,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-11',
     advice: 'Отсчитывайте 30 дней от даты регистрации, она есть в уведомлении.',
-    ask: 'В районной или городской прокуратуре.',
+    ask: 'в районной или городской прокуратуре',
     evidence: [
       'https://voenset.ru/blank/682457a898597320d2b0e7dc',
       'https://ya.ru/neurum/c/pravo/q/kak_dolgo_prokuratura_rassmatrivaet_obraschenie_81aeea4e',
@@ -283,7 +283,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Просите внести протест и сразу готовьте иск: срок на суд не останавливается.',
-    ask: 'В районной или городской прокуратуре.',
+    ask: 'в районной или городской прокуратуре',
     evidence: [
       'https://legalacts.ru/doc/zakon-rf-ot-17011992-n-2202-1-o/federalnyi-zakon/razdel-iii/glava-1/statja-23/',
     ],
@@ -301,7 +301,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'без даты; подборка 2021',
     checkedOn: '2026-11',
     advice: 'Считайте три месяца от дня, когда узнали об отказе МВД, а не от ответа прокуратуры.',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: [
       'https://zullus.ru/219-kas-rf/',
       'https://consultant.ru/law/podborki/osparivanie_dejstvij_gosudarstvennyh_organov_srok',
@@ -320,7 +320,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'без даты',
     checkedOn: '2026-03',
     advice: 'Берите образец «Административное исковое заявление о признании решения незаконным».',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: ['https://dudekrussia.ru/kodeks-administrativnogo-sudoproizvodstva/'],
   },
   {
@@ -336,7 +336,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '08.08.2024',
     checkedOn: '2026-03',
     advice: 'Не переписывайте эти ссылки в иск.',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: [
       'https://www.zakonrf.info/amp/zakon-o-pravovom-polozhenii-inostrancev/gl4/',
       'https://continent-online.com/Document/?doc_id=30429495',
@@ -355,7 +355,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'из общих знаний',
     checkedOn: '2026-03',
     advice: 'Если сомневаетесь, подавайте в районный суд по адресу отдела МВД.',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: [],
   },
   {
@@ -371,7 +371,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '19.08–08.09.2024',
     checkedOn: '2026-11',
     advice: 'Реквизиты для оплаты возьмите на сайте своего суда.',
-    ask: 'На сайте суда, в который подаёте, или в его канцелярии.',
+    ask: 'на сайте суда, в который подаёте, или в его канцелярии',
     evidence: [
       'https://dim-week.ru/?action=view&id=12010&module=articles',
       'https://harant.ru/blog/yuridicheskie-novosti/izmenenie-gosposhlin-s-08-sentyabrya-2024-goda',
@@ -390,7 +390,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '13.09.2024',
     checkedOn: '2026-11',
     advice: 'Перед оплатой проверьте сумму на сайте своего суда.',
-    ask: 'На сайте суда, в который подаёте, или в его канцелярии.',
+    ask: 'на сайте суда, в который подаёте, или в его канцелярии',
     evidence: ['https://dzen.ru/b/ZuPS2_xtxU1e9FnG'],
   },
   {
@@ -406,7 +406,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'комментарий 2015–2016, норма не менялась по имеющимся данным',
     checkedOn: '2026-11',
     advice: 'Считайте календарный месяц; безопаснее — по более ранней из двух дат.',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: [
       'https://simplybooks.in/reader/kommentariy-k-kodeksu-administrativnogo-sudoproizvodstva-rossiyskoy-kollektiv-avtorov/188',
       'https://kodecs-rf.ru/kodeks-administrativnogo-sudoproizvodstva-rf/razdel_1/glava_8/statya-21011/',
@@ -425,7 +425,7 @@ export const lawNotes000: LawNote[] = [
     asOf: 'из общих знаний',
     checkedOn: '2026-03',
     advice: 'Не рассчитывайте, что заседаний будет несколько.',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: [],
   },
   {
@@ -440,7 +440,7 @@ export const lawNotes000: LawNote[] = [
     norm: '210-ФЗ, ст. 11.2',
     checkedOn: '2026-03',
     advice: 'Не ждите ответа: подавайте уведомление через МФЦ заново, пока не истёк срок.',
-    ask: 'В МФЦ и в подразделении МВД по вопросам миграции.',
+    ask: 'в МФЦ и в подразделении МВД по вопросам миграции',
     evidence: ['https://docs.cntd.ru/document/561559384/titles/GVE5F6'],
   },
   {
@@ -455,7 +455,7 @@ export const lawNotes000: LawNote[] = [
     norm: '210-ФЗ; 109-ФЗ',
     checkedOn: '2026-03',
     advice: 'Просите решение МВД, а не снимок экрана портала.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [],
   },
   {
@@ -469,7 +469,7 @@ export const lawNotes000: LawNote[] = [
     law: 'Оба вида в источнике совпадают, это опечатка.',
     checkedOn: '2026-03',
     advice: 'Пишите ДД.ММ.ГГГГ.',
-    ask: 'На горячей линии Госуслуг 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг 8 800 100-70-10 или 115',
     evidence: [],
   },
   {
@@ -485,7 +485,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '20.10.2025',
     checkedOn: '2026-11',
     advice: 'До подачи проверьте себя в реестре контролируемых лиц на сайте МВД.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://ria.ru/20251020/mvd-2049411872.html',
       'https://kazancevskij-r04.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti_273.html',
@@ -504,7 +504,7 @@ export const lawNotes000: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Полис к уведомлению не прикладывайте.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
     ],
@@ -520,7 +520,7 @@ export const lawNotes000: LawNote[] = [
     law: 'Закон размера не задаёт, а источник в другом месте пишет 5 МБ.',
     checkedOn: '2026-03',
     advice: 'Делайте файлы до 5 МБ: пройдут по обоим правилам.',
-    ask: 'На горячей линии Госуслуг 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг 8 800 100-70-10 или 115',
     evidence: [],
   },
   {
@@ -534,7 +534,7 @@ export const lawNotes000: LawNote[] = [
     law: 'Поддержка (8 800 100-70-10 или 115) решает технические вопросы. Сам отказ меняет только МВД или суд.',
     checkedOn: '2026-03',
     advice: 'О сути отказа пишите в МВД, а не в поддержку.',
-    ask: 'На горячей линии Госуслуг 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг 8 800 100-70-10 или 115',
     evidence: ['https://gosuslugisovet.ru/articles/view/goryachaya-liniya-gosuslug-8-800-100-70-10'],
   },
 ];

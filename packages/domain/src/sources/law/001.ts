@@ -15,7 +15,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'Закон — копия без даты (правки 2018); ПП 713 — ред. 04.09.2024, есть ли новее — не проверено',
     checkedOn: '2026-03',
     advice: 'Пишите в заявлении срок, о котором договорились с собственником, а не «90 дней».',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/',
       'https://base.garant.ru/10102748/5633a92d35b966c2ba2f1e859e7bdd69',
@@ -38,7 +38,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'ред. 2018–2024',
     checkedOn: '2026-03',
     advice: 'Смотрите на дату окончания в своём свидетельстве, а не на «90 дней».',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/',
       'https://bgrielt.ru/en/drugoe/otmena-vremennoj-registracii.html',
@@ -57,7 +57,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'ред. 2018–2024',
     checkedOn: '2026-03',
     advice: 'Выбирайте срок по договорённости, он может быть и дольше трёх месяцев.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/',
       'https://484499.ru/avtoyurist/6856-soglasie-sobstvennika-na-vremennuyu-registraciyu-po-mestu.html',
@@ -76,7 +76,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'копия Гарант с правками с 08.01.2019',
     checkedOn: '2026-03',
     advice: 'Подайте до 90-го дня и проверьте, не подходит ли вам исключение по региону.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://base.garant.ru/10102748/5633a92d35b966c2ba2f1e859e7bdd69',
       'http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/',
@@ -96,7 +96,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2024–2025',
     checkedOn: '2026-03',
     advice: 'В жалобах ссылайтесь на 5242-1 и ПП 713, а если вы иностранец — на 109-ФЗ.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://base.garant.ru/10102748/5633a92d35b966c2ba2f1e859e7bdd69',
       'https://docs.cntd.ru/document/901701876/titles/64U0IK',
@@ -116,7 +116,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2021–2025',
     checkedOn: '2026-03',
     advice: 'Гражданину России платить не за что. Просят «пошлину» — это ошибка или мошенники.',
-    ask: 'На горячей линии Госуслуг: 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг: 8 800 100-70-10 или 115',
     evidence: [
       'https://dpvolga.ru/vremennaya-registratsiya-bez-postoyannoj-propiski/',
       'https://rainbowa.ru/articles/kak-oformit-vremennuyu-registraciyu-cherez-mfc',
@@ -137,7 +137,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2025 (текст приказа в копиях не найден)',
     checkedOn: '2026-03',
     advice: 'Сначала попробуйте бесплатное подтверждение собственника на Госуслугах.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://www.consultant.ru/law/podborki/reglament_mvd_registraciya_po_mestu_zhitelstva',
       'https://life.ru/p/1787908',
@@ -157,7 +157,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2025–2026',
     checkedOn: '2026-03',
     advice: 'Не подавайте без согласия того, кто вправе распоряжаться жильём. Сначала договор или согласие.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://docs.cntd.ru/document/901701876/titles/64U0IK',
       'https://riamo.ru/news/nedvizhimost/sobstvenniku-grozit-sudimost-chem-opasna-fiktivnaja-registratsija-v-kvartire/',
@@ -177,7 +177,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2021; новый регламент — сентябрь 2025',
     checkedOn: '2026-11',
     advice: 'Закладывайте 6–8 рабочих дней, а не сутки.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: ['https://novolvov.ru/news/detail.php?id=1160777', 'https://life.ru/p/1787908'],
   },
   {
@@ -193,7 +193,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2021',
     checkedOn: '2026-11',
     advice: 'Считайте по верхней границе, 6 рабочих дней, и оставьте запас.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: ['https://novolvov.ru/news/detail.php?id=1160777'],
   },
   {
@@ -209,7 +209,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2021',
     checkedOn: '2026-03',
     advice: 'Подавайте до 90-го дня: оформление задним числом от штрафа не избавит.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://novolvov.ru/news/detail.php?id=1160777',
       'https://minjust-irk.ru/vozmozhno-li-izbezhat-shtraf-po-st-19-15-1-koap',
@@ -228,7 +228,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2022–2025; 23.10.2025',
     checkedOn: '2026-11',
     advice: 'Не пугайтесь сумм источника: гражданину обычно грозит несколько тысяч рублей.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://mosregtoday.ru/news/soc/kak-izbezhat-shtrafa-za-otsutstvie-propiski-pri-seme-zhilja/',
       'https://www.klerk.ru/buh/news/679072/',
@@ -238,6 +238,21 @@ export const lawNotes001: LawNote[] = [
       'https://pdd-24.ru/gosposhlina/shtraf-za-prozhivanie-bez-registratsii-po-mestu-zhitelstva',
       'https://atlant-pravo.ru/news/detail.php?ID=35151',
     ],
+  },
+  {
+    id: '001-fine-appeal',
+    source: '001',
+    sections: ['S001-26'],
+    verdict: 'unverifiable',
+    confidence: 'low',
+    title: 'На жалобу на штраф, по общим сведениям, 10 дней',
+    claim: 'О жалобе на постановление о штрафе не сказано ничего.',
+    law: 'Постановление по делу об административном правонарушении обжалуют в течение 10 дней с вручения или получения его копии. Прежде был срок в 10 суток; правила считать дни меняли. Сами норму мы не сверяли.',
+    norm: 'КоАП, ст. 30.3',
+    checkedOn: '2026-11',
+    advice: 'Срок и куда жаловаться обычно написаны в самом постановлении: прочтите его в тот же день.',
+    ask: 'в подразделении МВД, которое вынесло постановление, и у юриста',
+    evidence: [],
   },
   {
     id: '001-fine-foreign',
@@ -252,7 +267,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '29.01.2026',
     checkedOn: '2026-11',
     advice: 'Для иностранца опаснее суммы выдворение и запрет на въезд. Соблюдайте срок уведомления.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://rtvi.com/news/v-gosdume-pridumali-sposob-oshhutimo-nakazat-migrantov-narushitelej/',
       'https://news.mail.ru/society/69601808/',
@@ -274,7 +289,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'без даты',
     checkedOn: '2026-03',
     advice: 'Отказ в полисе или лечении из-за прописки можно обжаловать.',
-    ask: 'В страховой компании, в поликлинике или в органе соцзащиты — по тому, что вам нужно.',
+    ask: 'в страховой компании, в поликлинике или в органе соцзащиты — по тому, что вам нужно',
     evidence: ['https://xn--80akoaetjlq5g.xn--p1ai/vremennaja-registracija-i-medicinskoe/'],
   },
   {
@@ -290,7 +305,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'из общих знаний',
     checkedOn: '2026-03',
     advice: 'Обращайтесь за ними в любое подразделение.',
-    ask: 'В любом подразделении МВД или ГАИ.',
+    ask: 'в любом подразделении МВД или ГАИ',
     evidence: [],
   },
   {
@@ -307,7 +322,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2023–2025',
     checkedOn: '2026-03',
     advice: 'Попросите хозяина жилья подать уведомление. Услуга для граждан России вам не подойдёт.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://bobrovskij-r20.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti_167.html',
       'https://harant.ru/migracionnoe-pravo/sroki-podachi-uvedomleniya-o-pribytii-inostrannogo-grazhdanina-v-rossii',
@@ -327,7 +342,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '20.10.2025',
     checkedOn: '2026-11',
     advice: 'Сначала проверьте, есть ли у вас основание остаться в России после даты окончания.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://ria.ru/20251020/mvd-2049411872.html',
       'https://kazancevskij-r04.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti_273.html',
@@ -348,7 +363,7 @@ export const lawNotes001: LawNote[] = [
     checkedOn: '2026-11',
     announced: { on: '2029-09-01', what: 'конец московского эксперимента' },
     advice: 'Приехали работать без визы в Москву или область — ставьте «Амину».',
-    ask: 'В Многофункциональном миграционном центре Москвы или в подразделении МВД по вопросам миграции.',
+    ask: 'в Многофункциональном миграционном центре Москвы или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://24.kg/obschestvo/340910_prilojenie_amina_dlya_migrantov_vmoskve_mid_krrasskazal_kak_impolzovatsya/',
       'https://haqqin.az/news/358725',
@@ -370,7 +385,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2021–2025',
     checkedOn: '2026-03',
     advice: 'Храните файл вместе с файлом подписи. Распечатка без подписи — только копия.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://novolvov.ru/news/detail.php?id=1160777',
       'https://svetlyj-r64.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti_3343.html',
@@ -390,7 +405,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'без даты',
     checkedOn: '2026-03',
     advice: 'Чтобы отменить чужую регистрацию, спросите порядок в МВД. Этот раздел не поможет.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://standart-rzn.ru/en/pro-zemlyu/mozhno-li-annulirovat-vremennuyu-propisku.html',
       'https://bgrielt.ru/en/drugoe/otmena-vremennoj-registracii.html',
@@ -409,7 +424,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'ред. 2018–2024',
     checkedOn: '2026-03',
     advice: 'Живёте там дальше — оформите новую регистрацию, пока не прошло 90 дней.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: ['http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/'],
   },
   {
@@ -425,7 +440,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'ред. 04.09.2024 (полный перечень в копии не виден)',
     checkedOn: '2026-03',
     advice: 'Если откажут по этой причине, просите отказ письменно и обжалуйте.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: ['https://docs.cntd.ru/document/901701876/titles/64U0IK'],
   },
   {
@@ -441,7 +456,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Для ребёнка младше 14 лет готовьте свидетельство о рождении.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://www.consultant.ru/law/podborki/reglament_mvd_registraciya_po_mestu_zhitelstva',
       'https://life.ru/p/1787908',
@@ -460,7 +475,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Если родители живут порознь, возьмите согласие заранее.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: ['https://www.consultant.ru/law/podborki/reglament_mvd_registraciya_po_mestu_zhitelstva'],
   },
   {
@@ -475,7 +490,7 @@ export const lawNotes001: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Не ищите бланк приглашения: запрос придёт собственнику на Госуслуги.',
-    ask: 'На горячей линии Госуслуг: 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг: 8 800 100-70-10 или 115',
     evidence: ['https://dpvolga.ru/vremennaya-registratsiya-bez-postoyannoj-propiski/'],
   },
   {
@@ -489,7 +504,7 @@ export const lawNotes001: LawNote[] = [
     law: 'ОКВЭД — код вида деятельности, по нему никого не найти. Человек подтверждает личность через учётную запись Госуслуг.',
     checkedOn: '2026-03',
     advice: 'Поле ОКВЭД пропустите, укажите ИНН.',
-    ask: 'На горячей линии Госуслуг: 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг: 8 800 100-70-10 или 115',
     evidence: [],
   },
   {
@@ -505,7 +520,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'старая норма — копия без даты; СТС со сроком — 2025',
     checkedOn: '2026-03',
     advice: 'Если вы временно живёте в другом регионе, машину перерегистрировать не нужно.',
-    ask: 'В любом подразделении ГАИ или на горячей линии Госуслуг 8 800 100-70-10.',
+    ask: 'в любом подразделении ГАИ или на горячей линии Госуслуг 8 800 100-70-10',
     evidence: ['http://www.autotat.ru/ts/vrmp/', 'https://auditor-sajta.ru/180525/novosti-sts-ili-pts'],
   },
   {
@@ -521,7 +536,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'из общих знаний',
     checkedOn: '2026-03',
     advice: '«Дорожный сбор» не платите.',
-    ask: 'В подразделении ГАИ или на горячей линии Госуслуг 8 800 100-70-10.',
+    ask: 'в подразделении ГАИ или на горячей линии Госуслуг 8 800 100-70-10',
     evidence: [],
   },
   {
@@ -537,7 +552,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'ред. 2018',
     checkedOn: '2026-03',
     advice: 'Устав и решение органа управления не собирайте.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: ['http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/'],
   },
   {
@@ -553,7 +568,7 @@ export const lawNotes001: LawNote[] = [
     asOf: 'ред. 2018',
     checkedOn: '2026-03',
     advice: 'Выбирайте услугу «по месту пребывания».',
-    ask: 'На горячей линии Госуслуг: 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг: 8 800 100-70-10 или 115',
     evidence: [
       'http://consultant.ru/document/cons_doc_LAW_2255/d54757fce8d63eec8a21c264e06506a6b976dd19/',
       'https://de-ure.ru/36-d1',
@@ -570,7 +585,7 @@ export const lawNotes001: LawNote[] = [
     law: 'В законах таких пределов нет, их ставит сама форма.',
     checkedOn: '2026-03',
     advice: 'Смотрите предел в форме. Безопасно: PDF или JPG до 5 МБ.',
-    ask: 'На горячей линии Госуслуг: 8 800 100-70-10 или 115.',
+    ask: 'на горячей линии Госуслуг: 8 800 100-70-10 или 115',
     evidence: [],
   },
 ];

@@ -15,7 +15,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2020–2024',
     checkedOn: '2026-03',
     advice: 'Сдайте всё хотя бы за 15 рабочих дней.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://lk.usoft.ru/news/9965',
       'https://all-migration.com/knowledge-base/law-foundations/poshagovye-instruktsii-po-oformleniyu-dokumentov/poshagovyy-plan-prodleniya-pereoformleniya-patenta-na-rabotu/',
@@ -35,7 +35,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '27.04.2020; 26.04.2024',
     checkedOn: '2026-03',
     advice: 'Если не принимают по этой причине, попросите письменный отказ и обжалуйте его.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: [
       'https://lk.usoft.ru/news/9965',
       'https://xn----7sbajhyabckzntwfajedlj4fshuc.xn--p1ai/2020/05/9017/',
@@ -56,7 +56,7 @@ export const lawNotes003: LawNote[] = [
     asOf: 'ред. 02.04.2025',
     checkedOn: '2026-03',
     advice: 'В ходатайстве пишите: УВМ ГУ МВД России по г. Москве.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: [
       'https://cis-legislation.com/document.fwx?rgn=84320',
       'https://nazaccent.ru/content/20155-putin-uprazdnil-federalnuyu-migracionnuyu-sluzhbu',
@@ -75,7 +75,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2015–2020-е',
     checkedOn: '2026-03',
     advice: 'Возьмите ходатайство заранее: без него заявление не примут.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://avan-cunsult.ru/kalkuljator/chto-takoe-hodatajstvo-s-raboty-dlja-patenta',
       'http://www.rusinkg.ru/pereselenie/article/50-trudovaya-migratsiya/5442-khodatajstvo-dokument-bez-kotorogo-nelzya-prodlit-patent-eshche-na-12-mesyatsev',
@@ -95,7 +95,7 @@ export const lawNotes003: LawNote[] = [
     asOf: 'без даты',
     checkedOn: '2026-03',
     advice: 'Проверьте, что в договоре есть номер патента и полис.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://nalog-expert.ru/kadrovyj-uchet/trudovoj-dogovor-s-inostrancem-po-patentu/',
       'https://avan-cunsult.ru/kalkuljator/chto-takoe-hodatajstvo-s-raboty-dlja-patenta',
@@ -114,7 +114,7 @@ export const lawNotes003: LawNote[] = [
     asOf: 'без даты',
     checkedOn: '2026-03',
     advice: 'Купите полис не короче нового срока патента.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://nalog-expert.ru/kadrovyj-uchet/trudovoj-dogovor-s-inostrancem-po-patentu/',
       'https://moyaokruga.ru/rodnayazemlya/Articles.aspx?articleId=37467',
@@ -132,7 +132,7 @@ export const lawNotes003: LawNote[] = [
     norm: '115-ФЗ, ст. 13.3',
     checkedOn: '2026-03',
     advice: 'Если паспорт кончается раньше, сначала замените его и внесите изменения в патент.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [],
   },
   {
@@ -148,7 +148,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '26.01.2022; 10.02.2026',
     checkedOn: '2026-03',
     advice: 'Проходите комиссию не раньше чем за 2 месяца до подачи.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://all-migration.com/laws/federal/prikaz-minzdrava-rossii-ot-19-11-2021-n-1079n/',
       'https://base.garant.ru/403444026',
@@ -168,7 +168,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2014',
     checkedOn: '2026-03',
     advice: 'Надёжнее всего пройти комиссию в самом центре в Сахарове.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [],
   },
   {
@@ -184,7 +184,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2021; 2026',
     checkedOn: '2026-11',
     advice: 'Сверьте дату: сертификату не должно быть больше трёх лет.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://dzen.ru/a/YHhj1cz8rnwIPQFL',
       'http://mmc02.ru/novosti/s-1-yanvarya-2026-goda-ekzamen-po-russkomu-yazyku-dlya-migrantov-budet-na-kompyutere/',
@@ -203,7 +203,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2015',
     checkedOn: '2026-03',
     advice: 'Если у вас только он, уточните заранее.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'http://mmc02.ru/novosti/s-1-yanvarya-2026-goda-ekzamen-po-russkomu-yazyku-dlya-migrantov-budet-na-kompyutere/',
     ],
@@ -221,7 +221,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2018; 2025',
     checkedOn: '2026-03',
     advice: 'Храните чеки: сумму сверяют по дате платежа.',
-    ask: 'В налоговой инспекции или на горячей линии ФНС 8 800 222-22-22.',
+    ask: 'в налоговой инспекции или на горячей линии ФНС 8 800 222-22-22',
     evidence: [
       'https://www.garant.ru/hotlaw/federal/1189709/',
       'https://inter-regional.ru/news/zakonodatelstvo/aktualnye-voprosy-pri-oplate-naloga-na-dokhody-fizicheskikh-lits-v-vide-fiksirovannogo-avansovogo-platezha',
@@ -242,7 +242,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '15.08.2025',
     checkedOn: '2026-03',
     advice: 'Платите за 3–5 дней до конца оплаченного срока.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: ['https://gorod-moskva.ru/inform-block/2223.html', 'https://www.klerk.ru/buh/articles/658072/'],
   },
   {
@@ -258,7 +258,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '06.09.2025',
     checkedOn: '2026-11',
     advice: 'Отложите 4 200 рублей сверх налога и уточните сумму.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://vremya31.ru/news/obshestvo/2025-09-06/gubkinskie-politseyskie-informiruyut-inostrannyh-grazhdan-i-lits-bez-grazhdanstva-465100',
       'https://baq.kz/1-qyrkuyekten-bastap-reseyde-migranttar-ushin-bazh-salygy-koteriledi-200019060/',
@@ -277,7 +277,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2015–2017',
     checkedOn: '2026-03',
     advice: 'Нет печати — ещё не отказ. Приложите копию устава.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: ['https://eg-online.ru/news/330337'],
   },
   {
@@ -291,7 +291,7 @@ export const lawNotes003: LawNote[] = [
     law: 'Реквизитам десять лет: такие БИК и счета заменили. Прямого подтверждения мы не нашли, но рисковать не стоит.',
     checkedOn: '2026-03',
     advice: 'Платите только по квитанции кассы или терминала центра.',
-    ask: 'В кассе или на справочной линии миграционного центра; номер смотрите на его сайте.',
+    ask: 'в кассе или на справочной линии миграционного центра; номер смотрите на его сайте',
     evidence: [],
   },
   {
@@ -307,7 +307,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2025',
     checkedOn: '2026-03',
     advice: 'Запишитесь через интернет: живой очереди нет.',
-    ask: 'На сайте миграционного центра.',
+    ask: 'на сайте миграционного центра',
     evidence: [
       'https://24.kg/obschestvo/340910_prilojenie_amina_dlya_migrantov_vmoskve_mid_krrasskazal_kak_impolzovatsya/',
       'https://news.mail.ru/society/68909047/',
@@ -327,7 +327,7 @@ export const lawNotes003: LawNote[] = [
     checkedOn: '2026-03',
     announced: { on: '2029-09-01', what: 'конец московского эксперимента' },
     advice: 'Проверьте, что в «Амине» верны адрес и статус учёта.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://24.kg/obschestvo/340910_prilojenie_amina_dlya_migrantov_vmoskve_mid_krrasskazal_kak_impolzovatsya/',
       'https://haqqin.az/news/358725',
@@ -349,7 +349,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '23.05.2025',
     checkedOn: '2026-03',
     advice: 'Перед работой в области уточните, есть ли соглашение.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: ['https://omega-its.ru/1c-blog/tpost/ulj125s5f1-v-moskve-i-moskovskoi-oblasti-inostrants'],
   },
   {
@@ -366,7 +366,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2015',
     checkedOn: '2026-03',
     advice: 'Принесите всё сразу, не рассчитывайте на отсрочку.',
-    ask: 'В миграционном центре.',
+    ask: 'в миграционном центре',
     evidence: [],
   },
   {
@@ -381,7 +381,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '2015',
     checkedOn: '2026-03',
     advice: 'Запишите дату оплаты: через 30 дней центр вам уже ничего не должен.',
-    ask: 'В миграционном центре.',
+    ask: 'в миграционном центре',
     evidence: [],
   },
   {
@@ -397,7 +397,7 @@ export const lawNotes003: LawNote[] = [
     asOf: 'из общих знаний',
     checkedOn: '2026-03',
     advice: 'Попросите письменный отказ в возврате и обратитесь в Роспотребнадзор.',
-    ask: 'В Роспотребнадзоре: 8 800 555-49-43.',
+    ask: 'в Роспотребнадзоре: 8 800 555-49-43',
     evidence: [],
   },
   {
@@ -412,7 +412,7 @@ export const lawNotes003: LawNote[] = [
     norm: '115-ФЗ, ст. 13.3 п. 22–24',
     checkedOn: '2026-03',
     advice: 'Если патент аннулировали или отказали, сначала узнайте основание.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: [],
   },
   {
@@ -428,7 +428,7 @@ export const lawNotes003: LawNote[] = [
     asOf: '20.10.2025; март 2025',
     checkedOn: '2026-11',
     advice: 'Проверьте себя в реестре до подачи.',
-    ask: 'На сайте МВД или в подразделении МВД по вопросам миграции.',
+    ask: 'на сайте МВД или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://ria.ru/20251020/mvd-2049411872.html',
       'https://regions.ru/obschestvo/borba-s-nezakonnoy-migratsiey-inostrantsam-v-podmoskove-vklyuchili-rezhim-vysylki',

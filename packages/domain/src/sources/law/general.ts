@@ -14,7 +14,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '05.01.2026',
     checkedOn: '2026-03',
     advice: 'Регистрируйте только тех, кто правда живёт в квартире.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://riamo.ru/news/nedvizhimost/sobstvenniku-grozit-sudimost-chem-opasna-fiktivnaja-registratsija-v-kvartire/',
       'http://glavmunlef.ru/?p=11299',
@@ -33,7 +33,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '2019–2022; 2025; июль 2026',
     checkedOn: '2026-11',
     advice: 'Если сомневаетесь или переехали внутри России, считайте по общему сроку — 7 рабочих дней.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://dgs35.ru/raznoe-2/p-5-st-97-dogovora-o-eaes-29-05-2014-01-10-2019.html',
       'https://baibol.ru/kg/news/kogda-nuzhno-vstat-na-migratsionnyy-uchet.html',
@@ -56,7 +56,7 @@ export const lawNotesGeneral: LawNote[] = [
     checkedOn: '2026-11',
     advice:
       'При сомнениях считайте по самому короткому сроку — 7 рабочих дней — и сам день приезда считайте первым.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://dgs35.ru/raznoe-2/p-5-st-97-dogovora-o-eaes-29-05-2014-01-10-2019.html',
       'https://baibol.ru/kg/news/kogda-nuzhno-vstat-na-migratsionnyy-uchet.html',
@@ -76,7 +76,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '20.10.2025',
     checkedOn: '2026-11',
     advice: 'Считайте дни с 1 января по всем въездам.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://ria.ru/20251020/mvd-2049411872.html',
       'https://kazancevskij-r04.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti_273.html',
@@ -96,7 +96,7 @@ export const lawNotesGeneral: LawNote[] = [
     announced: { on: '2026-07-01', what: 'ruID обязателен для работы и учёбы, по проекту МВД' },
     advice:
       'Едете без визы работать или учиться — считайте заявление в ruID обязательным с 1 июля 2026 года и подайте его не позже чем за 72 часа до въезда.',
-    ask: 'В подразделении МВД по вопросам миграции по адресу жилья.',
+    ask: 'в подразделении МВД по вопросам миграции по адресу жилья',
     evidence: [
       'https://www.consultant.ru/law/hotdocs/89948.html',
       'https://www.kommersant.ru/doc/8119278',
@@ -117,7 +117,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: 'без даты (комментарий)',
     checkedOn: '2026-03',
     advice: '«Один месяц» в суде — календарный, «5 дней» — рабочие.',
-    ask: 'В приёмной районного суда или у юриста по административным делам.',
+    ask: 'в приёмной районного суда или у юриста по административным делам',
     evidence: [
       'https://kodecs-rf.ru/kodeks-administrativnogo-sudoproizvodstva-rf/razdel_1/glava_8/statya-21011/',
       'https://simplybooks.in/reader/kommentariy-k-kodeksu-administrativnogo-sudoproizvodstva-rossiyskoy-kollektiv-avtorov/188',
@@ -135,7 +135,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '2006 (норма не менялась)',
     checkedOn: '2026-03',
     advice: 'Считайте со следующего дня; вечером после закрытия подавать поздно.',
-    ask: 'В учреждении, куда подаёте, или у юриста.',
+    ask: 'в учреждении, куда подаёте, или у юриста',
     evidence: [
       'http://businesspravo.ru/Docum/DocumShow.asp?DocumID=118667&DocumType=233',
       'http://www.svojadvokat.ru/gkrf/p1/glava-11/statya-191-nachalo-sroka-opredelennogo-periodom-vremeni.html',
@@ -153,7 +153,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '24.09.2025; 28.12.2025; 17.09.2026',
     checkedOn: '2026-11',
     advice: 'Рабочие дни считайте калькулятором: в нём уже учтены переносы.',
-    ask: 'В учреждении, куда подаёте: его приёмные дни могут отличаться.',
+    ask: 'в учреждении, куда подаёте: его приёмные дни могут отличаться',
     evidence: [
       'https://tvzvezda.ru/news/20259241717-euA9P.html',
       'https://ria.ru/20220219/testovaya--2075495338.html',
@@ -170,8 +170,9 @@ export const lawNotesGeneral: LawNote[] = [
     law: 'Разъяснения МВД, Минтруда или суда не нашли. Безопасно так: конец срока — то же число через 12 месяцев, осторожнее — день накануне. Между днём подачи и концом оставьте не меньше N полных рабочих дней; ни тот, ни другой день не считайте. Вперёд последний день не переносят.',
     norm: 'ГК РФ, ст. 191–193 (по аналогии)',
     checkedOn: '2026-03',
+    decisive: true,
     advice: 'Ориентируйтесь на самую раннюю дату и подавайте ещё на 5 рабочих дней раньше.',
-    ask: 'В миграционном центре или в подразделении МВД по вопросам миграции.',
+    ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://all-migration.com/knowledge-base/law-foundations/poshagovye-instruktsii-po-oformleniyu-dokumentov/poshagovyy-plan-prodleniya-pereoformleniya-patenta-na-rabotu/',
       'https://www.vestnik-migranta.ru/2019/12/pereoformlenie.html',
@@ -189,7 +190,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '2020',
     checkedOn: '2026-11',
     advice: 'Нет ответа через 10 рабочих дней — жалуйтесь по закону о госуслугах (210-ФЗ).',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: [
       'https://kodeks-luks.ru/news/read/opredelen-poryadok-predostavleniya-gosuslugi-po-oformleniu-i-vydache-patentov-dlya-osuschestvleniya-inostrannymi-grajdanami-trudovoy-deyatelnosti?rubric_id=novosti-federalnogo-zakonodatelstva',
       'https://gorod-moskva.ru/inform-block/2223.html',
@@ -209,7 +210,7 @@ export const lawNotesGeneral: LawNote[] = [
     announced: { on: '2027-01-01', what: 'сумма на 2027 год' },
     advice:
       'С января сумма меняется. Узнайте сумму 2027 года на сайте ФНС или mos.ru: год назад она была известна уже в середине ноября.',
-    ask: 'В налоговой инспекции или на горячей линии ФНС 8 800 222-22-22.',
+    ask: 'в налоговой инспекции или на горячей линии ФНС 8 800 222-22-22',
     evidence: [
       'https://www.rbc.ru/politics/11/11/2025/691378839a7947756c195b84',
       'https://moslenta.ru/news/city/sobyanin-podpisal-zakon-o-povyshenii-stoimosti-patentov-dlya-migrantov-v-moskve-12-11-2025.htm',
@@ -230,7 +231,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '28.08–06.09.2025; 25.09.2026 (в пересказе)',
     checkedOn: '2026-11',
     advice: 'Прежде чем платить, сверьте сумму и реквизиты в МВД.',
-    ask: 'В подразделении МВД по вопросам миграции.',
+    ask: 'в подразделении МВД по вопросам миграции',
     evidence: [
       'https://vremya31.ru/news/obshestvo/2025-09-06/gubkinskie-politseyskie-informiruyut-inostrannyh-grazhdan-i-lits-bez-grazhdanstva-465100',
       'https://tomsk-news.net/society/2025/08/28/174802.html',
@@ -248,7 +249,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '2010-е; норма сохраняется',
     checkedOn: '2026-03',
     advice: 'Возьмите у работодателя копию уведомления с отметкой.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: ['https://kadis.org/useful-materials/goryachiye-novosti/patent-dlya-inostrantsev'],
   },
   {
@@ -264,7 +265,7 @@ export const lawNotesGeneral: LawNote[] = [
     checkedOn: '2026-11',
     announced: { on: '2027-01-01', what: 'условия патента по законопроекту февраля 2026 года' },
     advice: 'Перед подачей проверьте, не вступили ли в силу новые условия.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: ['https://www.kommersant.ru/doc/8442727', 'https://ria.ru/20260221/migranty-2076008150.html'],
   },
   {
@@ -279,7 +280,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '26.01.2026',
     checkedOn: '2026-11',
     advice: 'Прежде чем менять работу, узнайте, не вступил ли такой закон в силу.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: ['https://www.klerk.ru/buh/news/676737/'],
   },
   {
@@ -293,7 +294,7 @@ export const lawNotesGeneral: LawNote[] = [
     asOf: '03.03.2026',
     checkedOn: '2026-11',
     advice: 'Узнайте, разрешена ли ваша работа по патенту в вашем регионе.',
-    ask: 'В управлении по вопросам миграции ГУ МВД по Москве.',
+    ask: 'в управлении по вопросам миграции ГУ МВД по Москве',
     evidence: [
       'https://www.migrantexam.ru/uz/blog/noviy-poryadok-uvolneniya-migrantov-2026',
       'https://www.molbulak.ru/news/novosti-migratsii/chto-vazhno-znat-o-patente-v-2026',

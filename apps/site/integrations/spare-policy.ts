@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * A page whose policy names the hashes of the scripts and styles that stand in it, and no others. Astro names those of its
+ * files too, which `'self'` lets in already: a hash does not compress, and nine of them weigh 400 bytes a page.
+ *
+ * @example withSparePolicy(`<meta content="script-src 'self' 'sha256-AbC=';"><p>`) // `<meta content="script-src 'self';"><p>`
+ */
+export function withSparePolicy(html: string): string {
+  const inline = new Set(
+    [...html.matchAll(/<(script|style)[^>]*>([^<]*(?:<(?!\/\1>)[^<]*)*)<\/\1>/g)].map(([, , text = '']) =>
+      createHash('sha256').update(text).digest('base64'),
+    ),
+  );
+  return html.replaceAll(/ 'sha256-([^']+)'/g, (named, hash: string) => (inline.has(hash) ? named : ''));
+}
+
+/** Takes from the policy of every built page what it does not need. */
+export function sparePolicy(): AstroIntegration {
+  return {
+    name: 'spare-policy',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of await readdir(folder, { recursive: true })) {
+          if (!file.endsWith('.html')) continue;
+          const path = join(folder, file);
+          await writeFile(path, withSparePolicy(await readFile(path, 'utf8')));
+        }
+      },
+    },
+  };
+}
