@@ -9,6 +9,7 @@ import { contacts } from '../src/services/problems/contacts.ts';
 import { content } from '../src/services/problems/content.ts';
 import { demandedPapers } from '../src/services/problems/demanded-papers.ts';
 import { emptyFirstScreens } from '../src/services/problems/empty-first-screens.ts';
+import { formsOfAddress } from '../src/services/problems/forms-of-address.ts';
 import { headlines } from '../src/services/problems/headlines.ts';
 import { idleQuestions } from '../src/services/problems/idle-questions.ts';
 import { averageSentence, sentenceLengths } from '../src/services/problems/sentence-lengths.ts';
@@ -269,6 +270,18 @@ describe('the advice of a conflict', () => {
     expect(conflictAdvice({ conflicts: advised('До 5 МБ') })).toEqual([
       'conflict K01: `safest` «До 5 МБ» is no sentence one can act on',
     ]);
+  });
+});
+
+describe('a step', () => {
+  const called = (title: string) => formsOfAddress(page({ steps: [{ id: 'look', title, cites }] }));
+  it('speaks to its reader', () => {
+    expect(called('Посмотрите, до какого числа паспорт')).toEqual([]);
+    expect(called('Пусть подпишет хозяин')).toEqual([]);
+    expect(called('Посмотреть, до какого числа паспорт')).toEqual([
+      'procedure passport-validity: steps.look: «Посмотреть, до какого числа паспорт»: write it as an imperative',
+    ]);
+    expect(called('Дождаться ответа')).toHaveLength(1);
   });
 });
 

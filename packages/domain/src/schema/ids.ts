@@ -367,6 +367,8 @@ export type LawNoteId =
   | '001-foreign-prolong'
   | '001-foreign-amina'
   | '001-cert'
+  | '001-owner-rights'
+  | '001-newborn'
   | '001-cancel-owner'
   | '001-expiry'
   | '001-admincase'

@@ -100,22 +100,22 @@ export const procedure: Procedure = {
   steps: [
     {
       id: 'day',
-      title: 'Определить день изменения',
+      title: 'Определите день изменения',
       calculators: ['gis-notice'],
       cites: ['S002-7.4'],
       when: { question: 'whose', is: 'ours' },
     },
     {
       id: 'send',
-      title: 'Известить министерство',
-      short: 'Написать министерству, что было и что стало',
+      title: 'Известите министерство',
+      short: 'Напишите министерству, что было и что стало',
       where: 'Минсоцполитики Удмуртии',
       when: { question: 'whose', is: 'ours' },
       cites: ['S002-7.4'],
     },
     {
       id: 'look',
-      title: 'Смотреть извещения оператора',
+      title: 'Смотрите извещения оператора',
       text: 'Он размещает их в течение 3 рабочих дней после изменения.',
       where: 'сайт minsoc18.ru',
       when: { question: 'whose', is: 'operator' },
@@ -141,7 +141,7 @@ export const procedure: Procedure = {
   notes: [
     {
       kind: 'oddity',
-      text: 'Реквизиты министерства в форме сами, похоже, устарели: почта, счёт и БИК. Берите новые на сайте.',
+      text: 'Реквизиты министерства в форме, похоже, устарели: почта, счёт и БИК. Берите новые на сайте.',
       procedures: ['gis-agreement'],
       cites: ['S002-8', 'S002-7.5'],
       law: ['002-bik', '002-emails'],

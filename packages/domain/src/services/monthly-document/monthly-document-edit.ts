@@ -38,7 +38,7 @@ export const procedure: Procedure = {
   channels: [
     {
       channel: 'gosuslugi',
-      text: 'Раздел «Мои заявки». В другом месте источника — «Мои услуги».',
+      text: 'Раздел «Мои заявки». В другом разделе — «Мои услуги».',
       cites: ['S004-23', 'S004-26'],
       conflicts: ['K27'],
     },
@@ -80,7 +80,6 @@ export const procedure: Procedure = {
     {
       id: 'find',
       title: 'Найдите заявку',
-      short: 'Найти заявку',
       text: 'В «Моих заявках», по дате или номеру.',
       where: 'личный кабинет Госуслуг',
       cites: ['S004-26'],
@@ -89,7 +88,7 @@ export const procedure: Procedure = {
     {
       id: 'edit',
       title: 'Нажмите «Редактировать» у нужного поля',
-      short: 'Нажать «Редактировать»',
+      short: 'Нажмите «Редактировать»',
       text: 'Впишите верные сведения.',
       cites: ['S004-26'],
       conflicts: ['K30'],
@@ -97,7 +96,7 @@ export const procedure: Procedure = {
     {
       id: 'save',
       title: 'Сохраните и подтвердите',
-      short: 'Подтвердить кодом или паролем',
+      short: 'Подтвердите кодом или паролем',
       text: 'Паролем или кодом из СМС.',
       cites: ['S004-26'],
     },

@@ -117,14 +117,14 @@ export const procedure: Procedure = {
     {
       id: 'fill',
       title: 'Заполните поля по порядку',
-      short: 'Заполнить все поля',
+      short: 'Заполните все поля',
       text: 'Пустое поле не даст отправить заявление.',
       cites: ['S004-14'],
     },
     {
       id: 'attach',
       title: 'Приложите файлы',
-      short: 'Приложить файлы PDF или JPG',
+      short: 'Приложите файлы PDF или JPG',
       text: 'PDF или JPG. Формат и размер проверьте заранее.',
       cites: ['S004-14'],
       conflicts: ['K02'],
@@ -140,7 +140,7 @@ export const procedure: Procedure = {
     {
       id: 'send',
       title: 'Нажмите «Отправить»',
-      short: 'Проверить и отправить',
+      short: 'Проверьте и отправьте',
       text: 'Портал создаст запрос, запишет его в журнал и пришлёт подтверждение на почту.',
       procedures: ['monthly-document-status'],
       cites: ['S004-14'],

@@ -105,7 +105,7 @@ export const procedure: Procedure = {
     {
       id: 'draft',
       title: 'Создайте черновик и укажите подписантов',
-      short: 'Создать черновик',
+      short: 'Создайте черновик',
       who: 'инициатор',
       when: { question: 'role', is: 'initiator' },
       cites: ['S004-27'],
@@ -120,7 +120,7 @@ export const procedure: Procedure = {
     {
       id: 'sign',
       title: 'Подпишите',
-      short: 'Подписать своим сертификатом',
+      short: 'Подпишите своим сертификатом',
       text: 'Каждый — своим личным сертификатом.',
       who: 'каждый участник',
       cites: ['S004-27'],
@@ -128,7 +128,7 @@ export const procedure: Procedure = {
     {
       id: 'final',
       title: 'Получите итоговый файл',
-      short: 'Дождаться остальных',
+      short: 'Дождитесь остальных',
       text: 'Он собирается после последней подписи и уходит на почту всем.',
       procedures: ['monthly-document-email'],
       cites: ['S004-27'],

@@ -46,7 +46,7 @@ export const procedure: Procedure = {
     },
     {
       channel: 'phone',
-      text: '8 800 100-70-10 или 115. В источнике номера нет, он отсылает на сайт.',
+      text: '8 800 100-70-10 или 115. В описании услуги номера нет, только ссылка на сайт.',
       cites: ['S004-25'],
       law: ['004-support'],
       conflicts: ['K31'],
@@ -122,7 +122,6 @@ export const procedure: Procedure = {
     {
       id: 'status',
       title: 'Проверьте статус',
-      short: 'Проверить статус',
       where: 'раздел «Мои услуги»',
       procedures: ['monthly-document-status'],
       cites: ['S004-25'],
@@ -130,7 +129,7 @@ export const procedure: Procedure = {
     {
       id: 'wait',
       title: 'Подождите: документ ещё делают',
-      text: 'Сверьтесь с карточкой услуги: 24 часа по этому месту источника и до 5–7 рабочих дней по другому.',
+      text: 'Сверьтесь с карточкой услуги: 24 часа по одному разделу и до 5–7 рабочих дней по другому.',
       when: { question: 'status', is: 'processing' },
       procedures: ['monthly-document-timing'],
       cites: ['S004-19', 'S004-25'],
@@ -140,14 +139,13 @@ export const procedure: Procedure = {
     {
       id: 'mail',
       title: 'Проверьте адрес и папки почты',
-      short: 'Проверить почту и спам',
+      short: 'Проверьте почту и спам',
       procedures: ['monthly-document-email'],
       cites: ['S004-25'],
     },
     {
       id: 'again',
       title: 'Запросите файл повторно',
-      short: 'Запросить файл повторно',
       text: 'Нажмите «Получить копию» или «Повторить загрузку». Портал может и сам предложить отправить ещё раз.',
       when: { question: 'status', is: 'ready' },
       cites: ['S004-25'],

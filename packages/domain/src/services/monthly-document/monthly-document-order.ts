@@ -129,14 +129,14 @@ export const procedure: Procedure = {
     {
       id: 'check-page',
       title: 'Проверьте страницу услуги',
-      short: 'Сверить её страницу',
+      short: 'Сверьте её страницу',
       text: 'На ней должны быть название, краткое описание, список данных и сроки подачи. Название то самое — нажмите «Подать заявку».',
       cites: ['S004-13'],
     },
     {
       id: 'fill',
       title: 'Заполните заявление',
-      short: 'Заполнить заявление и отправить',
+      short: 'Заполните заявление и отправьте',
       text: 'Тип документа, период, реквизиты получателя, способ доставки, нужные файлы.',
       procedures: ['monthly-document-form', 'monthly-document-type', 'monthly-document-period'],
       cites: ['S004-13', 'S004-21'],
@@ -158,7 +158,7 @@ export const procedure: Procedure = {
     {
       id: 'download',
       title: 'Заберите файл',
-      short: 'Скачать файл из кабинета',
+      short: 'Скачайте файл из кабинета',
       text: 'В разделе «Мои документы» его скачивают или отправляют по почте.',
       procedures: ['monthly-document-delivery'],
       cites: ['S004-21'],

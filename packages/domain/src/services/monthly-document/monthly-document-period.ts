@@ -85,14 +85,13 @@ export const procedure: Procedure = {
     {
       id: 'type',
       title: 'Выберите тип отчёта',
-      short: 'Выбрать тип отчёта',
       procedures: ['monthly-document-type'],
       cites: ['S004-16'],
     },
     {
       id: 'dates',
       title: 'Нажмите «Указать период» и введите даты',
-      short: 'Ввести первую и последнюю дату',
+      short: 'Введите первую и последнюю дату',
       text: 'Числом, месяцем и годом: ДД.ММ.ГГГГ.',
       calculators: ['monthly-document-period'],
       cites: ['S004-16'],
@@ -101,7 +100,6 @@ export const procedure: Procedure = {
     {
       id: 'confirm',
       title: 'Подтвердите',
-      short: 'Подтвердить',
       text: 'Даты проверит сам портал. Ошибка — появится сообщение, и период можно поправить в той же заявке. Верный период избавит от повторного запроса и задержки.',
       cites: ['S004-16'],
       conflicts: ['K30'],

@@ -235,7 +235,7 @@ export const procedure: Procedure = {
     {
       id: 'data',
       title: 'Выпишите сведения в одно место',
-      short: 'Выписать пять видов сведений',
+      short: 'Выпишите пять видов сведений',
       text: 'Сверьте с паспортом и с профилем: при разнице заявление остановит проверка.',
       procedures: ['monthly-document-data-confirmation'],
       cites: ['S004-09', 'S004-17'],
@@ -243,7 +243,7 @@ export const procedure: Procedure = {
     {
       id: 'scan',
       title: 'Сделайте сканы',
-      short: 'Отсканировать обязательные бумаги',
+      short: 'Отсканируйте обязательные бумаги',
       text: 'В PDF или JPG. Заранее проверьте формат и размер — так быстрее.',
       cites: ['S004-14'],
       conflicts: ['K02'],
@@ -251,7 +251,7 @@ export const procedure: Procedure = {
     {
       id: 'upload',
       title: 'Загрузите файлы',
-      short: 'Загрузить всё в личный кабинет',
+      short: 'Загрузите всё в личный кабинет',
       text: 'Портал сам сверит их с требованиями и начнёт готовить документ.',
       where: 'личный кабинет Госуслуг',
       procedures: ['monthly-document-form'],

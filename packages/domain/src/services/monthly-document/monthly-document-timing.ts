@@ -93,7 +93,7 @@ export const procedure: Procedure = {
     {
       id: 'check',
       title: 'Проверка заявки',
-      short: 'Подать полные и верные данные',
+      short: 'Подайте полные и верные данные',
       text: 'Полномочия и обязательные реквизиты. Без ошибок — до 1 рабочего дня.',
       who: 'портал',
       cites: ['S004-19', 'S004-23'],
@@ -131,7 +131,7 @@ export const procedure: Procedure = {
     {
       id: 'late',
       title: 'Срок прошёл, а файла нет',
-      short: 'Следить за статусом',
+      short: 'Следите за статусом',
       text: 'Проверьте статус и действуйте по инструкции.',
       procedures: ['monthly-document-not-received', 'monthly-document-status'],
       cites: ['S004-25'],
@@ -149,7 +149,7 @@ export const procedure: Procedure = {
     },
     {
       id: 'other-promises',
-      title: 'Другие обещания источника',
+      title: 'Другие обещания',
       text: 'Рабочий день после загрузки файлов и 24 часа после отправки заявления. Короткими сроками рисковать не стоит.',
       cites: ['S004-09', 'S004-14'],
       law: ['004-24h'],

@@ -460,7 +460,7 @@ export const procedure: Procedure = {
     {
       id: 'ask-employer',
       title: 'Попросите бумаги у работодателя',
-      short: 'Попросить у работодателя ходатайство и договор',
+      short: 'Попросите у работодателя ходатайство и договор',
       text: 'Ходатайство и договор готовит он. Передайте ему номер патента и реквизиты полиса.',
       procedures: ['employer-petition', 'work-contract-check'],
       cites: ['S003-2.1.9', 'S003-2.1.10'],
@@ -468,7 +468,7 @@ export const procedure: Procedure = {
     {
       id: 'medical',
       title: 'Пройдите медицинскую комиссию',
-      short: 'Пройти медкомиссию',
+      short: 'Пройдите медкомиссию',
       text: 'Три бумаги выдаёт только уполномоченная в Москве организация. Правила отсылают к списку из постановления Правительства Москвы 819-ПП от 24.12.2014; сверьте его на сайте центра.',
       calculators: ['papers-validity'],
       cites: ['S003-2.1.7-tail'],
@@ -477,7 +477,6 @@ export const procedure: Procedure = {
     {
       id: 'language',
       title: 'Найдите документ о русском языке',
-      short: 'Найти документ о русском языке',
       text: 'Если сертификату больше трёх лет, сдайте экзамен заново. Есть советский или российский документ об образовании — экзамен не нужен.',
       calculators: ['papers-validity', 'education-document'],
       cites: ['S003-2.1.8'],
@@ -485,7 +484,6 @@ export const procedure: Procedure = {
     {
       id: 'receipts',
       title: 'Разложите чеки по месяцам',
-      short: 'Разложить чеки по месяцам',
       text: 'Пропущенный месяц прерывает патент.',
       calculators: ['patent-tax-coverage'],
       cites: ['S003-4.6'],
@@ -506,7 +504,7 @@ export const procedure: Procedure = {
     {
       id: 'hand-in',
       title: 'Отнесите всё в центр',
-      short: 'Принести всё в день договора',
+      short: 'Принесите всё в день договора',
       place: 'migration-centre-moscow',
       text: 'Нужны подлинники; полис, чеки и договор с работодателем — можно заверенной копией.',
       procedures: ['patent-renewal-submission'],

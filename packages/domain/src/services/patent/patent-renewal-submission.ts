@@ -68,6 +68,11 @@ export const procedure: Procedure = {
           label: 'Позже, но не меньше чем за 10 рабочих дней',
           clause: 'договор за 10–14 рабочих дней до года патента',
         },
+        {
+          value: 'late',
+          label: 'Меньше чем за 10 рабочих дней',
+          clause: 'до года патента меньше 10 рабочих дней',
+        },
       ],
       cites: ['S003-3.10.2'],
     },
@@ -77,6 +82,17 @@ export const procedure: Procedure = {
     { id: 'later', title: 'В течение пяти календарных дней' },
   ],
   requirements: [
+    {
+      id: 'too-late',
+      kind: 'action',
+      name: 'Не платите центру: заявление не примут',
+      text: 'До года патента меньше 10 рабочих дней. Спросите в центре и в МВД, как оформить патент заново.',
+      group: 'at-contract',
+      when: { question: 'mode', is: 'late' },
+      procedures: ['patent-renewal-refusal'],
+      cites: ['S003-1.2', 'S003-6.3.1', 'S003-3.14'],
+      law: ['G-back'],
+    },
     {
       id: 'shown',
       kind: 'action',
@@ -113,11 +129,11 @@ export const procedure: Procedure = {
         {
           text: 'В день договора',
           group: 'at-contract',
-          when: { question: 'mode', is: 'single-stage' },
+          when: { question: 'mode', is: ['single-stage', 'late'] },
           cites: ['S003-3.10.2'],
         },
         {
-          text: 'До 5 календарных дней со дня договора',
+          text: 'В течение 5 календарных дней после договора',
           group: 'later',
           when: { question: 'mode', is: 'two-stage' },
           cites: ['S003-3.10.2'],
@@ -157,7 +173,7 @@ export const procedure: Procedure = {
     {
       id: 'day-of-contract',
       title: 'Заключите договор и сдайте основные бумаги',
-      short: 'Сдать бумаги в день договора',
+      short: 'Сдайте бумаги в день договора',
       text: 'В тот же день.',
       where: 'миграционный центр',
       procedures: ['patent-renewal-service-contract'],
@@ -166,7 +182,7 @@ export const procedure: Procedure = {
     {
       id: 'all-at-once',
       title: 'Отдайте и медицину с документом о языке',
-      short: 'Сдать и медицину с документом о языке',
+      short: 'Сдайте и медицину с документом о языке',
       text: 'Меньше чем за 15 рабочих дней отсрочки нет.',
       where: 'миграционный центр',
       when: { question: 'mode', is: 'single-stage' },
@@ -176,7 +192,6 @@ export const procedure: Procedure = {
     {
       id: 'bring-rest',
       title: 'Донесите медицину и документ о языке',
-      short: 'Донести медицину и документ о языке',
       text: 'Пять дней — календарные: выходные не прибавят времени. Если последний выпадает на выходной, несите заранее: так надёжнее, чем рассчитывать на перенос.',
       where: 'миграционный центр',
       when: { question: 'mode', is: 'two-stage' },
@@ -194,7 +209,7 @@ export const procedure: Procedure = {
     {
       id: 'follow',
       title: 'Проверьте, что бумаги передали',
-      short: 'Проверить, что бумаги ушли в МВД',
+      short: 'Проверьте, что бумаги ушли в МВД',
       text: 'На первый рабочий день после сдачи спросите акт приёма-передачи.',
       procedures: ['patent-renewal-transfer'],
       cites: ['S003-3.9.3', 'S003-3.11'],

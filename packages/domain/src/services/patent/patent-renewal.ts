@@ -146,7 +146,7 @@ export const procedure: Procedure = {
     {
       id: 'check',
       title: 'Проверьте, успеваете ли вы и есть ли право',
-      short: 'Проверить дату патента и срок паспорта',
+      short: 'Проверьте дату патента и срок паспорта',
       text: 'Всё решают дата выдачи патента и срок паспорта.',
       procedures: ['patent-renewal-eligibility', 'passport-validity'],
       calculators: ['patent-renewal'],
@@ -155,7 +155,6 @@ export const procedure: Procedure = {
     {
       id: 'collect',
       title: 'Соберите бумаги',
-      short: 'Собрать бумаги',
       text: 'Ходатайство и договор попросите у работодателя сразу.',
       procedures: ['patent-renewal-documents', 'employer-petition', 'work-contract-check'],
       cites: ['S003-2.1'],
@@ -163,7 +162,6 @@ export const procedure: Procedure = {
     {
       id: 'contract',
       title: 'Заключите договор с центром и оплатите',
-      short: 'Заключить договор с центром и оплатить',
       place: 'migration-centre-moscow',
       text: 'Центр начинает работу, когда видит оплату. Договор действует не дольше 30 календарных дней.',
       where: 'миграционный центр',

@@ -7,6 +7,7 @@ import { conflictAdvice } from './conflict-advice.ts';
 import { contacts } from './contacts.ts';
 import { demandedPapers } from './demanded-papers.ts';
 import { emptyFirstScreens } from './empty-first-screens.ts';
+import { formsOfAddress } from './forms-of-address.ts';
 import { headlines } from './headlines.ts';
 import { idleQuestions } from './idle-questions.ts';
 import { ofServices } from './of-services.ts';
@@ -24,6 +25,7 @@ const rules = [
   contacts,
   conflictAdvice,
   words,
+  formsOfAddress,
   sentenceLengths,
 ];
 

@@ -4,7 +4,7 @@ import { textsOf } from './texts.ts';
 /** Words of the house that no reader knows, and what to write instead. */
 const jargon: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [
-    /(?<![а-яё])(?:источник|по источнику|сам источник)(?![а-яё])/i,
+    /(?<![а-яё])источник(?:а|у|ом|е|и|ов|ам|ами|ах)?(?![а-яё])/i,
     'say the fact, or «правила центра», «в форме сказано»; provenance stands in the margin',
   ],
   [

@@ -97,7 +97,8 @@ export const procedure: Procedure = {
       id: 'passport',
       kind: 'document',
       name: 'Паспорт',
-      options: [{ documents: ['passport-foreign'] }],
+      text: 'Отказали гражданину России — российский.',
+      options: [{ documents: ['passport-foreign'] }, { documents: ['passport-russian'] }],
       cites: ['S000-06', 'S000-22'],
     },
     {

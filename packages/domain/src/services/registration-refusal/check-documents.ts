@@ -97,7 +97,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Миграционная карта',
       short: 'Миграционную карту',
-      text: 'Заполнена так, как велит инструкция к ней. Цель приезда указана в самой карте.',
+      text: 'Заполнена по инструкции к ней. Цель приезда указана в самой карте.',
       group: 'papers',
       options: [{ documents: ['migration-card'] }],
       cites: ['S000-26'],

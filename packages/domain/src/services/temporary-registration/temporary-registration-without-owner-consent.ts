@@ -99,7 +99,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Договор аренды или субаренды',
       short: 'Договор аренды или субаренды со сроком и условиями',
-      text: 'По закону нотариус для найма жилья не нужен. В описании просят договор, заверенный им: с таким не поспорят.',
+      text: 'По закону нотариус для найма жилья не нужен. В описании просят договор, заверенный им: такой примут.',
       when: { question: 'lease-kind', is: ['owner', 'tenant'] },
       options: [{ documents: ['lease'] }, { documents: ['registration-notarised-lease'] }],
       form: ['scan'],

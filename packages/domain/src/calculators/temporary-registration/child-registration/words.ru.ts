@@ -40,7 +40,7 @@ export const asked = 'В этом случае регистрацию прося
 
 /** What is said of a tick that cannot be true of a child registered in this home. */
 export function answersExclude(label: string): string {
-  return `Ответы спорят: вы указали, что ребёнок прописан здесь, и отметили «${label}». Проверьте их: верно что-то одно.`;
+  return `Ответы не сходятся: вы указали, что ребёнок прописан здесь, и отметили «${label}». Проверьте их: верно что-то одно.`;
 }
 
 export const noLossOfRights =
