@@ -536,7 +536,7 @@ describe('the age of a check', () => {
   ])('is told by the reader’s clock, %i months on: «%s»', async (months, words) => {
     expect(await ageAfter(months, '/sources/law/', note)).toBe(words);
     const answer = '/calculators/refusal-appeal/#v=1&refusedOn=02.03.2026';
-    expect(await ageAfter(months, answer, '.result .check time')).toBe(words);
+    expect(await ageAfter(months, answer, '.note-line.unasked .check time')).toBe(words);
   });
 
   it('without JavaScript is left out, and the month stands', async () => {

@@ -3,6 +3,7 @@ import type { Conflict, LawNote, Procedure } from '../src/schema/index.ts';
 import { catalogue, contentOf, findProblems } from '../src/services/index.ts';
 import { alternatives } from '../src/services/problems/alternatives.ts';
 import { awaiting } from '../src/services/problems/awaiting.ts';
+import { channels } from '../src/services/problems/channels.ts';
 import { conditions } from '../src/services/problems/conditions.ts';
 import { conflictAdvice } from '../src/services/problems/conflict-advice.ts';
 import { contacts } from '../src/services/problems/contacts.ts';
@@ -259,6 +260,18 @@ describe('a contact', () => {
     expect(contacts(page({ contacts: [{ ...contact, phone: '8 800 222-33-44' }] }))).toEqual([]);
     expect(contacts(page({ contacts: [contact] }))).toEqual([
       'procedure passport-validity: contact «ГАИ» cannot be reached: name a `place`, a phone, a site or an address',
+    ]);
+  });
+});
+
+describe('a channel', () => {
+  it('is named only where somebody names it', () => {
+    const handed = (channel: 'post' | 'unnamed', text: string) =>
+      channels(page({ channels: [{ channel, text, cites }] }));
+    expect(handed('post', 'Заказным письмом.')).toEqual([]);
+    expect(handed('unnamed', 'Как доставить, в форме не сказано.')).toEqual([]);
+    expect(handed('post', 'Как доставить, в форме не сказано.')).toEqual([
+      'procedure passport-validity: channel post: its text says that the way is not named: use `unnamed`',
     ]);
   });
 });

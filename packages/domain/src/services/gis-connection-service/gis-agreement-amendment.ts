@@ -67,7 +67,7 @@ export const procedure: Procedure = {
     {
       id: 'read',
       title: 'Найдите извещение',
-      short: 'Раз в три дня смотреть сайт министерства',
+      short: 'Раз в три дня смотрите сайт министерства',
       where: 'сайт minsoc18.ru',
       cites: ['S002-7.3'],
     },
@@ -81,7 +81,7 @@ export const procedure: Procedure = {
     {
       id: 'decide',
       title: 'Решите, что делать',
-      short: 'Не подходят — договариваться или расторгать',
+      short: 'Не подходят — договоритесь или расторгните',
       text: 'Согласны — продолжайте работать: подписывать ничего не нужно, в форме этого нет. Нет — переговоры или расторжение с предупреждением за месяц.',
       procedures: ['gis-dispute', 'gis-agreement-termination'],
       calculators: ['gis-termination'],

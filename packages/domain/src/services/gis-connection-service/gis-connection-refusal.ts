@@ -38,7 +38,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'unnamed',
       text: 'Через министерство: туда же, куда сдавали заявку. Особого порядка в форме нет.',
       cites: ['S002-1.5', 'S002-1.3'],
     },

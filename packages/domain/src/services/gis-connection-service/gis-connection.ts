@@ -38,7 +38,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'unnamed',
       text: 'На бумаге, оператору — Минсоцполитики Удмуртии. Подают ли лично, почтой или иначе, в форме не сказано: уточните.',
       cites: ['S002-1.3'],
     },

@@ -36,7 +36,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'post',
+      channel: 'unnamed',
       text: 'Участник извещает письменно. Как доставить, в форме не сказано.',
       cites: ['S002-7.4'],
     },

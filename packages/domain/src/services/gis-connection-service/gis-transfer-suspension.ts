@@ -36,7 +36,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'post',
+      channel: 'unnamed',
       text: 'Уведомление письменное. Как его доставить, в форме не сказано.',
       cites: ['S002-4.2'],
     },

@@ -36,7 +36,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'unnamed',
       text: 'Оператору, по форме из Регламента. Каким путём направить, должен сказать Регламент: спросите его у министерства.',
       cites: ['S002-2.3', 'S002-6.3'],
     },

@@ -41,7 +41,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'home',
       text: 'Пишут на бумаге по-русски, на компьютере или от руки. В центр ходатайство приносит иностранец.',
       cites: ['S003-APP', 'S003-3.10.2'],
     },

@@ -37,7 +37,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'home',
       text: 'Проверить можно дома. Новый паспорт выдаёт ваша страна; куда идти, правила не говорят — спросите в консульстве.',
       cites: ['S003-4.4'],
     },

@@ -43,7 +43,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'home',
       text: 'Проверить можно самому, дома. Не уверены — спросите в миграционном центре.',
       place: 'migration-centre-moscow',
       cites: ['S003-1.2', 'S003-6.3'],

@@ -38,7 +38,7 @@ export const procedure: Procedure = {
   },
   channels: [
     {
-      channel: 'in-person',
+      channel: 'home',
       text: 'Договор проверяют дома вместе с работодателем, сдают в миграционный центр.',
       cites: ['S003-2.1.10', 'S003-3.10.2'],
     },

@@ -2,6 +2,7 @@ import type { ServiceId } from '../../schema/ids.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { alternatives } from './alternatives.ts';
 import { awaiting } from './awaiting.ts';
+import { channels } from './channels.ts';
 import { conditions } from './conditions.ts';
 import { conflictAdvice } from './conflict-advice.ts';
 import { contacts } from './contacts.ts';
@@ -23,6 +24,7 @@ const rules = [
   conditions,
   idleQuestions,
   contacts,
+  channels,
   conflictAdvice,
   words,
   formsOfAddress,

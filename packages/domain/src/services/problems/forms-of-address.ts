@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 /** Words that end like an infinitive and are none. */
-const others = new Set(['Пусть', 'Есть', 'Часть']);
+const nouns = /^(пусть|есть|часть|сеть|путь|печать|личность|пять|шесть|область|подпись)$/i;
 
 /**
  * Steps that speak of the reader («Написать письмо») and not to them («Напишите письмо»): one form of address everywhere.
@@ -14,8 +14,9 @@ export function formsOfAddress({ procedures }: Pick<Catalogue, 'procedures'>): s
   return procedures.flatMap((procedure) =>
     procedure.steps.flatMap((step) =>
       [step.title, step.short].flatMap((line) => {
-        const [first = ''] = line?.split(/[ ,:]/) ?? [];
-        return /(ть|ти|чь)(ся)?$/.test(first) && !others.has(first)
+        const words = line?.split(/[^А-Яа-яЁё-]+/) ?? [];
+        const tells = words.some((word) => /(те|тесь)$/.test(word));
+        return !tells && words.some((word) => /..(ть|ти|чь)(ся)?$/.test(word) && !nouns.test(word))
           ? [`procedure ${procedure.id}: steps.${step.id}: «${line}»: write it as an imperative`]
           : [];
       }),
