@@ -14,6 +14,7 @@ import { formsOfAddress } from '../src/services/problems/forms-of-address.ts';
 import { headlines } from '../src/services/problems/headlines.ts';
 import { idleQuestions } from '../src/services/problems/idle-questions.ts';
 import { averageSentence, sentenceLengths } from '../src/services/problems/sentence-lengths.ts';
+import { unnamedPlaces } from '../src/services/problems/unnamed-places.ts';
 import { words } from '../src/services/problems/words.ts';
 
 const cites: Procedure['cost'][number]['cites'] = ['S003-4.4'];
@@ -261,6 +262,20 @@ describe('a contact', () => {
     expect(contacts(page({ contacts: [contact] }))).toEqual([
       'procedure passport-validity: contact «ГАИ» cannot be reached: name a `place`, a phone, a site or an address',
     ]);
+  });
+});
+
+describe('a place where a step sends', () => {
+  it('can be reached from the page', () => {
+    const sent = (place?: 'mfc') =>
+      unnamedPlaces(page({ steps: [{ id: 'go', title: 'Придите', where: 'МФЦ', place, cites }] }));
+    expect(sent('mfc')).toEqual([]);
+    expect(sent()).toEqual([
+      'procedure passport-validity: steps.go: «МФЦ» is the place mfc: name it as `place` once',
+    ]);
+    expect(unnamedPlaces(page({ steps: [{ id: 'go', title: 'Придите', where: 'дома', cites }] }))).toEqual(
+      [],
+    );
   });
 });
 

@@ -69,6 +69,7 @@ export const procedure: Procedure = {
       title: 'Найдите извещение',
       short: 'Раз в три дня смотрите сайт министерства',
       where: 'сайт minsoc18.ru',
+      place: 'minsoc-udmurtia',
       cites: ['S002-7.3'],
     },
     {

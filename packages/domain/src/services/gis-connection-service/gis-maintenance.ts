@@ -78,6 +78,7 @@ export const procedure: Procedure = {
       short: 'Смотрите сайт министерства',
       text: 'В нём должны быть сроки работ.',
       where: 'сайт minsoc18.ru или почта',
+      place: 'minsoc-udmurtia',
       cites: ['S002-2.4'],
     },
     {

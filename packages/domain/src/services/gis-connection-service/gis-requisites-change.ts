@@ -110,6 +110,7 @@ export const procedure: Procedure = {
       title: 'Известите министерство',
       short: 'Напишите министерству, что было и что стало',
       where: 'Минсоцполитики Удмуртии',
+      place: 'minsoc-udmurtia',
       when: { question: 'whose', is: 'ours' },
       cites: ['S002-7.4'],
     },

@@ -93,6 +93,7 @@ export const procedure: Procedure = {
       title: 'Прочитайте извещение',
       short: 'Найдите извещение на сайте или в почте',
       where: 'сайт minsoc18.ru или почта',
+      place: 'minsoc-udmurtia',
       cites: ['S002-2.4'],
     },
     {

@@ -84,6 +84,7 @@ export const procedure: Procedure = {
       short: 'Войдите в личный кабинет',
       text: 'По паролю и одноразовому коду.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['monthly-document-login'],
       cites: ['S004-10'],
       law: ['004-sms'],

@@ -106,6 +106,7 @@ export const procedure: Procedure = {
       short: 'Повторите прошлый заказ из истории',
       text: 'История запросов хранится в кабинете: тип и реквизиты возьмите оттуда.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['monthly-document-order'],
       cites: ['S004-21'],
     },

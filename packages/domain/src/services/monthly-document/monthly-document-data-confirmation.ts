@@ -94,6 +94,7 @@ export const procedure: Procedure = {
       title: 'Сверьте ФИО, паспорт и ИНН с личным кабинетом',
       short: 'Сверьте ФИО, паспорт и ИНН',
       where: 'заявка в личном кабинете',
+      place: 'gosuslugi',
       cites: ['S004-17'],
     },
     {

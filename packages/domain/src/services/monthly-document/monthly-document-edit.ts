@@ -82,6 +82,7 @@ export const procedure: Procedure = {
       title: 'Найдите заявку',
       text: 'В «Моих заявках», по дате или номеру.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S004-26'],
       conflicts: ['K27'],
     },

@@ -164,6 +164,7 @@ export const procedure: Procedure = {
       title: 'Подтвердите личность',
       text: 'Электронной подписью или через банк.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['monthly-document-account-check'],
       cites: ['S004-06'],
       conflicts: ['K29'],

@@ -80,6 +80,7 @@ export const procedure: Procedure = {
       short: 'Укажите в профиле рабочий адрес',
       text: 'Адрес, место в ящике, доверенный отправитель.',
       where: 'профиль на портале и ваша почта',
+      place: 'gosuslugi',
       cites: ['S004-22'],
     },
     {

@@ -110,6 +110,7 @@ export const procedure: Procedure = {
       title: 'Откройте форму',
       text: 'Выберите услугу в личном кабинете.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['monthly-document-order'],
       cites: ['S004-14'],
       conflicts: ['K27'],

@@ -91,6 +91,7 @@ export const procedure: Procedure = {
       id: 'credentials',
       title: 'Введите телефон и пароль',
       where: 'сайт или приложение Госуслуг',
+      place: 'gosuslugi',
       cites: ['S004-12'],
     },
     {

@@ -123,6 +123,7 @@ export const procedure: Procedure = {
       id: 'status',
       title: 'Проверьте статус',
       where: 'раздел «Мои услуги»',
+      place: 'gosuslugi',
       procedures: ['monthly-document-status'],
       cites: ['S004-25'],
     },

@@ -108,6 +108,7 @@ export const procedure: Procedure = {
       id: 'sign-in',
       title: 'Войдите в личный кабинет',
       where: 'Госуслуги',
+      place: 'gosuslugi',
       procedures: ['monthly-document-login'],
       cites: ['S004-13', 'S004-21', 'S004-11'],
       law: ['004-sms'],

@@ -80,6 +80,7 @@ export const procedure: Procedure = {
       id: 'section',
       title: 'Откройте раздел «Документы»',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S004-16'],
     },
     {

@@ -254,6 +254,7 @@ export const procedure: Procedure = {
       short: 'Загрузите всё в личный кабинет',
       text: 'Портал сам сверит их с требованиями и начнёт готовить документ.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['monthly-document-form'],
       cites: ['S004-09'],
     },

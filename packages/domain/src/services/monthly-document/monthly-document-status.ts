@@ -66,7 +66,7 @@ export const procedure: Procedure = {
     },
   ],
   steps: [
-    { id: 'sign-in', title: 'Войдите на портал', where: 'Госуслуги', cites: ['S004-23'] },
+    { id: 'sign-in', title: 'Войдите на портал', where: 'Госуслуги', place: 'gosuslugi', cites: ['S004-23'] },
     {
       id: 'history',
       title: 'Откройте «Мои услуги» → «История заказов»',

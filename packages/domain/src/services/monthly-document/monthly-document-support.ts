@@ -99,6 +99,7 @@ export const procedure: Procedure = {
       title: 'Позвоните, напишите в чат или по почте',
       short: 'Позвоните 8 800 100-70-10 или 115',
       where: 'раздел «Помощь» на портале или приложение',
+      place: 'gosuslugi',
       cites: ['S004-29'],
       law: ['004-support'],
       conflicts: ['K31'],
@@ -141,8 +142,7 @@ export const procedure: Procedure = {
     {
       name: 'Поддержка Госуслуг',
       text: 'Короткий номер — 115. Чат и остальные контакты — в разделе «Помощь» и в приложении.',
-      phone: '8 800 100-70-10',
-      url: 'https://www.gosuslugi.ru',
+      place: 'gosuslugi',
       cites: ['S004-29'],
       law: ['004-support'],
       conflicts: ['K31'],

@@ -148,6 +148,7 @@ export const procedure: Procedure = {
       title: 'Справка или выписка',
       text: 'Выберите шаблон. После подтверждения оплаты, если она есть, портал сам делает PDF с цифровой подписью.',
       where: 'каталог услуг на портале',
+      place: 'gosuslugi',
       when: { question: 'kind', is: 'standard' },
       cites: ['S004-27'],
       law: ['004-pdf'],

@@ -267,6 +267,7 @@ export const procedure: Procedure = {
       title: 'Отдайте подлинник работнику',
       text: 'Копию ходатайства центр не примет: заверенные копии разрешены только для полиса, НДФЛ и договора.',
       where: 'миграционный центр, в день договора',
+      place: 'migration-centre-moscow',
       procedures: ['patent-renewal-submission'],
       calculators: ['patent-renewal'],
       cites: ['S003-4.2', 'S003-3.10.2'],

@@ -185,6 +185,7 @@ export const procedure: Procedure = {
       short: 'Назовите всё это в центре',
       text: 'Центр помогает оформить заявление, а потом передаёт его от вашего имени. Здесь же берут отпечатки пальцев и фотографируют.',
       where: 'миграционный центр',
+      place: 'migration-centre-moscow',
       procedures: ['patent-renewal-service-contract', 'patent-renewal-transfer'],
       cites: ['S003-3.10.1', 'S003-3.7.1', 'S003-3.8', 'S003-3.9.3'],
     },

@@ -176,6 +176,7 @@ export const procedure: Procedure = {
       short: 'Сдайте бумаги в день договора',
       text: 'В тот же день.',
       where: 'миграционный центр',
+      place: 'migration-centre-moscow',
       procedures: ['patent-renewal-service-contract'],
       cites: ['S003-3.10.2'],
     },

@@ -197,6 +197,7 @@ export const procedure: Procedure = {
       id: 'hand-in',
       title: 'Сдайте бумаги в день договора',
       where: 'миграционный центр',
+      place: 'migration-centre-moscow',
       procedures: ['patent-renewal-submission'],
       cites: ['S003-3.10.2'],
     },

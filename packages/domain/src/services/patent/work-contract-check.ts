@@ -284,6 +284,7 @@ export const procedure: Procedure = {
       title: 'Сдайте в день договора с центром',
       when: { question: 'employer', is: ['company', 'entrepreneur'] },
       where: 'миграционный центр',
+      place: 'migration-centre-moscow',
       procedures: ['patent-renewal-submission'],
       calculators: ['patent-renewal'],
       cites: ['S003-3.10.2'],

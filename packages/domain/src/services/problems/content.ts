@@ -13,6 +13,7 @@ import { headlines } from './headlines.ts';
 import { idleQuestions } from './idle-questions.ts';
 import { ofServices } from './of-services.ts';
 import { sentenceLengths } from './sentence-lengths.ts';
+import { unnamedPlaces } from './unnamed-places.ts';
 import { words } from './words.ts';
 
 /** Whether a page agrees with itself and speaks to its reader. */
@@ -24,6 +25,7 @@ const rules = [
   conditions,
   idleQuestions,
   contacts,
+  unnamedPlaces,
   channels,
   conflictAdvice,
   words,

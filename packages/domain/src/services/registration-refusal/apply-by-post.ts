@@ -194,6 +194,7 @@ export const procedure: Procedure = {
       short: 'Пусть хозяин жилья сам придёт на почту',
       text: 'Просите «приём миграционного уведомления».',
       where: 'отделение Почты России',
+      place: 'post',
       who: 'хозяин жилья',
       cites: ['S000-23'],
       law: ['000-criminal', '000-postsrok'],

@@ -203,6 +203,7 @@ export const procedure: Procedure = {
       title: 'Исправьте и отправьте заявку снова',
       short: 'Исправьте расхождения в кабинете сразу',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['reapply'],
       cites: ['S000-26'],
     },

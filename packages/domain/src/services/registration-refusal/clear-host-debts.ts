@@ -157,6 +157,7 @@ export const procedure: Procedure = {
       short: 'Подайте заявку снова с подтверждениями',
       text: 'Приложите подтверждения.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['reapply'],
       cites: ['S000-09'],
     },

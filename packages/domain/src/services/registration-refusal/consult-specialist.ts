@@ -126,6 +126,7 @@ export const procedure: Procedure = {
       title: 'Исправьте и подайте снова',
       short: 'Внесите правки и подайте снова',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['reapply'],
       cites: ['S000-27'],
     },

@@ -132,6 +132,7 @@ export const procedure: Procedure = {
       title: 'Подайте иск и оплатите пошлину',
       text: 'Суд общей юрисдикции.',
       where: 'районный суд',
+      place: 'courts',
       when: { question: 'decision', is: 'none' },
       procedures: ['prepare-court-claim'],
       cites: ['S000-20'],

@@ -192,6 +192,7 @@ export const procedure: Procedure = {
       title: 'Загрузите файлы и подайте снова',
       text: 'Решение обычно приходит за несколько рабочих дней.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       when: { question: 'owner-agrees', is: 'yes' },
       procedures: ['reapply'],
       cites: ['S000-06'],

@@ -231,6 +231,7 @@ export const procedure: Procedure = {
       title: 'Войдите в личный кабинет',
       short: 'Войдите на Госуслуги и откройте услугу',
       where: 'Госуслуги',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-sign-in'],
       cites: ['S000-14'],
     },

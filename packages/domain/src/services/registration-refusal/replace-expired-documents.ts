@@ -147,6 +147,7 @@ export const procedure: Procedure = {
       title: 'Получите новое подтверждение права на пребывание',
       text: 'Например, визу или вид на жительство.',
       where: 'подразделение МВД по вопросам миграции',
+      place: 'mvd',
       when: { question: 'expired', is: ['visa', 'residence', 'migration-card'] },
       cites: ['S000-04'],
     },
@@ -155,6 +156,7 @@ export const procedure: Procedure = {
       title: 'Загрузите новые файлы',
       text: 'Сканы или фото того формата и размера, который просит портал.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S000-04'],
     },
     {

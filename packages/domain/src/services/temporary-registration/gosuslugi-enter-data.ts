@@ -144,6 +144,7 @@ export const procedure: Procedure = {
       short: 'Заполните поля по паспорту',
       text: 'Заполните всё, кроме ИНН и СНИЛС, если их у вас нет.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S001-14'],
       conflicts: ['K23'],
     },

@@ -125,6 +125,7 @@ export const procedure: Procedure = {
       when: { not: { question: 'who', is: 'foreign' } },
       text: 'Не выбирайте раздел «Регистрация по месту жительства»: это постоянная регистрация.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S001-13'],
       law: ['001-placewrong'],
       conflicts: ['K12', 'K13'],

@@ -115,6 +115,7 @@ export const procedure: Procedure = {
       title: 'Откройте сайт или приложение',
       short: 'Откройте gosuslugi.ru или приложение',
       where: 'gosuslugi.ru',
+      place: 'gosuslugi',
       cites: ['S001-12'],
     },
     {

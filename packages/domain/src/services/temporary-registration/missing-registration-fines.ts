@@ -142,6 +142,7 @@ export const procedure: Procedure = {
       short: 'Оформите регистрацию сейчас',
       text: 'Закладывайте 6–8 рабочих дней. Обещают 3 рабочих дня, но это старый срок.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['temporary-registration-application'],
       cites: ['S001-26'],
       law: ['001-3wd'],

@@ -138,6 +138,7 @@ export const procedure: Procedure = {
       text: 'Обычно запрос приходит вам автоматически, когда жилец подал заявку.',
       who: 'собственник',
       where: 'личный кабинет собственника',
+      place: 'gosuslugi',
       cites: ['S001-16'],
       law: ['001-invite'],
       conflicts: ['K09'],

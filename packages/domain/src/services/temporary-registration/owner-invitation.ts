@@ -123,6 +123,7 @@ export const procedure: Procedure = {
       title: 'Введите данные собственника и жилья',
       short: 'Впишите его данные и адрес',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       when: { question: 'portal-asks', is: 'yes' },
       cites: ['S001-15'],
     },

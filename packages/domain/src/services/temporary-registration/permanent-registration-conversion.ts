@@ -120,6 +120,7 @@ export const procedure: Procedure = {
       short: 'Найдите услугу «по месту жительства»',
       text: 'Постоянная — это «по месту жительства». Временная — «по месту пребывания».',
       where: 'поиск на Госуслугах',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-find-service'],
       cites: ['S001-22'],
       law: ['001-placewrong'],

@@ -150,6 +150,7 @@ export const procedure: Procedure = {
       title: 'Откройте форму',
       text: 'Раздел «Регистрация граждан», пункт «Временная регистрация». Проще через строку поиска.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-find-service'],
       cites: ['S001-10'],
       conflicts: ['K12', 'K13'],

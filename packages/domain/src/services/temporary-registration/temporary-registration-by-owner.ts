@@ -150,6 +150,7 @@ export const procedure: Procedure = {
       id: 'sign-in',
       title: 'Войдите в личный кабинет',
       where: 'Госуслуги',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-sign-in'],
       cites: ['S001-21'],
     },

@@ -168,6 +168,7 @@ export const procedure: Procedure = {
       title: 'Войдите в личный кабинет',
       text: 'Подтвердите вход кодом или электронной подписью.',
       where: 'gosuslugi.ru',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-sign-in'],
       cites: ['S001-17'],
       conflicts: ['K29'],

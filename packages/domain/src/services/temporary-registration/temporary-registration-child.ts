@@ -220,6 +220,7 @@ export const procedure: Procedure = {
       title: 'Заполните форму и отправьте',
       short: 'Заполните форму на Госуслугах',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['temporary-registration-application'],
       cites: ['S001-25'],
     },

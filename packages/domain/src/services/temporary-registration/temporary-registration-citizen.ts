@@ -169,6 +169,7 @@ export const procedure: Procedure = {
       short: 'Войдите в личный кабинет',
       text: 'По паролю и коду из СМС или по электронной подписи.',
       where: 'gosuslugi.ru',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-sign-in'],
       cites: ['S001-01', 'S001-03'],
       conflicts: ['K29'],

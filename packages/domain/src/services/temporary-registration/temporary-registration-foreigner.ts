@@ -194,6 +194,7 @@ export const procedure: Procedure = {
       id: 'sign-in',
       title: 'Войдите или создайте запись',
       where: 'gosuslugi.ru',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-sign-in'],
       cites: ['S001-04'],
     },

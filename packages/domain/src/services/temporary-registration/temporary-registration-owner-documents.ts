@@ -180,6 +180,7 @@ export const procedure: Procedure = {
       short: 'Проверьте: PDF или JPG, до 5 МБ',
       text: 'Портал проверит вид и размер файлов.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S001-08'],
       conflicts: ['K39'],
     },

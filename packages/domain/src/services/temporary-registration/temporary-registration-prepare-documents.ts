@@ -168,6 +168,7 @@ export const procedure: Procedure = {
       short: 'Проверьте размер каждого файла',
       text: 'Впишите верные сведения в поля и согласитесь с условиями.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['gosuslugi-enter-data'],
       cites: ['S001-07'],
     },

@@ -260,6 +260,7 @@ export const procedure: Procedure = {
       short: 'Сохраните каждый файл до 5 МБ',
       text: 'PDF или JPG, каждый до 5 МБ.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       cites: ['S001-09'],
     },
     {

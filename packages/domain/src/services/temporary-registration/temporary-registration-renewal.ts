@@ -171,6 +171,7 @@ export const procedure: Procedure = {
       title: 'Подайте заявку с новыми датами',
       text: 'Приложите документы. Обещают решение за 24 часа.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       when: { question: 'citizenship', is: 'russian' },
       procedures: ['temporary-registration-application'],
       cites: ['S001-22'],

@@ -182,6 +182,7 @@ export const procedure: Procedure = {
       title: 'Загрузите файлы и отправьте',
       text: 'PDF или JPG, каждый до 5 МБ.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       procedures: ['temporary-registration-application'],
       cites: ['S001-09'],
       conflicts: ['K01', 'K02'],

@@ -174,6 +174,7 @@ export const procedure: Procedure = {
       short: 'Разрешает — приложите его и документ о праве сдавать',
       text: 'Договор и документ о праве сдавать. Укажите паспорт, адрес и остальные обязательные поля.',
       where: 'личный кабинет Госуслуг',
+      place: 'gosuslugi',
       when: { question: 'lease-kind', is: ['owner', 'tenant'] },
       procedures: ['temporary-registration-application'],
       cites: ['S001-24'],

@@ -120,6 +120,7 @@ export const procedure: Procedure = {
       title: 'Найдите услугу и нажмите «Подать заявление»',
       text: 'Поиск: «временная регистрация». Не спутайте с регистрацией человека.',
       where: 'Госуслуги',
+      place: 'gosuslugi',
       cites: ['S001-11'],
       law: ['001-vehicle'],
     },
