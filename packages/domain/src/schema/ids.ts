@@ -150,6 +150,7 @@ export type DocumentId =
   | 'personal-data-consent'
   | 'payment-receipt'
   | 'registration-slip'
+  | 'amina-record'
   | 'work-patent'
   | 'employment-contract'
   | 'civil-contract'

@@ -76,7 +76,7 @@ export const procedure: Procedure = {
       short: 'Талон регистрации',
       text: 'В Москве и области безвизовых работников из девяти стран с 1 сентября 2025 года учитывают через «Амину», бланка у них может не быть. Правила центра просят его отрывную часть: спросите, что показать.',
       group: 'show',
-      options: [{ documents: ['registration-slip'] }],
+      options: [{ documents: ['registration-slip'] }, { documents: ['amina-record'] }],
       form: ['original'],
       contents: ['Адрес места пребывания', 'Срок учёта'],
       cites: ['S003-3.10.1'],

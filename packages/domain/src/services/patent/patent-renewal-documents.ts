@@ -222,7 +222,7 @@ export const procedure: Procedure = {
       short: 'Талон регистрации',
       text: 'Подтверждает адрес и срок вашего учёта. Если вы на учёте через «Амину», бланка может не быть: спросите в центре, что показать.',
       group: 'at-contract',
-      options: [{ documents: ['registration-slip'] }],
+      options: [{ documents: ['registration-slip'] }, { documents: ['amina-record'] }],
       form: ['original'],
       submitBy: shownAtContract,
       procedures: ['temporary-registration-foreigner'],
@@ -480,6 +480,7 @@ export const procedure: Procedure = {
       text: 'Если сертификату больше трёх лет, сдайте экзамен заново. Есть советский или российский документ об образовании — экзамен не нужен.',
       calculators: ['papers-validity', 'education-document'],
       cites: ['S003-2.1.8'],
+      law: ['003-cert'],
     },
     {
       id: 'receipts',

@@ -169,7 +169,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Документ об учёте: отрывная часть уведомления',
       short: 'Документ об учёте',
-      options: [{ documents: ['registration-slip'] }],
+      options: [{ documents: ['registration-slip'] }, { documents: ['amina-record'] }],
       cites: ['S003-6.3', 'S003-6.2', 'S003-6.3.4'],
     },
   ],

@@ -163,7 +163,7 @@ export const procedure: Procedure = {
       name: 'Отрывная часть уведомления о прибытии',
       short: 'Талон регистрации',
       group: 'centre',
-      options: [{ documents: ['registration-slip'] }],
+      options: [{ documents: ['registration-slip'] }, { documents: ['amina-record'] }],
       form: ['original'],
       cites: ['S003-3.6', 'S003-3.10.1', 'S003-3.2'],
     },

@@ -119,7 +119,7 @@ export const procedure: Procedure = {
       name: 'Отрывная часть уведомления о прибытии',
       short: 'Талон регистрации',
       text: 'Если вы на учёте через «Амину», бланка может не быть: спросите в центре, что показать.',
-      options: [{ documents: ['registration-slip'] }],
+      options: [{ documents: ['registration-slip'] }, { documents: ['amina-record'] }],
       form: ['original'],
       law: ['003-regcard'],
       cites: ['S003-2.1', 'S003-3.6', 'S003-3.10.1', 'S003-4.2', 'S003-5.2'],

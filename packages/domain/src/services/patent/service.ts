@@ -87,7 +87,7 @@ export const service: Service = {
           cites: ['S003-4.6'],
         },
       ],
-      cites: ['S003-2.1'],
+      cites: ['S003-2.1', 'S003-3.10.1'],
     },
     {
       title: 'Выписать сведения для заявления',

@@ -14,7 +14,7 @@ export const lawNotes003: LawNote[] = [
     norm: '115-ФЗ, ст. 13.3 п. 8',
     asOf: '2020–2024',
     checkedOn: '2026-03',
-    advice: 'Сдайте всё хотя бы за 15 рабочих дней.',
+    advice: 'Заключите договор не позже чем за 12 рабочих дней, лучше за 20, и сдайте всё сразу.',
     ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://lk.usoft.ru/news/9965',
@@ -158,7 +158,7 @@ export const lawNotes003: LawNote[] = [
   {
     id: '003-med819',
     source: '003',
-    sections: ['S003-2.1.7.3'],
+    sections: ['S003-2.1.7-tail'],
     verdict: 'unverifiable',
     confidence: 'low',
     title: 'Перечень клиник мог измениться',
