@@ -1,19 +1,21 @@
 import { home } from '@poryadok/domain/procedures';
-import { procedures, procedureUrl, serviceUrl } from '../shared/content.ts';
+import { placeById, procedures, procedureUrl, serviceUrl } from '../shared/content.ts';
 import type { DirectAnswers } from './direct-answer.ts';
 
 /** The day, the sum and the phone of each procedure, as its page says them; a service answers with the procedure asked for most. */
 export function collectAnswers(): DirectAnswers {
   const own = procedures.map(({ id, title, answer, cost, contacts = [] }) => {
     const [sum] = cost.filter(({ text }) => /\d/.test(text) || /бесплатн/i.test(text));
-    const contact = contacts.find(({ phone }) => phone);
+    const [phone] = contacts.flatMap(({ name, place, phone: number = place && placeById(place).phone }) =>
+      number ? [`${name}: ${number}`] : [],
+    );
     return [
       procedureUrl(id),
       {
         title,
         day: answer.by.headline,
         ...(sum ? { sum: sum.text } : {}),
-        ...(contact?.phone ? { phone: `${contact.name}: ${contact.phone}` } : {}),
+        ...(phone ? { phone } : {}),
       },
     ] as const;
   });
