@@ -314,7 +314,7 @@ describe('a step', () => {
 });
 
 describe('words of the house', () => {
-  const said = (text: string) => words({ ...page({ outcome: { text, cites } }), services: [] });
+  const said = (text: string) => words({ ...page({ outcome: { text, cites } }), services: [], letters: [] });
   it.each([
     'Источник срока не называет.',
     'По источнику — три дня.',
@@ -338,7 +338,7 @@ describe('words of the house', () => {
     expect(said(text)).toEqual([]);
   });
   it('in what no reader sees are let through', () => {
-    expect(words({ ...page({ synonyms: ['источник'] }), services: [] })).toEqual([]);
+    expect(words({ ...page({ synonyms: ['источник'] }), services: [], letters: [] })).toEqual([]);
   });
 });
 

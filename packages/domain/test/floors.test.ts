@@ -11,6 +11,7 @@ const floors = [
   ['calendar'],
   ['terms'],
   ['checklist', 'calculators', 'refusals'],
+  ['letters'],
   ['services'],
 ];
 function floorOf(file: string) {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculatorFiles } from './calculator-files.ts';
 import { type Generated, idsIn, repositoryFolder } from './disk.ts';
+import { letterFiles } from './letter-files.ts';
 import { serviceFiles } from './service-files.ts';
 
 function union(type: string, comment: string, ids: readonly string[]): string {
@@ -40,6 +41,7 @@ export function ids(): Generated {
       calculatorFiles().map(({ name }) => name),
     ),
     union('DocumentId', 'Papers of `documents.ts` in `src/services` and its folders.', papers.flatMap(idsIn)),
+    union('LetterId', 'Files of `src/letters`.', letterFiles()),
     union('PlaceId', 'Offices and portals of `src/places/places.ts`.', idsIn('places/places.ts')),
     union('ConflictId', 'Conflicts of `src/sources/conflicts.ts`.', idsIn('sources/conflicts.ts')),
     union('LawNoteId', 'Law notes of `src/sources/law`.', idsUnder('sources/law')),

@@ -5,6 +5,7 @@ import { counts } from './counts.ts';
 import { type Generated, repositoryFolder } from './disk.ts';
 import { exports } from './exports.ts';
 import { ids } from './ids.ts';
+import { letters } from './letters.ts';
 import { services } from './services.ts';
 import { transfers } from './transfers.ts';
 import { years } from './years.ts';
@@ -13,6 +14,7 @@ const generators: readonly (() => Generated)[] = [
   ids,
   services,
   calculators,
+  letters,
   exports,
   counts,
   transfers,

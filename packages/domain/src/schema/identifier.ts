@@ -4,6 +4,7 @@ import type {
   ConflictId,
   DocumentId,
   LawNoteId,
+  LetterId,
   PlaceId,
   ProcedureId,
   SectionId,
@@ -21,6 +22,7 @@ export const serviceId = slug.pipe(z.custom<ServiceId>());
 export const procedureId = slug.pipe(z.custom<ProcedureId>());
 export const calculatorId = slug.pipe(z.custom<CalculatorId>());
 export const documentId = slug.pipe(z.custom<DocumentId>());
+export const letterId = slug.pipe(z.custom<LetterId>());
 export const placeId = slug.pipe(z.custom<PlaceId>());
 export const conflictId = z
   .string()

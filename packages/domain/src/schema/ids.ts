@@ -251,6 +251,25 @@ export type DocumentId =
   | 'registration-vehicle-ownership'
   | 'registration-fine-decision';
 
+/** Files of `src/letters`. */
+export type LetterId =
+  | 'administrative-claim'
+  | 'centre-refund-claim'
+  | 'gis-application'
+  | 'gis-force-majeure-notice'
+  | 'gis-impossibility'
+  | 'gis-requisites'
+  | 'gis-suspension'
+  | 'gis-termination-notice'
+  | 'mvd-complaint'
+  | 'petition-from-company'
+  | 'petition-from-entrepreneur'
+  | 'petition-from-person'
+  | 'prosecutor-complaint'
+  | 'refusal-reasons-request'
+  | 'registration-consent'
+  | 'support-message';
+
 /** Offices and portals of `src/places/places.ts`. */
 export type PlaceId =
   | 'gosuslugi'

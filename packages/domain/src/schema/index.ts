@@ -8,6 +8,7 @@ export * from './identifier.ts';
 export type * from './ids.ts';
 export * from './json-schemas.ts';
 export * from './law-note.ts';
+export * from './letter.ts';
 export * from './place.ts';
 export * from './procedure.ts';
 export * from './requirement.ts';

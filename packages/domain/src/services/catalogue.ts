@@ -1,11 +1,13 @@
 import type { CalculatorMetadata } from '../calculators/engine/types.ts';
 import { calculatorOrder } from '../calculators/order.ts';
 import { calculatorFiles, calculators } from '../calculators/registry.ts';
+import { letterFiles, letters } from '../letters/registry.ts';
 import { places } from '../places/places.ts';
 import type { Conflict } from '../schema/conflict.ts';
 import type { DocumentType } from '../schema/document.ts';
 import type { CalculatorId } from '../schema/ids.ts';
 import type { LawNote } from '../schema/law-note.ts';
+import type { Letter } from '../schema/letter.ts';
 import type { Place } from '../schema/place.ts';
 import type { Procedure } from '../schema/procedure.ts';
 import type { Section, Source } from '../schema/section.ts';
@@ -22,6 +24,7 @@ export interface Catalogue {
   services: readonly Service[];
   procedures: readonly Procedure[];
   documents: readonly DocumentType[];
+  letters: readonly Letter[];
   places: readonly Place[];
   sources: readonly Source[];
   sections: readonly Section[];
@@ -39,6 +42,7 @@ export const catalogue: Catalogue = {
   services,
   procedures,
   documents,
+  letters,
   places,
   sources,
   sections,
@@ -47,5 +51,5 @@ export const catalogue: Catalogue = {
   calculators,
   calculatorOrder,
   home,
-  files: { ...serviceFiles, ...calculatorFiles },
+  files: { ...serviceFiles, ...calculatorFiles, ...letterFiles },
 };

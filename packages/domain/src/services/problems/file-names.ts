@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
  */
 export function fileNames({ files }: Catalogue): string[] {
   return Object.entries(files).flatMap(([path, { id, service }]) => {
-    const [, folder = '', file = ''] = path.split('/');
+    const [file = '', folder = ''] = path.split('/').toReversed();
     const name = file === 'service.ts' ? folder : file.replace(/\.ts$/, '');
     return [
       ...(id === name ? [] : [`${path}: holds the id "${id}", which should be "${name}", as the file says`]),

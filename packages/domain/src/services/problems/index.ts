@@ -6,6 +6,7 @@ import { coverage } from './coverage.ts';
 import { fileNames } from './file-names.ts';
 import { firstScreens } from './first-screens.ts';
 import { groups } from './groups.ts';
+import { letterTexts } from './letter-texts.ts';
 import { placement } from './placement.ts';
 import { questions } from './questions.ts';
 import { repeatedIds } from './repeated-ids.ts';
@@ -20,6 +21,7 @@ const rules = [
   questions,
   groups,
   firstScreens,
+  letterTexts,
   placement,
   coverage,
   content,

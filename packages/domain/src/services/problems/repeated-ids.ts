@@ -42,6 +42,7 @@ export function repeatedIds(catalogue: Catalogue): string[] {
     // A fact names its owner by id alone.
     ...repeated('services and procedures', 'id', idsOf([...services, ...procedures])),
     ...repeated('documents', 'id', idsOf(catalogue.documents)),
+    ...repeated('letters', 'id', idsOf(catalogue.letters)),
     ...repeated('places', 'id', idsOf(catalogue.places)),
     ...repeated('sources', 'id', idsOf(catalogue.sources)),
     ...repeated('sections', 'id', idsOf(catalogue.sections)),

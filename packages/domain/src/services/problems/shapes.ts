@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { conflict } from '../../schema/conflict.ts';
 import { documentType } from '../../schema/document.ts';
 import { lawNote } from '../../schema/law-note.ts';
+import { letter } from '../../schema/letter.ts';
 import { place } from '../../schema/place.ts';
 import { procedure } from '../../schema/procedure.ts';
 import { section, source } from '../../schema/section.ts';
@@ -30,6 +31,7 @@ export function shapes(catalogue: Catalogue): string[] {
     ...misshapen('service', service, catalogue.services),
     ...misshapen('procedure', procedure, catalogue.procedures),
     ...misshapen('document', documentType, catalogue.documents),
+    ...misshapen('letter', letter, catalogue.letters),
     ...misshapen('place', place, catalogue.places),
     ...misshapen('source', source, catalogue.sources),
     ...misshapen('section', section, catalogue.sections),

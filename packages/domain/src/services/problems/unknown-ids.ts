@@ -68,6 +68,7 @@ export function unknownIds(catalogue: Catalogue): string[] {
       ...unknown(`law note ${id}`, 'document', demands),
     ]),
     ...catalogue.documents.flatMap((paper) => unknownWithin(`document ${paper.id}`, paper)),
+    ...catalogue.letters.flatMap((letter) => unknownWithin(`letter ${letter.id}`, letter)),
     ...catalogue.places.flatMap((place) => unknownWithin(`place ${place.id}`, place)),
     ...sources.flatMap(({ id, service }) => unknown(`source ${id}`, 'service', [service])),
     ...calculators.flatMap(({ id, cites, law, procedures: served, service }) => [

@@ -35,12 +35,17 @@ const jargon: readonly (readonly [pattern: RegExp, instead: string])[] = [
  *
  * It says, for instance: procedure reapply: terms.reply.text: «источник» (…): say the fact, or …
  *
- * @example words({ ...catalogue, procedures: [], services: [] }) // []
+ * @example words({ procedures: [], services: [], letters: [] }) // []
  */
-export function words({ procedures, services }: Pick<Catalogue, 'procedures' | 'services'>): string[] {
+export function words({
+  procedures,
+  services,
+  letters,
+}: Pick<Catalogue, 'procedures' | 'services' | 'letters'>): string[] {
   const owners = [
     ...services.map((service) => [`service ${service.id}`, service] as const),
     ...procedures.map((procedure) => [`procedure ${procedure.id}`, procedure] as const),
+    ...letters.map((letter) => [`letter ${letter.id}`, letter] as const),
   ];
   return owners.flatMap(([name, owner]) =>
     textsOf(owner).flatMap(({ where, text }) =>

@@ -1,0 +1,5 @@
+export { fillLetter } from './engine/fill-letter.ts';
+export { textOfLine, toPlainText } from './engine/plain-text.ts';
+export { renderLetter } from './engine/render-letter.ts';
+export type * from './engine/types.ts';
+export { letters } from './registry.ts';

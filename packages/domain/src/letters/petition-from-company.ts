@@ -1,0 +1,167 @@
+import type { Letter } from '../schema/letter.ts';
+import { letterDate } from './common/fields.ts';
+import { petitionFields, petitionRequest, workerRows, workLines } from './common/petition.ts';
+
+export const letter: Letter = {
+  id: 'petition-from-company',
+  title: 'Ходатайство о переоформлении патента от организации',
+  shortTitle: 'Ходатайство от организации',
+  forWhom: {
+    text: 'Для организации, которая наняла иностранца и просит переоформить ему патент.',
+    cites: ['S003-APP', 'S003-APP-2'],
+  },
+  procedures: ['employer-petition'],
+  addressee: {
+    lines: [['В Управление по вопросам миграции ГУ МВД России по г. Москве']],
+    cites: ['S003-APP'],
+    law: ['003-ufms'],
+  },
+  fields: [
+    {
+      kind: 'text',
+      name: 'organisation',
+      label: 'Полное название организации',
+      group: 'О работодателе',
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'certificate',
+      label: 'Номер свидетельства о государственной регистрации',
+      hint: 'Его нет — спросите в центре, годится ли ОГРН.',
+      group: 'О работодателе',
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'legal-address',
+      label: 'Юридический адрес',
+      group: 'О работодателе',
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'actual-address',
+      label: 'Фактический адрес',
+      group: 'О работодателе',
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'inn',
+      label: 'ИНН',
+      group: 'О работодателе',
+      required: true,
+      check: 'inn',
+    },
+    {
+      kind: 'text',
+      name: 'kpp',
+      label: 'КПП',
+      group: 'О работодателе',
+      required: true,
+      check: 'kpp',
+    },
+    {
+      kind: 'text',
+      name: 'position',
+      label: 'Должность того, кто подпишет',
+      group: 'Подпись',
+      required: true,
+    },
+    {
+      kind: 'text',
+      name: 'signatory',
+      label: 'Фамилия и инициалы того, кто подпишет',
+      group: 'Подпись',
+      required: true,
+    },
+    ...petitionFields,
+    {
+      kind: 'choice',
+      name: 'contract',
+      label: 'Какой договор с работником?',
+      options: [
+        { value: 'employment', label: 'Трудовой' },
+        { value: 'civil', label: 'Гражданско-правовой: на работы или услуги' },
+      ],
+      group: 'Работа',
+      required: true,
+    },
+    {
+      kind: 'date',
+      name: 'contract-on',
+      label: 'Дата договора',
+      when: 'past',
+      group: 'Работа',
+      required: true,
+    },
+    letterDate,
+  ],
+  blocks: [
+    {
+      kind: 'title',
+      text: ['Ходатайство'],
+      cites: ['S003-APP'],
+      law: ['003-docs-hod'],
+    },
+    {
+      kind: 'text',
+      text: ['о переоформлении патента иностранному гражданину'],
+      cites: ['S003-APP'],
+    },
+    petitionRequest,
+    {
+      kind: 'table',
+      caption: 'Работодатель, заказчик работ (услуг)',
+      head: ['Сведения', 'Данные'],
+      rows: [
+        { cells: [['Полное наименование'], [{ field: 'organisation' }]] },
+        { cells: [['Номер свидетельства о государственной регистрации'], [{ field: 'certificate' }]] },
+        { cells: [['Юридический адрес'], [{ field: 'legal-address' }]] },
+        { cells: [['Фактический адрес'], [{ field: 'actual-address' }]] },
+        { cells: [['ИНН'], [{ field: 'inn' }]] },
+        { cells: [['КПП'], [{ field: 'kpp' }]] },
+      ],
+      cites: ['S003-APP-2'],
+    },
+    {
+      kind: 'table',
+      caption: 'Иностранный гражданин',
+      head: ['Сведения', 'Данные'],
+      rows: workerRows,
+      cites: ['S003-APP-2'],
+    },
+    { kind: 'heading', text: ['Работа'], cites: ['S003-APP-2'] },
+    { kind: 'list', items: workLines, cites: ['S003-APP-2'] },
+    {
+      kind: 'list',
+      items: [
+        { text: ['Вид договора: трудовой'], when: { question: 'contract', is: 'employment' } },
+        {
+          text: ['Вид договора: гражданско-правовой, на выполнение работ или оказание услуг'],
+          when: { question: 'contract', is: 'civil' },
+        },
+        ['Дата договора: ', { field: 'contract-on', as: 'date-words' }],
+      ],
+      cites: ['S003-APP-2'],
+      law: ['003-docs-contract'],
+    },
+    {
+      kind: 'sign',
+      lines: [
+        ['Дата: ', { field: 'date', as: 'date-words' }],
+        ['Должность: ', { field: 'position' }],
+        ['Подпись: ____________________ / ', { field: 'signatory' }, ' /'],
+        ['Печать, если она есть'],
+      ],
+      cites: ['S003-APP-2'],
+      law: ['003-seal'],
+      conflicts: ['K37'],
+    },
+  ],
+  unread: [
+    'Перечень сведений в правилах примерный: хватает ли его сегодня, знает центр.',
+    'Чем заменить номер свидетельства о регистрации, если его не выдавали: ОГРН, лист записи.',
+  ],
+};
