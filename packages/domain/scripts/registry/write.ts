@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculators } from './calculators.ts';
 import { counts } from './counts.ts';
+import { descriptions } from './descriptions.ts';
 import { type Generated, repositoryFolder } from './disk.ts';
 import { exports } from './exports.ts';
 import { ids } from './ids.ts';
@@ -19,6 +20,7 @@ const generators: readonly (() => Generated)[] = [
   counts,
   transfers,
   years,
+  descriptions,
 ];
 
 /** The files that do not stand as they should, in order of writing. */
