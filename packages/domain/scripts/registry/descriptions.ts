@@ -39,23 +39,31 @@ function describedIn(source: string): [string, Described][] {
   return found.filter(([, described]) => described.size > 0);
 }
 
+/** As the formatter quotes it. */
+function quoted(text: string): string {
+  return text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll("'", "\\'")}'`;
+}
+
+/** As the formatter sets it: a text too long for its line stands on the next, but not after the shortest of names. */
+function line([field, said]: [string, string]): string {
+  const name = field === '' ? "''" : field;
+  const whole = `    ${name}: ${quoted(said)},\n`;
+  return whole.length - 1 > 110 && name.length > 2 ? whole.replace(': ', ':\n      ') : whole;
+}
+
 /** What the published JSON Schemas say of each field: the comment that stands beside it in its zod schema. */
 export function descriptions(): Generated {
   const all = readdirSync(join(repositoryFolder, folder))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !besides.includes(file))
     .sort()
     .flatMap((file) => describedIn(read(`schema/${basename(file)}`)));
-  const text = JSON.stringify(
-    Object.fromEntries(all.map(([name, described]) => [name, Object.fromEntries(described)])),
-    null,
-    2,
-  );
   return {
     path: `${folder}/descriptions.ts`,
     text: `// Written by scripts/registry.ts from the comments of the schemas beside it. Do not edit: change the comment instead.
 
 /** The comment of each schema, under an empty key, and of its fields, by name. */
-export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = ${text};
+export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${all.map(([name, described]) => `  ${name}: {\n${[...described].map(line).join('')}  },\n`).join('')}};
 `,
   };
 }
