@@ -48,7 +48,7 @@ function quoted(text: string): string {
 function line([field, said]: [string, string]): string {
   const name = field === '' ? "''" : field;
   const whole = `    ${name}: ${quoted(said)},\n`;
-  return whole.length - 1 > 110 && name.length > 2 ? whole.replace(': ', ':\n      ') : whole;
+  return whole.length - 1 > 110 && name.length > 4 ? whole.replace(': ', ':\n      ') : whole;
 }
 
 /** What the published JSON Schemas say of each field: the comment that stands beside it in its zod schema. */

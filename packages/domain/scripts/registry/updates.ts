@@ -10,7 +10,7 @@ function known(): Map<string, { on: string; mark: string }> {
   const file = join(repositoryFolder, path);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return new Map(
-    [...text.matchAll(/^ {2}'([^']+)': \['([\d-]+)', '(\w+)'\],$/gm)].map(
+    [...text.matchAll(/^ {2}'?([\w-]+)'?: \['([\d-]+)', '(\w+)'\],$/gm)].map(
       ([, id = '', on = '', mark = '']) => [id, { on, mark }],
     ),
   );
@@ -41,7 +41,8 @@ export async function updates(today: string): Promise<Generated> {
     ];
     const mark = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
     const was = before.get(procedure.id);
-    return `  '${procedure.id}': ['${was?.mark === mark ? was.on : today}', '${mark}'],\n`;
+    const key = procedure.id.includes('-') ? `'${procedure.id}'` : procedure.id;
+    return `  ${key}: ['${was?.mark === mark ? was.on : today}', '${mark}'],\n`;
   });
   return {
     path,

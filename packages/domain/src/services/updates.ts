@@ -74,7 +74,6 @@ export const updates: Readonly<Record<ProcedureId, readonly [on: PlainDate, mark
   'patent-tax-proof': ['2026-11-26', '33440281'],
   'permanent-registration-conversion': ['2026-11-26', '6482b326'],
   'prepare-court-claim': ['2026-11-26', 'b451bc84'],
-  reapply: ['2026-11-26', '5359831e'],
   'register-host': ['2026-11-26', '68ba9ebe'],
   'replace-expired-documents': ['2026-11-26', '60d4340b'],
   'temporary-registration-application': ['2026-11-26', '80e988f9'],
@@ -92,4 +91,5 @@ export const updates: Readonly<Record<ProcedureId, readonly [on: PlainDate, mark
   'temporary-registration-without-owner-consent': ['2026-11-26', 'a0adfe9f'],
   'vehicle-temporary-certificate': ['2026-11-26', '134e4f58'],
   'work-contract-check': ['2026-11-26', '111efd7b'],
+  reapply: ['2026-11-26', '5359831e'],
 };
