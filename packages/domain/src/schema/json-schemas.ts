@@ -98,6 +98,11 @@ export function openJsonSchema(schema: z.ZodType): Json {
     override({ zodSchema, jsonSchema }) {
       // The build holds its own data to the fields that exist; a client that did so would break with the first addition.
       delete jsonSchema.additionalProperties;
+      // Addresses like https://мвд.рф/ are no `uri`, which is ASCII, and validators do not know `iri`.
+      if (jsonSchema.format === 'uri') {
+        delete jsonSchema.format;
+        jsonSchema.pattern = '^https?://\\S+$';
+      }
       const name = names.get(zodSchema);
       if (name !== undefined) jsonSchema[mark] = name;
     },
