@@ -31,7 +31,7 @@ function datesIn(value: unknown): PlainDate[] {
  * The example of a calculator with its dates moved, without and with the reader's day; each input left out; and no input
  * at all. Every one with the answer or with what is wrong.
  *
- * @example vectorsOf(calculatorMetadata('patent-reapplication'))[0]?.result.ok // true
+ * @example vectorsOf(calculatorById('patent-reapplication'))[0]?.result.ok // true
  */
 export function vectorsOf({ id, example }: CalculatorMetadata): Vector[] {
   const asked = (inputs: Record<string, unknown>, today?: PlainDate): Vector => ({
