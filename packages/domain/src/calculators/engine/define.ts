@@ -7,7 +7,7 @@ import type {
 } from './types.ts';
 
 /** A calculator that remembers what it asks by name and kind: `calculate` types its inputs after them. */
-export type DefinedCalculator<Specs extends readonly InputSpec[]> = CalculatorDefinition & {
+export type DefinedCalculator<Specs extends readonly InputSpec[]> = Omit<CalculatorDefinition, 'inputs'> & {
   readonly inputs: Specs;
 };
 
