@@ -5,6 +5,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
 import { rootFolder } from './run.mjs';
 
@@ -24,7 +25,7 @@ function entryPoints(name) {
 /** Writes the reference of one package into a folder. */
 async function write(name, out) {
   const app = await Application.bootstrapWithPlugins({
-    plugin: ['typedoc-plugin-markdown'],
+    plugin: [fileURLToPath(import.meta.resolve('typedoc-plugin-markdown'))],
     name: `@poryadok/${name}`,
     entryPoints: entryPoints(name),
     tsconfig: join(rootFolder, 'packages', name, 'tsconfig.json'),
