@@ -1,10 +1,10 @@
-import { calculate, calculators } from '@poryadok/domain/calculators';
+import { type CalculatorInputs, calculate, calculators } from '@poryadok/domain/calculators';
 import { describe, expect, it } from 'vitest';
 import { takenDates } from '../calculator/afterwards/taken-dates.ts';
 import { merged, parsePlan } from './plan.ts';
 
 const calculator = calculators.find(({ id }) => id === 'patent-renewal');
-function taken(inputs: Record<string, string>, who = '') {
+function taken(inputs: CalculatorInputs['patent-renewal'], who = '') {
   const result = calculate('patent-renewal', inputs);
   if (!calculator || !result.ok) throw new Error('the example must give an answer');
   return takenDates(calculator, result.value, 'v=1', who);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calculatorsById } from './by-id.ts';
 import { calculators } from './calculators.ts';
 import { counts } from './counts.ts';
 import { descriptions } from './descriptions.ts';
@@ -16,6 +17,7 @@ const generators: readonly (() => Generated)[] = [
   ids,
   services,
   calculators,
+  calculatorsById,
   letters,
   exports,
   counts,

@@ -1,3 +1,4 @@
+export type { CalculatorInputs, CalculatorResultOf, OutcomeIds } from './by-id.ts';
 export { calculate, calculatorMetadata } from './engine/calculate.ts';
 export { countdown } from './engine/countdown.ts';
 export { formatRubles, tellRubles } from './engine/format-rubles.ts';

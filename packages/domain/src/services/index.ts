@@ -1,3 +1,8 @@
+/**
+ * Every service, procedure and paper, and what follows from them.
+ *
+ * @module procedures
+ */
 export { places } from '../places/places.ts';
 export { type Catalogue, catalogue } from './catalogue.ts';
 export { coverage, type SectionCoverage } from './coverage.ts';

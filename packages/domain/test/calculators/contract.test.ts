@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { calculatorFiles } from '../../scripts/registry/calculator-files.ts';
+import { outcomeIds } from '../../scripts/registry/outcome-ids.ts';
 import {
   type CalculatorValue,
   calculate,
@@ -118,13 +120,29 @@ function datesOf(value: unknown): string[] {
   return Object.values(value).flatMap(datesOf);
 }
 
+/** The ids that the types give to the outcomes of each calculator (`OutcomeIds`), a counted part as anything. */
+const typedId = new Map(
+  calculatorFiles().map((file) => [
+    file.name,
+    new RegExp(
+      `^(?:${outcomeIds(file)
+        .join('|')
+        .replace(/['`]/g, '')
+        .replace(/\$\{string\}/g, '.+')})$`,
+    ),
+  ]),
+);
+
 /** What must hold of every answer, whatever was asked. */
 function expectSound(value: CalculatorValue): void {
   expect(JSON.parse(JSON.stringify(value))).toEqual(value);
   expect(JSON.stringify(value)).not.toMatch(/NaN|undefined|Infinity|\[object/);
   for (const date of datesOf(value)) expect(isPlainDate(date)).toBe(true);
   expect(new Set(value.outcomes.map(({ id }) => id)).size).toBe(value.outcomes.length);
-  for (const outcome of value.outcomes) expectSoundOutcome(outcome);
+  for (const outcome of value.outcomes) {
+    expectSoundOutcome(outcome);
+    expect(outcome.id).toMatch(typedId.get(value.calculator) ?? 'no such calculator');
+  }
   for (const { from, to } of value.periods ?? []) expect(from <= to).toBe(true);
 }
 

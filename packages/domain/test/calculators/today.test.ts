@@ -14,6 +14,9 @@ describe('a today that is no day', () => {
       message: 'Сегодняшний день не похож на дату: нужен вид 2026-11-25.',
     },
   ];
+  // As those without types call it.
+  const anyId: string = 'refusal-appeal';
+
   test.each([
     null,
     '',
@@ -27,7 +30,7 @@ describe('a today that is no day', () => {
     ['2026-11-25'],
     true,
   ])('%j is an issue', (given) => {
-    expect(calculate('refusal-appeal', { refusedOn: '2026-01-12' }, { today: given })).toEqual({
+    expect(calculate(anyId, { refusedOn: '2026-01-12' }, { today: given })).toEqual({
       ok: false,
       issues,
     });
@@ -37,7 +40,7 @@ describe('a today that is no day', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (given) => {
         fc.pre(given !== undefined);
-        expect(calculate('refusal-appeal', { refusedOn: '2026-01-12' }, { today: given })).toEqual({
+        expect(calculate(anyId, { refusedOn: '2026-01-12' }, { today: given })).toEqual({
           ok: false,
           issues,
         });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const loader = readFileSync(fileURLToPath(import.meta.resolve('@poryadok/embed/v1.js')), 'utf8');
+const loader = readFileSync(fileURLToPath(import.meta.resolve('@poryadok/embed/hosted/v1.js')), 'utf8');
 
 /** The embed loader at its promised address. */
 export function GET() {

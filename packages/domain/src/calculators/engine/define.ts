@@ -6,6 +6,11 @@ import type {
   CalculatorOutput,
 } from './types.ts';
 
+/** A calculator that remembers what it asks by name and kind: `calculate` types its inputs after them. */
+export type DefinedCalculator<Specs extends readonly InputSpec[]> = Omit<CalculatorDefinition, 'inputs'> & {
+  readonly inputs: Specs;
+};
+
 /**
  * Joins a calculator's metadata to its function, which then sees inputs typed after their specs.
  *
@@ -21,7 +26,7 @@ export function defineCalculator<const Specs extends readonly InputSpec[]>(
     inputs: Specs;
     compute(inputs: InputsOf<Specs>, options: CalculateOptions): CalculatorOutput;
   },
-): CalculatorDefinition {
+): DefinedCalculator<Specs> {
   const { compute, ...metadata } = definition;
   // `run` is the only caller, and it passes what `parseInputs` made of these very specs.
   return { ...metadata, compute: (inputs, options) => compute(inputs as InputsOf<Specs>, options) };

@@ -70,9 +70,9 @@ export const calculator = defineCalculator({
       ...(verdict === undefined ? {} : { verdict }),
       outcomes: [
         ...(leaving === undefined ? [] : [leaving.outcome]),
-        usedDays('days-used', stretches, year, countedThrough),
+        { id: 'days-used', ...usedDays(stretches, year, countedThrough) },
         leftDays(left, year, through),
-        ...otherYears.map((other) => usedDays(`days-used-${other}`, stretches, other)),
+        ...otherYears.map((other) => ({ id: `days-used-${other}`, ...usedDays(stretches, other) })),
       ],
       warnings: [
         { code: 'for-whom', text: words.warnings.whom, cites: grounds.cites, law: grounds.law },
@@ -109,15 +109,13 @@ function yearsOf(stretches: readonly Stretch[]): number[] {
 }
 
 function usedDays(
-  id: string,
   stretches: readonly Stretch[],
   year: number,
   through?: PlainDate,
-): CountOutcome {
+): Omit<CountOutcome, 'id'> {
   const amount = daysIn(stretches, year);
   const whole = wholeYear(year);
   return {
-    id,
     label: words.used.label(year, through),
     kind: 'amount',
     unit: 'days',
