@@ -33,7 +33,7 @@ function tellDay(outcome: DatedOutcome): string {
  * turns to them today.
  *
  * @param typed - the day as it was typed
- * @example countWays('20.11.2026', '2026-11-26').days['prepare-court-claim'] // 'Подайте в суд не позже субботы, 20 февраля 2027 года: осталось 86 дней'
+ * @example countWays('31.02.2026', '2026-11-26').ok // false
  */
 export function countWays(typed: string, now: PlainDate = today()): CountedWays {
   if (typed.trim() === '')

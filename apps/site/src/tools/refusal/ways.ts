@@ -19,6 +19,7 @@ const inOrder: readonly ProcedureId[] = [
   'get-legal-help',
 ];
 
+/** The ways onward, each with its procedure. */
 export function waysOnward(): readonly Way[] {
   return inOrder.map(procedureById).map((procedure) => {
     const facts = [procedure.answer.by, ...procedure.cost, procedure.outcome];
