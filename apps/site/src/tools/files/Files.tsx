@@ -55,7 +55,6 @@ export function Files({ asked, papers }: Props) {
   const next = useRef(1);
   const profile = asked[chosen]?.profile;
   const stopping = useRef(false);
-  const dragged = useRef<number>(undefined);
   if (profile === undefined) return null;
   const mostBytes = (profile.maxMegabytes ?? 5) * 1024 * 1024;
 
@@ -281,23 +280,7 @@ export function Files({ asked, papers }: Props) {
           {items.map((item, at) => {
             const { id, file, facts, error, was } = item;
             return (
-              // «Выше» and «Ниже» do the same for hands that do not drag
-              <li
-                key={id}
-                draggable={items.length > 1}
-                onDragStart={() => {
-                  dragged.current = at;
-                }}
-                onDragOver={(event) => {
-                  if (dragged.current !== undefined) event.preventDefault();
-                }}
-                onDrop={(event) => {
-                  if (dragged.current === undefined) return;
-                  event.preventDefault();
-                  move(dragged.current, at);
-                  dragged.current = undefined;
-                }}
-              >
+              <li key={id}>
                 <h2 className="found">{file.name}</h2>
                 {error && <p className="error">{typeset(error)}</p>}
                 {facts && judge && <Verdicts verdicts={judge(facts, profile, paper)} />}
