@@ -262,6 +262,29 @@ describe('files', () => {
     await item('папка').getByText('Если это папка').waitFor();
   });
 
+  it('are put in order by buttons; a PDF of many is stopped half-way', async () => {
+    const order = () => page.locator('main li h2.found').allInnerTexts();
+    for (const name of ['1.jpg', '2.jpg', '3.jpg']) {
+      await photograph(name, [1240, 1754], 'text');
+      await item(name).waitFor();
+    }
+    await item('3.jpg').getByRole('button', { name: 'Выше' }).click();
+    await expect.poll(order).toEqual(['1.jpg', '3.jpg', '2.jpg']);
+    await item('3.jpg').getByRole('button', { name: 'Выше' }).click();
+    await expect.poll(order).toEqual(['3.jpg', '1.jpg', '2.jpg']);
+    await item('3.jpg').getByRole('button', { name: 'Ниже' }).click();
+    await expect.poll(order).toEqual(['1.jpg', '3.jpg', '2.jpg']);
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent === 'Остановить')?.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('button', { name: 'Собрать снимки в один PDF' }).click();
+    await expect.poll(told).toContain('Остановлено. Сделано');
+    expect(await order()).toEqual(['1.jpg', '3.jpg', '2.jpg']);
+  });
+
   it('a photo of 48 megapixels is fitted under 5 MB at 300 dpi, and becomes a PDF', async () => {
     const size = await photograph('фото.jpg', [6000, 8000], 'noise');
     await item('фото.jpg').getByText('Слишком большой').waitFor();
@@ -292,13 +315,16 @@ describe('the words of a refusal', () => {
   );
 
   async function say(words: string): Promise<string> {
-    await page.getByRole('textbox', { name: 'Слова отказа' }).fill(words);
+    await page.getByRole('textbox', { name: 'Вставьте слова отказа' }).fill(words);
     const before = await page.getByRole('status').first().innerText();
     await page.getByRole('button', { name: 'Найти причину' }).press('Enter');
     await expect.poll(() => page.getByRole('status').first().innerText()).not.toBe(before);
     return (await page.getByRole('status').first().innerText()).replaceAll('\u00a0', ' ');
   }
-  const reasons = () => page.locator('[data-found] > li').evaluateAll((rows) => rows.map(({ id }) => id));
+  const reasons = () =>
+    page
+      .locator('[data-found] > li')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-reason')));
 
   it('bring out the likeliest reasons, opened, and give them back to the list', async () => {
     const rows = await page.locator('[data-reasons] > li').count();
@@ -312,6 +338,32 @@ describe('the words of a refusal', () => {
     expect(await page.locator('[data-reasons] > li').count()).toBe(rows);
   });
 
+  it('mark what led there, and give the reason the same on the guide', async () => {
+    const words = 'Уважаемый заявитель! Отказано: отсутствует согласие собственника.';
+    await say(words);
+    const marks = () => page.locator('[data-found] mark').allTextContents();
+    expect((await marks()).slice(0, 3)).toEqual(['отсутствует', 'согласие', 'собственника']);
+    await page.goto(`${site.origin}/procedures/analyse-refusal/`);
+    await awake(page);
+    await say(words);
+    expect((await reasons())[0]).toBe('obtain-owner-consent--no-consent');
+    expect((await marks()).slice(0, 3)).toEqual(['отсутствует', 'согласие', 'собственника']);
+    asked = asked.filter((address) => !address.startsWith(`${site.origin}/`));
+  });
+
+  it('the day of the refusal gives each way its days', async () => {
+    await page.getByLabel('Когда узнали об отказе').fill('2.3.2026');
+    await page.getByRole('button', { name: 'Посчитать дни' }).click();
+    await page.getByText('Посчитано от').waitFor();
+    const days = (procedure: string) => page.locator(`[data-days="${procedure}"]`).innerText();
+    expect(await days('prepare-court-claim')).toContain('2');
+    expect(await days('complain-to-mvd')).toContain('Если подать сегодня');
+    await page.getByLabel('Когда узнали об отказе').fill('31.02.2026');
+    await page.getByRole('button', { name: 'Посчитать дни' }).click();
+    await page.getByText('Такого дня нет').waitFor();
+    expect(await page.getByLabel('Когда узнали об отказе').inputValue()).toBe('31.02.2026');
+  });
+
   it.each([
     ['', 'Вставьте слова отказа'],
     ['Pasport muddati tugagan', 'Напишите по-русски'],
@@ -319,6 +371,6 @@ describe('the words of a refusal', () => {
     [`нет визы. ${'слово '.repeat(9000)}`, 'Прочитаны первые'],
   ])('«%.20s» gets a clear sentence and stays in the field', async (words, says) => {
     expect(await say(words)).toContain(says);
-    expect(await page.getByRole('textbox', { name: 'Слова отказа' }).inputValue()).toBe(words);
+    expect(await page.getByRole('textbox', { name: 'Вставьте слова отказа' }).inputValue()).toBe(words);
   });
 });

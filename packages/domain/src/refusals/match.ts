@@ -11,6 +11,8 @@ export interface RefusalMatch {
   score: number;
   /** Most of the wording is there; otherwise the reason is a guess. */
   sure: boolean;
+  /** The words of the text that led to the reason, in small letters, «ё» as «е». */
+  words: readonly string[];
 }
 
 /** As many characters are read; nobody's refusal is longer. */
@@ -99,7 +101,7 @@ export function matchRefusal(text: string): RefusalMatch[] {
   const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
   if (isOther && !(isRefusal && faulty)) return [];
   const best = new Map<string, RefusalMatch>();
-  for (const { meant, strange } of parts) {
+  for (const { meant, saidBy, strange } of parts) {
     const said =
       sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
       Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
@@ -134,6 +136,7 @@ export function matchRefusal(text: string): RefusalMatch[] {
             refusal,
             score,
             sure: share >= sureFrom && score >= 0.6 && (isRefusal || hit / said >= 0.5),
+            words: [...new Set(names.flatMap((name) => saidBy.get(name) ?? []))],
           });
       }
   }

@@ -58,12 +58,30 @@ function deniedPlace(words: readonly string[], at: number): number | undefined {
   );
 }
 
-/** What a row of words means: names of meanings, each with how plainly it is said, from 0 to 1; and how many words mean nothing known. */
-export function readMeanings(words: readonly string[]): { meant: Map<string, number>; strange: number } {
+/** What a row of words means. */
+export interface Meant {
+  /** Names of meanings, each with how plainly it is said, from 0 to 1. */
+  meant: Map<string, number>;
+  /** The words that say each. */
+  saidBy: Map<string, string[]>;
+  /** How many words mean nothing known. */
+  strange: number;
+}
+
+/**
+ * What a row of words means.
+ *
+ * @example [...readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
+ */
+export function readMeanings(words: readonly string[]): Meant {
   const meant = new Map<string, number>();
+  const saidBy = new Map<string, string[]>();
   let strange = 0;
-  function mean(names: readonly string[], alike: number): void {
-    for (const name of names) meant.set(name, Math.max(alike, meant.get(name) ?? 0));
+  function mean(names: readonly string[], alike: number, ...by: string[]): void {
+    for (const name of names) {
+      meant.set(name, Math.max(alike, meant.get(name) ?? 0));
+      saidBy.set(name, [...(saidBy.get(name) ?? []), ...by]);
+    }
   }
   const used = new Set<number>();
   for (const [at, word] of words.entries()) {
@@ -71,11 +89,11 @@ export function readMeanings(words: readonly string[]): { meant: Map<string, num
     const place = deniedPlace(words, at);
     const near = place === undefined ? undefined : nearestDenied(words[place] ?? '');
     if (near === undefined) {
-      if (word === denial) mean([denial], 1);
+      if (word === denial) mean([denial], 1, word);
     } else {
       used.add(at);
       used.add(place ?? at);
-      mean(denied.get(near.word) ?? [], near.alike);
+      mean(denied.get(near.word) ?? [], near.alike, word, words[place ?? at] ?? '');
     }
   }
   for (const [at, word] of words.entries()) {
@@ -84,9 +102,9 @@ export function readMeanings(words: readonly string[]): { meant: Map<string, num
     // «Несогласен», «нечитаемый»: written together, the denial is the same.
     const glued = word.startsWith(denial) && word.length > 6 ? nearestDenied(word.slice(2)) : undefined;
     if (glued && glued.alike > 0.75 && glued.alike > (near?.alike ?? 0))
-      mean(denied.get(glued.word) ?? [], glued.alike);
-    else if (near) mean(said.get(near.word) ?? [near.word], near.alike);
+      mean(denied.get(glued.word) ?? [], glued.alike, word);
+    else if (near) mean(said.get(near.word) ?? [near.word], near.alike, word);
     else strange++;
   }
-  return { meant, strange };
+  return { meant, saidBy, strange };
 }

@@ -264,6 +264,11 @@ describe('VIN', () => {
       'XTA210990Y2766380',
       'Девятый знак не сходится. Он контрольный не у всех машин, поэтому сверьте номер ещё раз.',
     ],
+    [
+      'WVWZZZ1JZXW000001',
+      'WVWZZZ1JZXW000001',
+      'Контрольного знака у этой машины нет, опечатку он не покажет: сверьте номер по знаку.',
+    ],
   ])('takes «%s» and tells of its control sign', (text, value, remark) => {
     expect(validateVin(text)).toEqual({ ok: true, value, remark });
   });

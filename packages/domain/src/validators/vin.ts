@@ -8,7 +8,7 @@ const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
 /**
  * VIN of a vehicle: 17 Latin capitals and digits without I, O and Q. The ninth is a control sign only for some markets, so one
- * that does not fit is a remark and no refusal.
+ * that does not fit, or is none, is a remark and no refusal.
  *
  * @example validateVin('1m8gdm9axkp042788') // { ok: true, value: '1M8GDM9AXKP042788', remark: 'Контрольный знак сходится.' }
  * @example validateVin('1M8GDM9AXKP04278') // { ok: false, message: 'В VIN 17 знаков, а здесь 16.' }
@@ -30,10 +30,12 @@ export function validateVin(text: string): Validation {
     0,
   );
   const control = sum % 11 === 10 ? 'X' : String(sum % 11);
+  if (bare.charAt(8) === control) return accept(bare, 'Контрольный знак сходится.');
+  // A control sign is a digit or X; any other sign in its place says that the maker has none.
   return accept(
     bare,
-    bare.charAt(8) === control
-      ? 'Контрольный знак сходится.'
-      : 'Девятый знак не сходится. Он контрольный не у всех машин, поэтому сверьте номер ещё раз.',
+    /[\dX]/.test(bare.charAt(8))
+      ? 'Девятый знак не сходится. Он контрольный не у всех машин, поэтому сверьте номер ещё раз.'
+      : 'Контрольного знака у этой машины нет, опечатку он не покажет: сверьте номер по знаку.',
   );
 }

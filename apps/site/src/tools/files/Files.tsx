@@ -1,9 +1,10 @@
 import type { FileProfile } from '@poryadok/domain/schema';
 import type { FileFacts, FileVerdict, PaperId } from '@poryadok/domain/validators';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Field } from '../../calculator/fields/Field.tsx';
 import { typeset } from '../../shared/typography.ts';
 import { offer } from '../offer.ts';
+import type { PdfPage } from './to-pdf.ts';
 
 /** What somebody asks of a file, as the page gives it. */
 export interface Asked {
@@ -53,29 +54,36 @@ export function Files({ asked, papers }: Props) {
   const [judge, setJudge] = useState<typeof import('./code.ts')['judgeFile']>();
   const next = useRef(1);
   const profile = asked[chosen]?.profile;
-  const latest = useRef(items);
-  useEffect(() => {
-    latest.current = items;
-  });
+  const stopping = useRef(false);
   if (profile === undefined) return null;
   const mostBytes = (profile.maxMegabytes ?? 5) * 1024 * 1024;
 
   const put = (id: number, change: Partial<Item>) =>
     setItems((old) => old.map((item) => (item.id === id ? { ...item, ...change } : item)));
 
-  /** Does long work file by file: what is being done is told, and the page breathes in between. */
+  /**
+   * Does long work file by file: what is being done is told, the page breathes in between, and the reader may stop it.
+   *
+   * @returns whether all was done
+   */
   const work = async <Of,>(list: readonly Of[], name: (of: Of) => string, act: (of: Of) => Promise<void>) => {
     setTold('');
+    stopping.current = false;
+    let done = 0;
     try {
-      for (const [at, of] of list.entries()) {
-        setBusy(`${at + 1} из ${list.length}: ${name(of)}`);
+      for (const of of list) {
+        setBusy(`${done + 1} из ${list.length}: ${name(of)}`);
         await new Promise((resolve) => setTimeout(resolve));
+        if (stopping.current) break;
         await act(of);
+        done++;
       }
+      if (done < list.length) setTold(`Остановлено. Сделано ${done} из ${list.length}, остальное как было.`);
     } catch {
       setTold(notLoaded);
     }
     setBusy('');
+    return done === list.length;
   };
 
   const take = (files: readonly File[]) =>
@@ -110,8 +118,12 @@ export function Files({ asked, papers }: Props) {
           const { blob } = await fitted(file, sides, { longSide, bytes: mostBytes, quarters });
           const mended = new File([blob], file.name.replace(/(\.[^.]*)?$/, '.jpg'), { type: 'image/jpeg' });
           put(id, { file: mended, facts: await lookInto(mended), was: was ?? file.size });
+          const tooLarge =
+            blob.size > mostBytes
+              ? ' Сильнее сжать нельзя, буквы пропадут: снимите лист двумя снимками.'
+              : '';
           setTold(
-            `${mended.name}: было ${tellBytes(was ?? file.size)}, стало ${tellBytes(blob.size)}. Место съёмки и другие пометки камеры из файла убраны.`,
+            `${mended.name}: было ${tellBytes(was ?? file.size)}, стало ${tellBytes(blob.size)}. Место съёмки и другие пометки камеры из файла убраны.${tooLarge}`,
           );
         } catch {
           put(id, {
@@ -125,31 +137,38 @@ export function Files({ asked, papers }: Props) {
   const mendable = (item: Item) => pictures.includes(item.facts?.kind ?? '') && !item.facts?.broken;
   const forPdf = items.filter(mendable);
 
-  const join = () =>
-    work(
-      [forPdf],
-      () => 'собираем PDF',
-      async () => {
-        const { fitted, lookInto, pixelsFor, toPdf } = await import('./code.ts');
-        const pages = [];
-        for (const { file, facts } of forPdf) {
-          const sides = { width: facts?.width ?? 1000, height: facts?.height ?? 1000 };
-          const bytes = Math.floor((mostBytes * 0.98) / forPdf.length);
-          const { blob, width, height } = await fitted(file, sides, {
-            longSide: pixelsFor('a4', profile.dpi ?? 300),
-            bytes,
-          });
-          pages.push({ jpeg: new Uint8Array(await blob.arrayBuffer()), width, height });
-        }
-        const pdf = new File([toPdf(pages) as BlobPart], 'skany.pdf', { type: 'application/pdf' });
-        const facts = await lookInto(pdf);
-        setItems((old) => [
-          ...old,
-          { id: next.current++, file: pdf, facts, was: forPdf.reduce((sum, { file }) => sum + file.size, 0) },
-        ]);
-        setTold('PDF собран и стоит последним в списке.');
+  const join = async () => {
+    const { fitted, inFiles, lookInto, pixelsFor, tellBytes, toPdf } = await import('./code.ts');
+    const pages: PdfPage[] = [];
+    const whole = await work(
+      forPdf,
+      ({ file }) => file.name,
+      async ({ file, facts }) => {
+        const sides = { width: facts?.width ?? 1000, height: facts?.height ?? 1000 };
+        const { blob, width, height } = await fitted(file, sides, {
+          longSide: pixelsFor('a4', profile.dpi ?? 300),
+          bytes: Math.floor((mostBytes * 0.98) / forPdf.length),
+        });
+        pages.push({ jpeg: new Uint8Array(await blob.arrayBuffer()), width, height });
       },
     );
+    if (!whole) return;
+    const made: Item[] = [];
+    const files = inFiles(pages, mostBytes);
+    for (const [at, part] of files.entries()) {
+      const name = files.length > 1 ? `skany-${at + 1}.pdf` : 'skany.pdf';
+      const pdf = new File([toPdf(part) as BlobPart], name, { type: 'application/pdf' });
+      made.push({ id: next.current++, file: pdf, facts: await lookInto(pdf), was: pdf.size });
+    }
+    setItems((old) => [...old, ...made]);
+    setTold(
+      files.length > 1
+        ? `В один PDF до ${tellBytes(mostBytes)} снимки не уложились, поэтому файлов ${files.length}. Они стоят последними в списке.`
+        : 'PDF собран и стоит последним в списке.',
+    );
+  };
+  /** What could not be loaded is told. */
+  const tryJoin = () => join().catch(() => setTold(notLoaded));
 
   const pack = () =>
     work(
@@ -164,11 +183,12 @@ export function Files({ asked, papers }: Props) {
       },
     );
 
-  const move = (at: number, by: number) =>
+  /** Puts the file of one place at another; those between move up. */
+  const move = (from: number, to: number) =>
     setItems((old) => {
-      const moved = old[at];
-      const rest = old.filter((_, place) => place !== at);
-      return moved ? [...rest.slice(0, at + by), moved, ...rest.slice(at + by)] : old;
+      const moved = old[from];
+      const rest = old.filter((_, place) => place !== from);
+      return moved ? [...rest.slice(0, to), moved, ...rest.slice(to)] : old;
     });
 
   return (
@@ -242,6 +262,19 @@ export function Files({ asked, papers }: Props) {
       <p className="told text" role="status" data-files-told>
         {busy ? `Работаем: ${busy}…` : typeset(told)}
       </p>
+      {busy && (
+        <p className="no-print">
+          <button
+            className="button plain"
+            type="button"
+            onClick={() => {
+              stopping.current = true;
+            }}
+          >
+            Остановить
+          </button>
+        </p>
+      )}
       {items.length > 0 && (
         <ul className="rows after text">
           {items.map((item, at) => {
@@ -271,8 +304,13 @@ export function Files({ asked, papers }: Props) {
                     </button>
                   )}
                   {at > 0 && (
-                    <button className="text-button" type="button" onClick={() => move(at, -1)}>
+                    <button className="text-button" type="button" onClick={() => move(at, at - 1)}>
                       Выше
+                    </button>
+                  )}
+                  {at < items.length - 1 && (
+                    <button className="text-button" type="button" onClick={() => move(at, at + 1)}>
+                      Ниже
                     </button>
                   )}
                   <button
@@ -291,7 +329,7 @@ export function Files({ asked, papers }: Props) {
       {items.length > 0 && (
         <p className="status after no-print">
           {forPdf.length > 0 && (
-            <button className="button" type="button" onClick={join}>
+            <button className="button" type="button" onClick={tryJoin}>
               {forPdf.length > 1 ? 'Собрать снимки в один PDF' : 'Сделать из снимка PDF'}
             </button>
           )}

@@ -5,7 +5,7 @@ import { lightOfPicture } from './picture.ts';
 // What looking into files takes comes with the first file, as one file of code.
 export { pixelsFor, tellBytes } from '@poryadok/domain/validators';
 export { fitted } from './picture.ts';
-export { toPdf } from './to-pdf.ts';
+export { inFiles, toPdf } from './to-pdf.ts';
 export { toZip } from './to-zip.ts';
 export { judgeFile };
 

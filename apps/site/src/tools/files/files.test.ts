@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { factsOf } from './facts.ts';
 import { lightOf } from './light.ts';
 import { jpeg, pdf, png, starting, zip } from './made-files.ts';
-import { toPdf } from './to-pdf.ts';
+import { inFiles, toPdf } from './to-pdf.ts';
 import { toZip } from './to-zip.ts';
 
 const strictest = strictestFile(fileProfiles(procedures));
@@ -228,6 +228,29 @@ it('a PDF of pictures is read by our own eyes: pages, points, an end', () => {
     index + 1,
   ]))
     expect(text.slice(Number(offset))).toMatch(new RegExp(`^${at} 0 obj`));
+});
+
+it('pages that do not fit into one file go into as few as hold them, in order', () => {
+  const sizes = [3, 3, 3, 7, 1, 1].map((thousands) => ({ jpeg: new Uint8Array(thousands * 1000) }));
+  const files = inFiles(sizes, 8000);
+  expect(files.map((pages) => pages.map((page) => page.jpeg.length / 1000))).toEqual([
+    [3, 3],
+    [3],
+    [7],
+    [1, 1],
+  ]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 3000 }), { maxLength: 12 }), (lengths) => {
+      const pages = lengths.map((length) => ({
+        jpeg: jpeg({ width: 10, height: 10, after: ' '.repeat(length) }),
+        width: 10,
+        height: 10,
+      }));
+      const made = inFiles(pages, 6000);
+      expect(made.flat()).toEqual(pages);
+      for (const part of made) if (part.length > 1) expect(toPdf(part).length).toBeLessThanOrEqual(6000);
+    }),
+  );
 });
 
 it('an archive holds every file, two of one name too', () => {

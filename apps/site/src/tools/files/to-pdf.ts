@@ -6,6 +6,33 @@ export interface PdfPage {
   gray?: boolean;
 }
 
+/** What a page takes beside its picture, at most. */
+const besidePicture = 600;
+
+/**
+ * Pages in as few files as hold at most so many bytes each, in their order. A page that alone is larger has a file of its own.
+ *
+ * @example inFiles([{ jpeg: new Uint8Array(9000) }, { jpeg: new Uint8Array(9000) }], 12_000).length // 2
+ */
+export function inFiles<Page extends Pick<PdfPage, 'jpeg'>>(
+  pages: readonly Page[],
+  mostBytes: number,
+): Page[][] {
+  const files: Page[][] = [];
+  let room = 0;
+  for (const page of pages) {
+    const needs = page.jpeg.length + besidePicture;
+    const last = files.at(-1);
+    if (last && needs <= room) last.push(page);
+    else {
+      files.push([page]);
+      room = mostBytes - besidePicture;
+    }
+    room -= needs;
+  }
+  return files;
+}
+
 /** A4 in points of 1/72 inch. */
 const [short, long] = [595.28, 841.89];
 

@@ -1,7 +1,7 @@
 import { leadingDay, plainDay } from '@poryadok/domain/calculators';
 import { formatNumericDate, isPlainDate, type PlainDate } from '@poryadok/domain/plain-date';
 import Papa from 'papaparse';
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { IslandMetadata } from '../../calculator/load.ts';
 import type { Counted } from './count-row.ts';
 
@@ -69,8 +69,24 @@ function cell(value: Value): Cell {
   return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy' };
 }
 
+/** The arrows by which Excel shows some rows of the first sheet. Their place is between the cells and whatever follows. */
+function filterOf(columns: number, rows: number): Feature<Blob> {
+  const lastColumn = String.fromCharCode(64 + columns);
+  const filter = `<autoFilter ref="A1:${lastColumn}${rows}"/>`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _, { sheetIndex }) =>
+            sheetIndex === 0 ? xml.replace('</sheetData>', `</sheetData>${filter}`) : xml,
+        },
+      },
+    },
+  };
+}
+
 /**
- * The rows as a book of Excel: real dates, the headings kept in sight; on a second sheet the rules, their sources and the day.
+ * The rows as a book of Excel: real dates, the headings kept in sight and able to filter; on a second sheet the rules, their sources and the day.
  */
 export function toXlsx(rows: readonly Counted[], { metadata, rules, today }: About): Promise<Blob> {
   const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold', wrap: true });
@@ -91,5 +107,6 @@ export function toXlsx(rows: readonly Counted[], { metadata, rules, today }: Abo
       ...rules.map((rule) => [cell(rule)]),
     ],
   };
-  return writeExcelFile([table, about]).toBlob();
+  const filter = filterOf(headings(metadata).length, rows.length + 1);
+  return writeExcelFile([table, about], { features: [filter] }).toBlob();
 }

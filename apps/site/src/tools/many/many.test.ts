@@ -1,4 +1,4 @@
-import { calculate, calculatorMetadata, calculators } from '@poryadok/domain/calculators';
+import { calculate, calculatorMetadata, calculators, leadingDay } from '@poryadok/domain/calculators';
 import { addDays, type PlainDate } from '@poryadok/domain/plain-date';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
@@ -234,6 +234,7 @@ describe('the files', () => {
     const sheet = book.getWorksheet('Сроки');
     expect(sheet?.rowCount).toBe(rows.length + 1);
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet?.autoFilter).toBe('A1:H6');
     const [, first, wrong] = [1, 2, 3].map((at) => sheet?.getRow(at));
     expect(first?.getCell(2).value).toBe('=1+2');
     expect(first?.getCell(3).value).toEqual(new Date('2026-12-20T00:00:00Z'));
@@ -242,6 +243,21 @@ describe('the files', () => {
     expect(wrong?.getCell(3).value).toBe('нет');
     expect(wrong?.getCell(8).value).toMatch(/^Не понято\./);
     expect(book.getWorksheet('Правила')?.getRow(3).getCell(1).value).toBe('Источник, первый');
+  });
+
+  it('XLSX of 1 000 rows, read back: every day is the one that was counted', async () => {
+    const text = Array.from({ length: 1000 }, (_, at) => `Человек ${at};${addDays(today, at - 300)}`);
+    const many = countAll('registration-renewal', `ФИО;Окончание регистрации\n${text.join('\n')}`);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await (await toXlsx(many, about)).arrayBuffer());
+    const sheet = book.getWorksheet('Сроки');
+    for (const [at, row] of many.entries()) {
+      const cells = sheet?.getRow(at + 2);
+      expect(cells?.getCell(2).value).toBe(`Человек ${at}`);
+      if (row.ok && row.lead)
+        expect(cells?.getCell(4).value).toEqual(new Date(`${leadingDay(row.lead)}T00:00:00Z`));
+      else expect(cells?.getCell(8).value).toMatch(/./);
+    }
   });
 
   it('calendar: each person’s days that are ahead, the person in the title', () => {
