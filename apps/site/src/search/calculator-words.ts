@@ -18,7 +18,7 @@ export const calculatorWords: Readonly<Partial<Record<CalculatorId, readonly str
     'просрочится справка',
   ],
   'patent-reapplication': ['запрет на год', 'новый патент после отказа'],
-  'insurance-coverage': ['полис ДМС', 'страховка', 'срок полиса'],
+  'insurance-coverage': ['страховка для патента', 'полис ДМС', 'страховка', 'срок полиса'],
   'education-document': [
     'аттестат вместо экзамена',
     'диплом СССР',
@@ -49,7 +49,7 @@ export const calculatorWords: Readonly<Partial<Record<CalculatorId, readonly str
   ],
   'registration-renewal': ['продлить прописку', 'кончается регистрация'],
   'child-registration': ['прописка ребёнка', 'прописка новорождённого', 'школа без прописки'],
-  'registration-fine': ['сколько штраф', 'штраф без прописки', 'размер штрафа'],
+  'registration-fine': ['посчитать штраф', 'сколько штраф', 'штраф без прописки', 'размер штрафа'],
   'gis-connection': ['сколько ждать подключения', 'срок подключения'],
   'gis-notice': ['срок уведомления', 'известить министерство'],
   'gis-software-replacement': ['замена СКЗИ'],

@@ -1,6 +1,8 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
+import { documents } from '@poryadok/domain/procedures';
 import type { Procedure, ServiceId } from '@poryadok/domain/schema';
+import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {
   documentById,
@@ -13,6 +15,7 @@ import {
 } from '../shared/content.ts';
 import { sitePages, tools } from '../shared/tools.ts';
 import { calculatorWords } from './calculator-words.ts';
+import { paperWords } from './paper-words.ts';
 import type { Entry } from './search-index.ts';
 import { isIdle, stemOf, wordsOf } from './words.ts';
 
@@ -40,7 +43,7 @@ function otherWords({
   const papers = requirements.filter(({ kind }) => kind === 'document');
   const known = new Set([...said, ...papers.map(({ name }) => name)].flatMap(wordsOf).map(stemOf));
   const documents = papers.flatMap(({ options = [] }) => options.flatMap((option) => option.documents));
-  return [...questions.map(({ text }) => text), ...documents.map((id) => documentById(id).name)]
+  return [...questions.map(({ text }) => text)]
     .flatMap(wordsOf)
     .filter((word) => {
       const stem = stemOf(word);
@@ -50,6 +53,13 @@ function otherWords({
     })
     .join(' ');
 }
+
+/** Papers that have a page; of two that have one name the first, which people find the other from. */
+const papersByName = documents.flatMap((document, at) => {
+  const services = [...new Set(usesOfPaper(document.id).map(({ use }) => use.procedure.service))];
+  const first = documents.findIndex(({ name }) => name === document.name) === at;
+  return services.length > 0 && first ? [{ ...document, services }] : [];
+});
 
 /** All that search knows at once, from the data and not from pages: what a result says is what an editor wrote. */
 export function collectEntries(): Entry[] {
@@ -85,6 +95,15 @@ export function collectEntries(): Entry[] {
       text: gistOf(lead),
       synonyms: calculatorWords[id] ?? [],
     })),
+    ...papersByName.map(({ id, name, text = '', services }) => ({
+      ...nothing,
+      kind: 'document' as const,
+      id,
+      title: name,
+      service: services.map(nameOf).join(', '),
+      text: gistOf(text),
+      synonyms: paperWords[id] ?? [],
+    })),
     ...[...tools, ...sitePages].map(({ href, title, text, synonyms }) => ({
       ...nothing,
       kind: 'page' as const,
@@ -101,7 +120,7 @@ export function collectEntries(): Entry[] {
     })),
     // Clauses, which people look for by number; of other sections the guides say the same, and only headings answer nothing.
     ...sections
-      .filter(({ heading, uncovered }) => !uncovered && /\d/.test(heading))
+      .filter(({ heading, uncovered }) => !uncovered && /п\. \d/.test(heading))
       .map(({ id, heading, source }) => ({
         ...nothing,
         kind: 'section' as const,

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'профиль',
     'история входов',
     'личный кабинет',
+    'подтверждённая запись',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['first-time', 'access', 'mistake'],

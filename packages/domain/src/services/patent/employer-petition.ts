@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'ходатайство от ИП',
     'образец ходатайства',
     'просьба продлить патент работнику',
+    'начальник не даёт письмо',
   ],
   audience: ['employer', 'organisation', 'foreigner'],
   situations: ['prepare-papers', 'fill-form', 'expiring'],

@@ -18,6 +18,8 @@ export const procedure: Procedure = {
     'опоздал с патентом',
     'патент аннулирован',
     'реестр контролируемых лиц',
+    'патент сгорает',
+    'штраф за просроченный патент',
   ],
   audience: ['foreigner'],
   situations: ['expiring', 'late', 'first-time'],

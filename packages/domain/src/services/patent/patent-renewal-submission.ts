@@ -13,6 +13,8 @@ export const procedure: Procedure = {
     'когда сдавать документы на патент',
     'пять дней донести документы',
     'не успел сдать документы',
+    'отпечатки пальцев',
+    'дактилоскопия',
   ],
   audience: ['foreigner'],
   situations: ['expiring', 'prepare-papers', 'late'],

@@ -15,6 +15,8 @@ export const procedure: Procedure = {
     'сколько стоит патент в Москве',
     'справка из налоговой',
     'выписка из банка',
+    'не хватает платежа',
+    'заплатил меньше',
   ],
   audience: ['foreigner'],
   situations: ['prepare-papers', 'expiring', 'mistake'],

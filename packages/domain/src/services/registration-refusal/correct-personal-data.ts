@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'не совпадает номер паспорта',
     'данные не совпадают',
     'сменился адрес',
+    'перепутал отчество',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'mistake', 'fill-form', 'change'],

@@ -17,6 +17,7 @@ export const procedure: Procedure = {
     'миграционный учёт срок',
     'три дня на регистрацию',
     'семь рабочих дней',
+    'граждане Таджикистана, Киргизии, Украины, Беларуси, Казахстана',
   ],
   audience: ['owner', 'organisation', 'foreigner'],
   situations: ['refused', 'first-time', 'late'],

@@ -13,6 +13,8 @@ export const procedure: Procedure = {
     'выписать из квартиры',
     'аннулировать временную регистрацию',
     'снять с временной регистрации',
+    'прописать родственника к себе',
+    'прописать внука',
   ],
   audience: ['owner'],
   situations: ['first-time', 'prepare-papers', 'dispute'],

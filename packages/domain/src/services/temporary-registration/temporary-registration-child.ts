@@ -18,6 +18,7 @@ export const procedure: Procedure = {
     'регистрация для школы',
     'регистрация для детского сада',
     'полис ОМС без прописки',
+    'прописка для садика',
   ],
   audience: ['parent'],
   situations: ['first-time', 'prepare-papers', 'change'],
