@@ -78,6 +78,8 @@ describe('the earliest day of issue', () => {
     // 28 February and three months are 28 May: too early for the 31st.
     ['2026-05-31', '2026-03-01', '2026-03-31', '2023-05-31', '2023-06-01'],
     ['2027-04-30', '2027-01-30', '2027-03-01', '2024-04-30', '2024-05-01'],
+    // A certificate of 29 February is safely good until the 27th.
+    ['2027-02-28', '2026-11-28', '2026-12-28', '2024-02-28', '2024-03-01'],
   ])(
     'to hand in on %s: medical %s, safely %s; certificate %s, safely %s',
     (day, medical, safeMedical, certificate, safeCertificate) => {

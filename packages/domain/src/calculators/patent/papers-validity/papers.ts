@@ -1,4 +1,4 @@
-import { addMonths } from '../../../plain-date/arithmetic.ts';
+import { addDays, addMonths } from '../../../plain-date/arithmetic.ts';
 import type { PlainDate } from '../../../plain-date/plain-date.ts';
 import { minus, plus } from '../../../terms/shift.ts';
 import type { Term } from '../../../terms/types.ts';
@@ -38,7 +38,11 @@ export const languageCertificate: LimitedPaper = {
       plus(36, 'month', { since: words.certificate.since }),
       minus(1, 'day', { why: words.certificate.whySafe }),
     ],
-    issue: (submittedOn) => [...backTo(submittedOn, 36), plus(1, 'day', { why: words.certificate.whySafe })],
+    // The day first: one of 29 February ends on the 28th, safely on the 27th, so a day added after would not reach.
+    issue: (submittedOn) => [
+      plus(1, 'day', { why: words.certificate.whySafe }),
+      ...backTo(addDays(submittedOn, 1), 36),
+    ],
   },
   grounds: { basis: 'law', cites: ['S003-2.1.8.1'], law: ['003-cert'] },
 };
