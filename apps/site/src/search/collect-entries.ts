@@ -5,7 +5,6 @@ import type { Procedure, ServiceId } from '@poryadok/domain/schema';
 import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {
-  documentById,
   lawNotes,
   procedures,
   sections,
@@ -30,7 +29,7 @@ function gistOf(text: string): string {
   return /^.{20,}?[.!?](?=\s)/.exec(text)?.[0] ?? text;
 }
 
-/** What a procedure asks and which papers it takes, as far as its other words do not say it: each word once, in one form. */
+/** What a procedure asks, as far as its other words do not say it: each word once, in one form. */
 function otherWords({
   title,
   lead,
@@ -42,9 +41,8 @@ function otherWords({
   const said = [title, gistOf(lead), ...synonyms, ...refusals.map(({ reason }) => reason)];
   const papers = requirements.filter(({ kind }) => kind === 'document');
   const known = new Set([...said, ...papers.map(({ name }) => name)].flatMap(wordsOf).map(stemOf));
-  const documents = papers.flatMap(({ options = [] }) => options.flatMap((option) => option.documents));
-  return [...questions.map(({ text }) => text)]
-    .flatMap(wordsOf)
+  return questions
+    .flatMap(({ text }) => wordsOf(text))
     .filter((word) => {
       const stem = stemOf(word);
       if (word.length < 3 || isIdle(word) || known.has(stem)) return false;

@@ -33,6 +33,13 @@ describe('an answer', () => {
       }),
     );
   });
+  it('is found by words that mean the same, and by a word written without its hyphen', () => {
+    const hrefs = find(searchable, 'квартирант')
+      .hits.slice(0, 3)
+      .map(({ href }) => href);
+    expect(hrefs).toContain('/procedures/temporary-registration-owner-documents/');
+    expect(first('форсмажор')?.href).toBe('/procedures/gis-force-majeure/');
+  });
   it('says what was looked for instead, and looks for the very word on request', () => {
     expect(find(searchable, 'gfntyn').instead).toBe('патент');
     expect(find(searchable, 'пропыска').instead).toBe('прописка');
