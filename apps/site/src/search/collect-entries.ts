@@ -1,7 +1,7 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
 import { documents } from '@poryadok/domain/procedures';
-import type { Procedure, ServiceId } from '@poryadok/domain/schema';
+import type { ServiceId } from '@poryadok/domain/schema';
 import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {
@@ -16,7 +16,6 @@ import { sitePages, tools } from '../shared/tools.ts';
 import { calculatorWords } from './calculator-words.ts';
 import { paperWords } from './paper-words.ts';
 import type { Entry } from './search-index.ts';
-import { isIdle, stemOf, wordsOf } from './words.ts';
 
 const nothing = { service: '', text: '', synonyms: [], papers: [], refusals: [], words: '' };
 
@@ -27,29 +26,6 @@ function nameOf(id: ServiceId | undefined): string {
 /** The first sentence, as far as it says enough. */
 function gistOf(text: string): string {
   return /^.{20,}?[.!?](?=\s)/.exec(text)?.[0] ?? text;
-}
-
-/** What a procedure asks, as far as its other words do not say it: each word once, in one form. */
-function otherWords({
-  title,
-  lead,
-  synonyms,
-  requirements,
-  refusals = [],
-  questions = [],
-}: Procedure): string {
-  const said = [title, gistOf(lead), ...synonyms, ...refusals.map(({ reason }) => reason)];
-  const papers = requirements.filter(({ kind }) => kind === 'document');
-  const known = new Set([...said, ...papers.map(({ name }) => name)].flatMap(wordsOf).map(stemOf));
-  return questions
-    .flatMap(({ text }) => wordsOf(text))
-    .filter((word) => {
-      const stem = stemOf(word);
-      if (word.length < 3 || isIdle(word) || known.has(stem)) return false;
-      known.add(stem);
-      return true;
-    })
-    .join(' ');
 }
 
 /** Papers that have a page; of two that have one name the first, which people find the other from. */
@@ -72,6 +48,7 @@ export function collectEntries(): Entry[] {
       synonyms: service.synonyms,
     })),
     ...procedures.map((procedure) => ({
+      ...nothing,
       kind: 'procedure' as const,
       id: procedure.id,
       title: procedure.title,
@@ -82,7 +59,6 @@ export function collectEntries(): Entry[] {
         .filter(({ kind }) => kind === 'document')
         .map(({ id, name }) => [id, name] as const),
       refusals: (procedure.refusals ?? []).map(({ id, reason }) => [id, reason] as const),
-      words: otherWords(procedure),
     })),
     ...calculators.map(({ id, title, lead, service }) => ({
       ...nothing,

@@ -148,7 +148,7 @@ function mistakesIn(word: string): number {
   return word.length > 6 ? 2 : 1;
 }
 
-/** Nobody mistypes how a word begins twice over; one vowel is often heard as another. */
+/** Hardly anybody mistypes how a word begins, but for one vowel heard as another. */
 function beginAlike(one: string, other: string): boolean {
   const [first = '', second = ''] = [one[0], other[0]];
   return first === second || [first, second].every((letter) => 'аоеэиы'.includes(letter));
@@ -164,7 +164,7 @@ function nearly(word: string, { words, holders }: Searchable): Read {
     for (const known of forms) {
       if (/\d/.test(known) || known.length < 3) continue;
       const distance = editDistance(word, known, Math.min(best, most));
-      if (distance > most || distance > best || (distance > 1 && !beginAlike(word, known))) continue;
+      if (distance > most || distance > best || !beginAlike(word, known)) continue;
       if (distance < best) near = [];
       best = distance;
       near.push({ stem, known });

@@ -6,7 +6,7 @@ export const paperWords: Readonly<Partial<Record<DocumentId, readonly string[]>>
   'residence-permit': ['ВНЖ'],
   'temporary-residence-permit': ['РВП'],
   translation: ['перевод паспорта', 'перевод документов'],
-  'ownership-proof': ['выписка из Росреестра', 'документы на квартиру'],
+  'ownership-proof': ['выписка из Росреестра', 'документы на квартиру', 'приватизация', 'БТИ'],
   lease: ['договор найма', 'договор аренды квартиры'],
   'registration-slip': ['отрывной талон', 'бланк регистрации'],
   'health-policy': ['страховка', 'полис ДМС'],

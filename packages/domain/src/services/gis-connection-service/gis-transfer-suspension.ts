@@ -16,6 +16,7 @@ export const procedure: Procedure = {
     'отключили доступ',
     'нет доступа к системе',
     'взлом',
+    'утечка данных',
   ],
   audience: ['organisation', 'authority'],
   situations: ['access', 'mistake', 'dispute'],

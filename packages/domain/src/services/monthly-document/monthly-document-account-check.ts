@@ -13,7 +13,7 @@ export const procedure: Procedure = {
     'профиль',
     'история входов',
     'личный кабинет',
-    'подтверждённая запись',
+    'нет подтверждённой записи',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['first-time', 'access', 'mistake'],

@@ -16,6 +16,7 @@ export const procedure: Procedure = {
     'образец ходатайства',
     'просьба продлить патент работнику',
     'начальник не даёт письмо',
+    'работаю у частника',
   ],
   audience: ['employer', 'organisation', 'foreigner'],
   situations: ['prepare-papers', 'fill-form', 'expiring'],

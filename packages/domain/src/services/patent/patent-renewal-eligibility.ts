@@ -20,6 +20,7 @@ export const procedure: Procedure = {
     'реестр контролируемых лиц',
     'патент сгорает',
     'штраф за просроченный патент',
+    'за сколько дней подавать на патент',
   ],
   audience: ['foreigner'],
   situations: ['expiring', 'late', 'first-time'],

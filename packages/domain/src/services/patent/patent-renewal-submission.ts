@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'не успел сдать документы',
     'отпечатки пальцев',
     'дактилоскопия',
+    'очередь в Сахарово',
   ],
   audience: ['foreigner'],
   situations: ['expiring', 'prepare-papers', 'late'],

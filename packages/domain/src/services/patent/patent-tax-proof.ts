@@ -17,6 +17,7 @@ export const procedure: Procedure = {
     'выписка из банка',
     'не хватает платежа',
     'заплатил меньше',
+    'переплата за патент',
   ],
   audience: ['foreigner'],
   situations: ['prepare-papers', 'expiring', 'mistake'],

@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'данные не совпадают',
     'сменился адрес',
     'перепутал отчество',
+    'ошибка в паспортных данных',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'mistake', 'fill-form', 'change'],

@@ -18,6 +18,7 @@ export const procedure: Procedure = {
     'три дня на регистрацию',
     'семь рабочих дней',
     'граждане Таджикистана, Киргизии, Украины, Беларуси, Казахстана',
+    'гостиница, хостел, больница',
   ],
   audience: ['owner', 'organisation', 'foreigner'],
   situations: ['refused', 'first-time', 'late'],

@@ -20,6 +20,7 @@ export const procedure: Procedure = {
     'претендовать на квартиру',
     'вырастет квартплата',
     'сдаю квартиру',
+    'УКЭП',
   ],
   audience: ['owner', 'citizen'],
   situations: ['first-time', 'fill-form', 'no-answer'],

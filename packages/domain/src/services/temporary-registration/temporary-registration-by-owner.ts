@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'снять с временной регистрации',
     'прописать родственника к себе',
     'прописать внука',
+    'сколько человек можно прописать',
   ],
   audience: ['owner'],
   situations: ['first-time', 'prepare-papers', 'dispute'],

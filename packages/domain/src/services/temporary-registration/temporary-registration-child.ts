@@ -19,6 +19,7 @@ export const procedure: Procedure = {
     'регистрация для детского сада',
     'полис ОМС без прописки',
     'прописка для садика',
+    'школьник',
   ],
   audience: ['parent'],
   situations: ['first-time', 'prepare-papers', 'change'],

@@ -19,6 +19,8 @@ export const procedure: Procedure = {
     'поступил в вуз',
     'регистрация на год',
     'прописаться у друга',
+    'прописка для банка или поликлиники',
+    'регистрация в апартаментах',
   ],
   audience: ['citizen'],
   situations: ['first-time', 'prepare-papers'],

@@ -20,6 +20,7 @@ export const procedure: Procedure = {
     'постановка на учёт родственника',
     'граждане Узбекистана, Украины, Беларуси',
     'сколько стоит регистрация иностранца',
+    'приехавшие из Армении, Молдовы, Азербайджана, СНГ',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['first-time', 'prepare-papers', 'expiring'],
