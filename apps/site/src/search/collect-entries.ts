@@ -1,9 +1,10 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
-import type { Procedure, ServiceId } from '@poryadok/domain/schema';
+import { documents } from '@poryadok/domain/procedures';
+import type { ServiceId } from '@poryadok/domain/schema';
+import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {
-  documentById,
   lawNotes,
   procedures,
   sections,
@@ -13,8 +14,8 @@ import {
 } from '../shared/content.ts';
 import { sitePages, tools } from '../shared/tools.ts';
 import { calculatorWords } from './calculator-words.ts';
+import { paperWords } from './paper-words.ts';
 import type { Entry } from './search-index.ts';
-import { isIdle, stemOf, wordsOf } from './words.ts';
 
 const nothing = { service: '', text: '', synonyms: [], papers: [], refusals: [], words: '' };
 
@@ -27,29 +28,12 @@ function gistOf(text: string): string {
   return /^.{20,}?[.!?](?=\s)/.exec(text)?.[0] ?? text;
 }
 
-/** What a procedure asks and which papers it takes, as far as its other words do not say it: each word once, in one form. */
-function otherWords({
-  title,
-  lead,
-  synonyms,
-  requirements,
-  refusals = [],
-  questions = [],
-}: Procedure): string {
-  const said = [title, gistOf(lead), ...synonyms, ...refusals.map(({ reason }) => reason)];
-  const papers = requirements.filter(({ kind }) => kind === 'document');
-  const known = new Set([...said, ...papers.map(({ name }) => name)].flatMap(wordsOf).map(stemOf));
-  const documents = papers.flatMap(({ options = [] }) => options.flatMap((option) => option.documents));
-  return [...questions.map(({ text }) => text), ...documents.map((id) => documentById(id).name)]
-    .flatMap(wordsOf)
-    .filter((word) => {
-      const stem = stemOf(word);
-      if (word.length < 3 || isIdle(word) || known.has(stem)) return false;
-      known.add(stem);
-      return true;
-    })
-    .join(' ');
-}
+/** Papers that have a page; of two that have one name the first, which people find the other from. */
+const papersByName = documents.flatMap((document, at) => {
+  const services = [...new Set(usesOfPaper(document.id).map(({ use }) => use.procedure.service))];
+  const first = documents.findIndex(({ name }) => name === document.name) === at;
+  return services.length > 0 && first ? [{ ...document, services }] : [];
+});
 
 /** All that search knows at once, from the data and not from pages: what a result says is what an editor wrote. */
 export function collectEntries(): Entry[] {
@@ -64,6 +48,7 @@ export function collectEntries(): Entry[] {
       synonyms: service.synonyms,
     })),
     ...procedures.map((procedure) => ({
+      ...nothing,
       kind: 'procedure' as const,
       id: procedure.id,
       title: procedure.title,
@@ -74,7 +59,6 @@ export function collectEntries(): Entry[] {
         .filter(({ kind }) => kind === 'document')
         .map(({ id, name }) => [id, name] as const),
       refusals: (procedure.refusals ?? []).map(({ id, reason }) => [id, reason] as const),
-      words: otherWords(procedure),
     })),
     ...calculators.map(({ id, title, lead, service }) => ({
       ...nothing,
@@ -84,6 +68,15 @@ export function collectEntries(): Entry[] {
       service: nameOf(service),
       text: gistOf(lead),
       synonyms: calculatorWords[id] ?? [],
+    })),
+    ...papersByName.map(({ id, name, text = '', services }) => ({
+      ...nothing,
+      kind: 'document' as const,
+      id,
+      title: name,
+      service: services.map(nameOf).join(', '),
+      text: gistOf(text),
+      synonyms: paperWords[id] ?? [],
     })),
     ...[...tools, ...sitePages].map(({ href, title, text, synonyms }) => ({
       ...nothing,
@@ -101,7 +94,7 @@ export function collectEntries(): Entry[] {
     })),
     // Clauses, which people look for by number; of other sections the guides say the same, and only headings answer nothing.
     ...sections
-      .filter(({ heading, uncovered }) => !uncovered && /\d/.test(heading))
+      .filter(({ heading, uncovered }) => !uncovered && /п\. \d/.test(heading))
       .map(({ id, heading, source }) => ({
         ...nothing,
         kind: 'section' as const,

@@ -9,10 +9,11 @@ const kindNames: Readonly<Record<HitKind, string>> = {
   service: 'Тема',
   procedure: 'Процедура',
   calculator: 'Калькулятор',
+  document: 'Бумага',
   page: 'Страница',
   section: 'Пункт источника',
   law: 'Закон',
-  paper: 'Бумага',
+  row: 'Бумага в списке',
   refusal: 'Причина отказа',
 };
 

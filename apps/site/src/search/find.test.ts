@@ -23,11 +23,22 @@ describe('an answer', () => {
   it('to an article of the law is a note on that norm', () => {
     for (const query of ['ФЗ-109', '109-фз', '109 фз', 'фз № 109']) expect(first(query)?.kind).toBe('law');
   });
-  it('to the name of a paper leads to its row', () => {
-    expect(first('заключение психиатра')).toMatchObject({
-      kind: 'paper',
-      href: '/procedures/patent-renewal-documents/#requirement-narcologist',
-    });
+  it('to the name of a paper leads to its page, then to the row of a list that asks for it', () => {
+    const hits = find(searchable, 'заключение психиатра').hits;
+    expect(hits[0]).toMatchObject({ kind: 'document', href: '/documents/narcologist-conclusion/' });
+    expect(hits.slice(0, 3)).toContainEqual(
+      expect.objectContaining({
+        kind: 'row',
+        href: '/procedures/patent-renewal-documents/#requirement-narcologist',
+      }),
+    );
+  });
+  it('is found by words that mean the same, and by a word written without its hyphen', () => {
+    const hrefs = find(searchable, 'квартирант')
+      .hits.slice(0, 3)
+      .map(({ href }) => href);
+    expect(hrefs).toContain('/procedures/temporary-registration-owner-documents/');
+    expect(first('форсмажор')?.href).toBe('/procedures/gis-force-majeure/');
   });
   it('says what was looked for instead, and looks for the very word on request', () => {
     expect(find(searchable, 'gfntyn').instead).toBe('патент');

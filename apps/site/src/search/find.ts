@@ -1,8 +1,18 @@
+import { alikeInMeaning } from './same-meaning.ts';
 import { type Entry, hrefOf, type Kind } from './search-index.ts';
-import { editDistance, fromLatin, isIdle, otherLayout, stemOf, withoutLookAlikes, wordsOf } from './words.ts';
+import {
+  editDistance,
+  fromLatin,
+  isIdle,
+  otherLayout,
+  otherStems,
+  stemOf,
+  withoutLookAlikes,
+  wordsOf,
+} from './words.ts';
 
 /** What is told of a result besides its title. */
-export type HitKind = Kind | 'paper' | 'refusal';
+export type HitKind = Kind | 'row' | 'refusal';
 
 /** One answer. */
 export interface Hit {
@@ -27,7 +37,7 @@ interface Prepared {
   weights: ReadonlyMap<string, number>;
   /** Titles and synonyms: a query that says the whole of one means this page. */
   phrases: readonly (readonly string[])[];
-  places: readonly { kind: 'paper' | 'refusal'; id: string; text: string; stems: readonly string[] }[];
+  places: readonly { kind: 'row' | 'refusal'; id: string; text: string; stems: readonly string[] }[];
 }
 
 /** The index made ready for queries. */
@@ -47,6 +57,7 @@ const priors: Readonly<Record<Kind, number>> = {
   service: 1.35,
   procedure: 1,
   calculator: 0.9,
+  document: 0.8,
   page: 0.9,
   section: 0.35,
   law: 0.4,
@@ -54,6 +65,11 @@ const priors: Readonly<Record<Kind, number>> = {
 
 function meaningful(text: string): string[] {
   return wordsOf(text).filter((word) => !isIdle(word));
+}
+
+/** «Форс-мажор» is typed as one word too. */
+function joinedWords(text: string): string[] {
+  return (text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).flatMap((word) => wordsOf(word.replaceAll('-', '')));
 }
 
 function stemsOf(text: string): string[] {
@@ -67,7 +83,7 @@ export function prepare(entries: readonly Entry[]): Searchable {
   const prepared = entries.map((entry): Prepared => {
     const weights = new Map<string, number>();
     const weigh = (text: string, weight: number) => {
-      for (const word of meaningful(text)) {
+      for (const word of [...meaningful(text), ...joinedWords(text)]) {
         const stem = stemOf(word);
         const known = words.get(stem);
         if (known) known.add(word);
@@ -84,7 +100,7 @@ export function prepare(entries: readonly Entry[]): Searchable {
     if (entry.kind === 'service' || entry.kind === 'procedure') weigh(entry.service, weightOf.text);
     for (const stem of weights.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
     const place =
-      (kind: 'paper' | 'refusal') =>
+      (kind: 'row' | 'refusal') =>
       ([id, text]: readonly [string, string]) => ({ kind, id, text, stems: stemsOf(text) });
     return {
       entry,
@@ -92,7 +108,7 @@ export function prepare(entries: readonly Entry[]): Searchable {
       phrases: [entry.title, ...(entry.kind === 'service' ? [entry.service] : []), ...entry.synonyms].map(
         stemsOf,
       ),
-      places: [...entry.papers.map(place('paper')), ...entry.refusals.map(place('refusal'))],
+      places: [...entry.papers.map(place('row')), ...entry.refusals.map(place('refusal'))],
     };
   });
   return { prepared, holders, words };
@@ -111,6 +127,7 @@ function exactly(word: string, { words }: Searchable): Meaning {
   const stem = stemOf(word);
   const meaning = new Map<string, number>();
   if (words.has(stem)) meaning.set(stem, 1);
+  else for (const other of otherStems(stem)) if (words.has(other)) meaning.set(other, 0.95);
   if (word.length >= 3 && !/\d/.test(word))
     for (const known of words.keys())
       if (
@@ -118,21 +135,36 @@ function exactly(word: string, { words }: Searchable): Meaning {
         known.startsWith(stem.length >= 3 ? stem : word) &&
         known.length - stem.length <= 5
       )
-        meaning.set(known, meaning.size > 0 && meaning.has(stem) ? 0.5 : 0.8);
+        meaning.set(known, meaning.has(stem) ? 0.5 : 0.8);
+  const known = meaning.has(stem) ? meaning : new Map([...meaning, [stem, 1.2]]);
+  for (const [own, sure] of [...known])
+    for (const other of alikeInMeaning(own))
+      if (words.has(other)) meaning.set(other, Math.max(meaning.get(other) ?? 0, sure * 0.6));
   return meaning;
 }
 
-/** Words a letter or two away: one for short words, two from seven letters on. Numbers are never guessed. */
+/** How many mistakes a word of that length may hold: one, from seven letters on two. */
+function mistakesIn(word: string): number {
+  return word.length > 6 ? 2 : 1;
+}
+
+/** Hardly anybody mistypes how a word begins, but for one vowel heard as another. */
+function beginAlike(one: string, other: string): boolean {
+  const [first = '', second = ''] = [one[0], other[0]];
+  return first === second || [first, second].every((letter) => 'аоеэиы'.includes(letter));
+}
+
+/** Words a letter or two away. Numbers are never guessed. */
 function nearly(word: string, { words, holders }: Searchable): Read {
   if (word.length < 4 || /\d/.test(word)) return { meaning: new Map() };
-  const most = word.length > 6 ? 2 : 1;
+  const most = mistakesIn(word);
   let best = most + 1;
   let near: { stem: string; known: string }[] = [];
   for (const [stem, forms] of words)
     for (const known of forms) {
       if (/\d/.test(known) || known.length < 3) continue;
       const distance = editDistance(word, known, Math.min(best, most));
-      if (distance > most || distance > best) continue;
+      if (distance > most || distance > best || !beginAlike(word, known)) continue;
       if (distance < best) near = [];
       best = distance;
       near.push({ stem, known });
@@ -142,7 +174,11 @@ function nearly(word: string, { words, holders }: Searchable): Read {
     const own = stemOf(word);
     if (own.length >= 5)
       for (const [stem, forms] of words)
-        if (stem.length >= 4 && editDistance(own, stem, own.length > 6 ? 2 : 1) <= (own.length > 6 ? 2 : 1)) {
+        if (
+          stem.length >= 4 &&
+          beginAlike(own, stem) &&
+          editDistance(own, stem, mistakesIn(own)) <= mistakesIn(own)
+        ) {
           const [known] = forms;
           if (known) near.push({ stem, known });
         }
@@ -207,8 +243,16 @@ export function readQuery(
 }
 
 const number = /^\d+(?:\.\d+)+$/;
-const ofLaw = /(?:^|\s)(?:ст\.?|стать[яие]|коап|ук|гк|нк|кас|тк)(?:\s|\d|$)/iu;
-const asksToCount = /сколько|когда|посчит|до какого|за сколько|какой срок/iu;
+const ofLaw =
+  /(?:^|\s)(?:ст\.?|стать[яие]|коап|ук|гк|нк|кас|тк|фз|пп|закона?|кодекса?|приказа?|указа?|постановлени[ея])(?:\s|\d|$)/iu;
+const asksToCount = /сколько|когда|посчит|рассчит|подсчит|вычисл|калькулятор|до какого|какой срок/iu;
+
+/** Words that say how one asks, and little of what. */
+const weak = new Set(
+  ['сколько', 'день', 'дней', 'дня', 'посчитать', 'рассчитать', 'образец', 'бланк', 'скачать', 'шаблон'].map(
+    stemOf,
+  ),
+);
 
 /** How many answers at most. */
 const most = 30;
@@ -221,7 +265,8 @@ const most = 30;
 export function find(searchable: Searchable, query: string, { exact = false } = {}): Found {
   const { words, reads } = readQuery(searchable, query, exact);
   const total = searchable.prepared.length;
-  const rarity = (stem: string) => Math.log(1 + total / (searchable.holders.get(stem) ?? total));
+  const rarity = (stem: string) =>
+    Math.log(1 + total / (searchable.holders.get(stem) ?? total)) * (weak.has(stem) ? 0.5 : 1);
   /** What a word of the query is worth: as rare as the commonest thing it may mean; unknown ones as the mean. */
   const worth = reads.map(({ meaning }) =>
     meaning.size > 0 ? Math.min(...[...meaning].map(([stem]) => rarity(stem))) : 2,
@@ -273,13 +318,13 @@ export function find(searchable: Searchable, query: string, { exact = false } = 
     }
     let score = sum * share ** 2 * priors[entry.kind] * (1 + 1.5 * phrase ** 2 + 0.7 * placed ** 2);
     if (clause && entry.kind === 'section' && !law && entry.id.endsWith(`-${clause}`)) score *= 30;
-    if (law && entry.kind === 'law') score *= 5;
+    if (law && (entry.kind === 'law' || entry.id === '/sources/law/')) score *= 5;
     if (count && entry.kind === 'calculator') score *= 1.3;
     const href = hrefOf(entry);
     if (place && placed > 0.3 && placed > phrase)
       return [
         {
-          href: `${href}#${place.kind === 'paper' ? 'requirement' : 'refusal'}-${place.id}`,
+          href: `${href}#${place.kind === 'row' ? 'requirement' : 'refusal'}-${place.id}`,
           kind: place.kind,
           title: place.text,
           service: entry.title,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, fromLatin, otherLayout, stemOf, withoutLookAlikes, wordsOf } from './words.ts';
+import {
+  editDistance,
+  fromLatin,
+  otherLayout,
+  otherStems,
+  stemOf,
+  withoutLookAlikes,
+  wordsOf,
+} from './words.ts';
 
 describe('words', () => {
   it.each([
@@ -13,6 +21,11 @@ describe('words', () => {
   it('have one stem in all forms', () => {
     expect(new Set(['прописка', 'прописку', 'прописке', 'пропиской'].map(stemOf)).size).toBe(1);
     expect(stemOf('2.1.8')).toBe('2.1.8');
+  });
+  it('have their vowel that goes and their other aspect read too', () => {
+    expect(otherStems(stemOf('справок'))).toContain(stemOf('справка'));
+    expect(otherStems(stemOf('подписывать'))).toContain(stemOf('подписать'));
+    expect(otherStems('патент')).toEqual([]);
   });
   it('of the other layout and in Latin letters are read', () => {
     expect(otherLayout('gfntyn')).toBe('патент');

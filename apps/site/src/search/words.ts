@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/russian';
 
 /** Words that carry no meaning of their own: of «что делать, если отказали» the search needs «отказали». */
 const idle = new Set(
-  'а бы был была быть в во где да делать для до его ее если есть еще же за и из или их к как какая какие какой кем ко когда который кто куда ли меня мне можно мой моя моё мою мы на над надо нам нас не нет ни но ну нужен нужна нужно нужны о об от перед по под при про с сам свое свой свою себе себя со так то там тоже ты у уже хочу чего чем через что чтобы эта эти это этот я п пункт ст статья подп'.split(
+  'а бы был была быть в во где да делать для до его ее если есть еще же за и из или их к как какая какие какой кем ко когда который кто куда ли меня мне можно мой моя моё мою мы на над надо нам нас не нет ни но ну нужен нужна нужно нужны о об от перед по под при про с сам свое свой свою себе себя со так то там тоже ты у уже хочу чего чем через что чтобы эта эти это этот я скажите подскажите пожалуйста помогите здравствуйте сейчас теперь просто вообще очень сделать делают будет буду хочет получится п пункт ст статья подп'.split(
     ' ',
   ),
 );
@@ -46,6 +46,20 @@ export function stemOf(word: string): string {
   const stem = word.length < 4 || /\d/.test(word) ? word : stemmer(word);
   stems.set(word, stem);
   return stem;
+}
+
+/**
+ * What a stem may be in other forms, which the stemmer does not know: a vowel that comes and goes («справок», «справка»), a verb of
+ * the other aspect («подписывать», «подписать»).
+ *
+ * @example otherStems('справок') // ['справк']
+ */
+export function otherStems(stem: string): string[] {
+  return [
+    stem.replace(/([^аеиоуыэюяь])[ое]([кнлц])$/, '$1$2'),
+    stem.replace(/[ыи]ва(?=$|ю|л|ем|ет)/, 'а'),
+    stem.replace(/[ыи]ва.*$/, ''),
+  ].filter((other) => other !== stem && other.length > 3);
 }
 
 const latinKeys = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";

@@ -8,11 +8,12 @@ export interface Expected {
   pages: readonly string[];
 }
 
-/** `s/…` a service, `c/…` a calculator, `S003-1.2` a clause, `/…/` any page, else a procedure. */
+/** `s/…` a service, `c/…` a calculator, `d/…` a paper, `S003-1.2` a clause, `/…/` any page, else a procedure. */
 function addressOf(name: string): string {
   if (name.startsWith('/')) return name;
   if (name.startsWith('s/')) return `/services/${name.slice(2)}/`;
   if (name.startsWith('c/')) return `/calculators/${name.slice(2)}/`;
+  if (name.startsWith('d/')) return `/documents/${name.slice(2)}/`;
   const section = /^S(\d{3})-/.exec(name);
   return section ? `/sources/${section[1]}/#${name}` : `/procedures/${name}/`;
 }

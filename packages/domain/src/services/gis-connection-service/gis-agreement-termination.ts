@@ -12,6 +12,7 @@ export const procedure: Procedure = {
     'выйти из соглашения',
     'прекратить договор с министерством',
     'уведомление за месяц',
+    'отказаться от ГИС',
   ],
   audience: ['organisation', 'authority'],
   situations: ['change', 'expiring'],

@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'аварийные работы',
     'плановые работы',
     'система остановлена',
+    'сервер упал',
   ],
   audience: ['organisation', 'authority'],
   situations: ['access', 'waiting'],

@@ -13,6 +13,8 @@ export const procedure: Procedure = {
     'реконфигурация рабочих мест',
     'криптографическая защита',
     'предупредить за неделю',
+    'крипта',
+    'криптопро',
   ],
   audience: ['organisation', 'authority'],
   situations: ['change', 'access'],

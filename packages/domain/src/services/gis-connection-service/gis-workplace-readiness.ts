@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'средства защиты информации',
     'уровень защищённости персональных данных',
     'СКЗИ',
+    'антивирус',
   ],
   audience: ['organisation', 'authority'],
   situations: ['first-time', 'access'],

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'профиль',
     'история входов',
     'личный кабинет',
+    'нет подтверждённой записи',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['first-time', 'access', 'mistake'],

@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'QR-код',
     'получить в МФЦ',
     'бумажная справка',
+    'найти справку в личном кабинете',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['waiting'],

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'опечатка',
     'отозвать заявку',
     'сменить телефон',
+    'справка с ошибкой',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['mistake', 'change'],

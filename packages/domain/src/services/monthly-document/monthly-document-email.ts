@@ -13,7 +13,7 @@ export const procedure: Procedure = {
     'e-mail',
     'имейл',
     'вложение',
-    'gosuslugi.ru',
+    'письмо не падает на почту',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['waiting', 'no-answer'],

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'несколько подписантов',
     'сертификат',
     'ЭДО',
+    'Госключ',
   ],
   audience: ['organisation', 'citizen', 'representative'],
   situations: ['fill-form', 'waiting'],

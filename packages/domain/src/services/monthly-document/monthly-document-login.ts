@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'MAX',
     'восстановить доступ',
     'двухфакторная защита',
+    'мошенники взломали Госуслуги',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['first-time', 'access'],

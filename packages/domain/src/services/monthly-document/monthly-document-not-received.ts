@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'повторить загрузку',
     'получить копию',
     'пропал файл',
+    'справка не падает на почту',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['waiting', 'no-answer', 'late'],

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'в обработке',
     'отказано',
     'история заказов',
+    'зависла заявка',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['waiting', 'refused'],

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     '5-7 рабочих дней',
     '24 часа',
     'задерживают',
+    'срок готовности',
   ],
   audience: ['citizen', 'foreigner', 'organisation', 'representative'],
   situations: ['waiting', 'late'],

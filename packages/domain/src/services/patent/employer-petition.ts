@@ -15,6 +15,8 @@ export const procedure: Procedure = {
     'ходатайство от ИП',
     'образец ходатайства',
     'просьба продлить патент работнику',
+    'начальник не даёт письмо',
+    'работаю у частника',
   ],
   audience: ['employer', 'organisation', 'foreigner'],
   situations: ['prepare-papers', 'fill-form', 'expiring'],

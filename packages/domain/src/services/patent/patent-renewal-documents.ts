@@ -45,6 +45,8 @@ export const procedure: Procedure = {
     'полис ДМС для патента',
     'перевод документов',
     'копии для патента',
+    'медкнижка',
+    'страховка для патента',
   ],
   audience: ['foreigner', 'employer'],
   situations: ['prepare-papers', 'expiring'],

@@ -15,6 +15,8 @@ export const procedure: Procedure = {
     'поддельные чеки НДФЛ',
     'опоздал переоформить патент',
     'обжаловать отказ в патенте',
+    'ММЦ отказал',
+    'штраф за просроченный патент',
   ],
   audience: ['foreigner', 'representative'],
   situations: ['refused', 'late', 'appeal', 'expiring'],

@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'документы на патент в УФМС',
     'сколько ждать патент',
     'проверить готовность патента',
+    'сколько дней делают патент',
   ],
   audience: ['foreigner', 'authority'],
   situations: ['waiting', 'expiring'],

@@ -12,6 +12,7 @@ export const procedure: Procedure = {
     'записаться в МФЦ',
     'прописка через МФЦ',
     'подать не через Госуслуги',
+    'прийти лично',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'access', 'appeal'],

@@ -12,6 +12,7 @@ export const procedure: Procedure = {
     'отдел по вопросам миграции',
     'УФМС узнать причину',
     'разъяснение причин отказа',
+    'паспортный стол',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'owner-refused', 'no-answer', 'appeal'],

@@ -12,6 +12,7 @@ export const procedure: Procedure = {
     'задолженность по коммуналке',
     'отказ из-за долгов',
     'судебные приставы и регистрация',
+    'долг за ЖКХ',
   ],
   audience: ['owner', 'organisation', 'foreigner'],
   situations: ['refused', 'fine', 'dispute'],

@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'медсправка для регистрации',
     'миграционный паспорт',
     'подтверждение жилья',
+    'студенческая справка',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'prepare-papers'],

@@ -13,6 +13,8 @@ export const procedure: Procedure = {
     'сбой на госуслугах',
     'чат госуслуг',
     '88001007010',
+    'Госуслуги глючат',
+    'ошибка на портале',
   ],
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['refused', 'mistake', 'no-answer', 'access'],

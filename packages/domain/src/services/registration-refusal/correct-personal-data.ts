@@ -13,6 +13,8 @@ export const procedure: Procedure = {
     'не совпадает номер паспорта',
     'данные не совпадают',
     'сменился адрес',
+    'перепутал отчество',
+    'ошибка в паспортных данных',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'mistake', 'fill-form', 'change'],

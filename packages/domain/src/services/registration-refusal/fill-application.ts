@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'ошибки в заявлении',
     'уведомление о прибытии',
     'постановка на миграционный учёт',
+    'заполнение заявки',
   ],
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['first-time', 'fill-form', 'prepare-papers'],

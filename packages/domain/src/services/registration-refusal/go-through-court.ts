@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'госпошлина в суд',
     'предварительное заседание',
     'куда подавать иск',
+    'кассация',
   ],
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['appeal', 'dispute', 'waiting'],

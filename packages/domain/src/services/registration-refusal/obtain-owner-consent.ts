@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'нотариальное согласие',
     'регистрация в съёмной квартире',
     'арендодатель против прописки',
+    'хозяин уехал',
   ],
   audience: ['owner', 'foreigner', 'representative'],
   situations: ['refused', 'owner-refused', 'prepare-papers'],

@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'административный иск',
     'КАС РФ',
     'признать отказ незаконным',
+    'образец иска',
   ],
   audience: ['foreigner', 'owner', 'organisation', 'representative'],
   situations: ['refused', 'appeal', 'dispute'],

@@ -17,6 +17,8 @@ export const procedure: Procedure = {
     'миграционный учёт срок',
     'три дня на регистрацию',
     'семь рабочих дней',
+    'граждане Таджикистана, Киргизии, Украины, Беларуси, Казахстана',
+    'гостиница, хостел, больница',
   ],
   audience: ['owner', 'organisation', 'foreigner'],
   situations: ['refused', 'first-time', 'late'],

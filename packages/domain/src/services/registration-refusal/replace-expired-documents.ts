@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'просроченные документы иностранца',
     'продлить визу',
     'документ недействителен',
+    'сменил паспорт',
   ],
   audience: ['foreigner', 'owner', 'representative'],
   situations: ['refused', 'expiring', 'late'],

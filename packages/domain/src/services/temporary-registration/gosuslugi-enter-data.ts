@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'какой размер файла',
     'загрузить скан',
     'номер заявки',
+    'скан не принимают',
   ],
   audience: ['citizen', 'foreigner', 'representative'],
   situations: ['fill-form', 'mistake', 'waiting'],

@@ -12,6 +12,7 @@ export const procedure: Procedure = {
     'как называется услуга',
     'не могу найти услугу',
     'фильтры Госуслуги',
+    'Госуслуги',
   ],
   audience: ['citizen', 'foreigner', 'owner', 'representative'],
   situations: ['first-time', 'fill-form', 'mistake'],

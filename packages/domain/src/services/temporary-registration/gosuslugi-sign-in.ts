@@ -15,6 +15,8 @@ export const procedure: Procedure = {
     'не приходит код',
     'вход через банк',
     'электронная подпись ЭЦП',
+    'Госуслуги',
+    'не могу войти',
   ],
   audience: ['citizen', 'foreigner', 'owner', 'representative'],
   situations: ['first-time', 'access'],

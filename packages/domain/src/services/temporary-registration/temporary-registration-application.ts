@@ -13,6 +13,7 @@ export const procedure: Procedure = {
     'требуется уточнение',
     'статус одобрено',
     'заявка на регистрацию',
+    'бланк заявления о регистрации',
   ],
   audience: ['citizen', 'foreigner', 'representative'],
   situations: ['fill-form', 'waiting', 'mistake'],

@@ -18,6 +18,8 @@ export const procedure: Procedure = {
     'регистрация для школы',
     'регистрация для детского сада',
     'полис ОМС без прописки',
+    'прописка для садика',
+    'школьник',
   ],
   audience: ['parent'],
   situations: ['first-time', 'prepare-papers', 'change'],

@@ -12,6 +12,7 @@ export const procedure: Procedure = {
     'скан паспорта 300 dpi',
     'согласие собственника нотариус',
     'госпошлина за прописку',
+    'скан не принимают',
   ],
   audience: ['citizen', 'foreigner', 'owner'],
   situations: ['prepare-papers', 'first-time'],

@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'истекла временная регистрация',
     'просрочил прописку',
     'продлить учёт иностранца',
+    'временная прописка сгорает',
   ],
   audience: ['citizen', 'foreigner', 'owner'],
   situations: ['expiring', 'late', 'change'],

@@ -16,6 +16,7 @@ export const procedure: Procedure = {
     'прописка по договору аренды',
     'регистрация по субаренде',
     'арендодатель отказал',
+    'снимаем, а хозяин против',
   ],
   audience: ['citizen', 'representative'],
   situations: ['owner-refused', 'prepare-papers', 'dispute'],
