@@ -8,6 +8,7 @@ import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
 import { offline } from './integrations/offline.ts';
 import { oneWave } from './integrations/one-wave.ts';
+import { builtFor, siteAddress } from './integrations/site-address.ts';
 import { sparePolicy } from './integrations/spare-policy.ts';
 import { wake } from './integrations/wake.ts';
 
@@ -64,7 +65,7 @@ function besides(place, test) {
 }
 
 export default defineConfig({
-  site: 'https://poryadok.example',
+  site: builtFor,
   trailingSlash: 'always',
   integrations: [
     react(),
@@ -86,6 +87,7 @@ export default defineConfig({
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
     sparePolicy(),
+    siteAddress(),
     offline(),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
