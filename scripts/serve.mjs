@@ -13,6 +13,7 @@ const contentTypes = {
   '.xml': 'application/xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -73,7 +74,8 @@ export async function serve({ folder, port = 0, under = '/', headers = () => ({}
     const pathname = asked.slice(under.length - 1);
 
     const found = await find(root, pathname);
-    if (found?.redirect) return response.writeHead(301, { location: encodeURI(under.slice(0, -1) + found.redirect) }).end();
+    if (found?.redirect)
+      return response.writeHead(301, { location: encodeURI(under.slice(0, -1) + found.redirect) }).end();
     const path = found?.path ?? join(root, '404.html');
     const body = await readFile(path).catch(() => undefined);
     if (!body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

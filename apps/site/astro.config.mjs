@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
 import { offline } from './integrations/offline.ts';
+import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
 import { builtFor, siteAddress } from './integrations/site-address.ts';
 import { sparePolicy } from './integrations/spare-policy.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
     sparePolicy(),
+    ogImages(),
     siteAddress(),
     offline(),
   ],

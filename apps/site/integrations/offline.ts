@@ -4,10 +4,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offlineWorker, type Pack } from './offline-worker.ts';
+import { ogImageName } from './og-image.ts';
 
 /** Whether a built file belongs to the kept site: frames, open data and what only machines read stay outside. */
 function isKept(file: string): boolean {
-  return !/^(api|embed|pagefind|offline)\/|^robots\.txt$|\.(xml|ics|csv)$/.test(file);
+  return (
+    !file.endsWith(ogImageName) &&
+    !/^(api|embed|pagefind|offline)\/|^robots\.txt$|\.(xml|ics|csv)$/.test(file)
+  );
 }
 
 /**
@@ -17,8 +21,11 @@ function isKept(file: string): boolean {
  */
 export function forReader(html: string): string {
   return html
-    .replaceAll(/<script type="application\/ld\+json">[^]*?<\/script>/g, '')
-    .replaceAll(/<meta (?:property="og:|name="description")[^>]*>|<link rel="(?:canonical|modulepreload)"[^>]*>/g, '')
+    .replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
+    .replaceAll(
+      /<meta (?:property="og:|name="description")[^>]*>|<link rel="(?:canonical|modulepreload)"[^>]*>/g,
+      '',
+    )
     .replaceAll(/<span hidden data-pagefind-meta[^>]*><\/span>| data-pagefind-[\w-]+(?:="[^"]*")?/g, '');
 }
 
