@@ -140,6 +140,7 @@ export default defineConfig({
                 name: 'words',
                 test: among(
                   '/src/shared/counted.ts',
+                  '/src/shared/replace-address.ts',
                   '/src/provenance/age',
                   '/domain/dist/terms/plural.js',
                   'vite/preload-helper.js',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
 import { siteHeaders } from '../../../scripts/site-headers.mjs';
 import { distFolder, files, read, sentSize } from './built-site.ts';
@@ -35,7 +35,7 @@ const addresses = [
   '/embed/calculators/patent-renewal/',
   '/embed/v1.js',
   '/sw.js',
-  `/${files.find((file) => /^assets\/calculator\.[^/]+\.js$/.test(file))}`,
+  `/${files.find((file) => /^assets\/[^/]+\.js$/.test(file))}`,
   `/${files.find((file) => /^assets\/[^/]+\.css$/.test(file))}`,
   `/${files.find((file) => file.endsWith('.woff2'))}`,
   `/${files.find((file) => file.startsWith('offline/') && file.endsWith('.json'))}`,
@@ -88,7 +88,7 @@ const nginx: Host = {
     const written = await readFile(join(hosts, 'nginx.conf'), 'utf8');
     const site = written
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('/srv/poryadok', distFolder);
+      .replaceAll('/srv/poryadok', distFolder);
     await mkdir(join(folder, 'logs'));
     await writeFile(join(folder, 'site.conf'), site);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -107,7 +107,7 @@ const caddy: Host = {
     const written = await readFile(join(hosts, 'Caddyfile'), 'utf8');
     const site = written
       .replace(/^example\.org/m, `http://127.0.0.1:${port}`)
-      .replace('/srv/poryadok', distFolder);
+      .replaceAll('/srv/poryadok', distFolder);
     await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
     return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
   },
@@ -131,14 +131,14 @@ for (const { program, arrange } of [nginx, caddy]) {
       const args = await arrange(folder, port);
       server = spawn(path ?? '', args, { cwd: folder, env: { ...process.env, HOME: folder } });
       server.stderr?.on('data', (data) => said.push(String(data)));
-      await expect
-        .poll(() =>
-          fetch(origin).then(
-            ({ status }) => status,
-            () => said.join(''),
-          ),
-        )
-        .toBe(200);
+      await vi.waitFor(
+        async () => {
+          const answer = await fetch(origin).catch(() => undefined);
+          if (!answer?.ok)
+            throw new Error(`${program} does not answer: ${said.slice(0, 3).join('').slice(0, 500)}`);
+        },
+        { timeout: 30_000, interval: 100 },
+      );
     });
     afterAll(async () => {
       server?.kill();
