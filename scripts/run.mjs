@@ -12,7 +12,7 @@ const quietEnvironment = { TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABL
  *
  * @param {string} command - found on the PATH, where pnpm has put `node_modules/.bin`
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> }} [options] - `cwd` absolute, the root without it
+ * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options] - `cwd` absolute, the root without it
  * @returns {{ child: import('node:child_process').ChildProcess, done: Promise<number> }} `done` gives the exit code, 1 when it could not start
  */
 export function run(command, args, { cwd = rootFolder, env = {} } = {}) {

@@ -57,23 +57,27 @@ function decode(url) {
  * @param {object} options
  * @param {string} options.folder - absolute path
  * @param {number} [options.port] - 0 for any free one
- * @param {(pathname: string) => Record<string, string>} [options.headers] - further headers of an answer
+ * @param {string} [options.under] - the folder of the host in which the site lives, with a slash on both sides
+ * @param {(pathname: string) => Record<string, string>} [options.headers] - further headers of an answer, by the address inside the site
  * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
  * @throws the `listen` error, `EADDRINUSE` when the port is taken
  * @example
  * const { origin, close } = await serve({ folder: '/site/dist' }) // origin: 'http://localhost:49321'
  */
-export async function serve({ folder, port = 0, headers = () => ({}) }) {
+export async function serve({ folder, port = 0, under = '/', headers = () => ({}) }) {
   const root = normalize(join(folder, '.'));
 
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    const pathname = decode(request.url);
-    if (!pathname) return response.writeHead(400).end();
+    const asked = decode(request.url);
+    if (!asked) return response.writeHead(400).end();
+    if (!asked.startsWith(under)) return response.writeHead(404).end();
+    const pathname = asked.slice(under.length - 1);
 
     const found = await find(root, pathname);
-    if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) }).end();
+    if (found?.redirect)
+      return response.writeHead(301, { location: encodeURI(under.slice(0, -1) + found.redirect) }).end();
     const path = found?.path ?? join(root, '404.html');
     const body = await readFile(path).catch(() => undefined);
     if (!body) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

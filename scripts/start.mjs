@@ -25,7 +25,8 @@ try {
   process.exit(1);
 }
 
-const build = run('turbo', ['run', 'build']);
+// Here the site lives at the root of its own port, wherever it will live later.
+const build = run('turbo', ['run', 'build'], { env: { SITE_URL: undefined } });
 running.push(() => build.child.kill());
 const code = await build.done;
 if (code !== 0) {

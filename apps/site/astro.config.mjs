@@ -9,6 +9,7 @@ import { calculatorCode } from './integrations/calculator-code.ts';
 import { offline } from './integrations/offline.ts';
 import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
+import { builtFor, siteAddress } from './integrations/site-address.ts';
 import { sparePolicy } from './integrations/spare-policy.ts';
 import { wake } from './integrations/wake.ts';
 
@@ -65,7 +66,7 @@ function besides(place, test) {
 }
 
 export default defineConfig({
-  site: 'https://poryadok.example',
+  site: builtFor,
   trailingSlash: 'always',
   integrations: [
     react(),
@@ -88,6 +89,7 @@ export default defineConfig({
     ),
     sparePolicy(),
     ogImages(),
+    siteAddress(),
     offline(),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.
@@ -138,6 +140,7 @@ export default defineConfig({
                 name: 'words',
                 test: among(
                   '/src/shared/counted.ts',
+                  '/src/shared/replace-address.ts',
                   '/src/provenance/age',
                   '/domain/dist/terms/plural.js',
                   'vite/preload-helper.js',

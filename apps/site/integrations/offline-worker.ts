@@ -21,8 +21,9 @@ interface Worker {
 export interface Pack {
   /** The day on which it was built: «25.11.2026». */
   builtOn: string;
+  /** Addresses inside the site, as those of pages are: `assets/calculator.Dx1.js`. */
   files: readonly string[];
-  /** Path to HTML. */
+  /** Address to HTML; the first page has none: ``. */
   pages: Readonly<Record<string, string>>;
 }
 
@@ -30,25 +31,28 @@ export interface Pack {
  * The site's worker, written into `/sw.js` as text: it must use nothing from outside. It keeps the whole site at once or nothing,
  * and gives what it has kept only where the network gives nothing: a change of law is never hidden by it.
  *
- * @param address - where the pack is; its name tells the build
+ * It lies in the root of the site, wherever that is on its host.
+ *
+ * @param address - where the pack is, inside the site; its name tells the build
  */
 export function offlineWorker(worker: Worker, address: string): void {
-  const store = `poryadok${address}`;
+  const root = new URL('.', worker.location.href).pathname;
+  const store = `poryadok${root}${address}`;
 
   async function keep(): Promise<void> {
     try {
-      const answer = await worker.fetch(address);
+      const answer = await worker.fetch(root + address);
       if (!answer.ok) throw new Error(address);
       const { pages, files, builtOn }: Pack = await answer.json();
       const cache = await worker.caches.open(store);
-      await cache.addAll([...files]);
+      await cache.addAll(files.map((file) => root + file));
       for (const [path, html] of Object.entries(pages)) {
         const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
         for (const name of ['content-security-policy', 'referrer-policy', 'x-content-type-options'])
           if (answer.headers.has(name)) headers.set(name, answer.headers.get(name) ?? '');
         const told = `<p class="wrap small" role="note"><b>Без сети.</b> Данные от ${builtOn}.</p><main `;
-        const status = path === '/404.html' ? 404 : 200;
-        await cache.put(path, new Response(html.replace('<main ', told), { headers, status }));
+        const status = path === '404.html' ? 404 : 200;
+        await cache.put(root + path, new Response(html.replace('<main ', told), { headers, status }));
       }
     } catch (error) {
       await worker.caches.delete(store);
@@ -58,7 +62,7 @@ export function offlineWorker(worker: Worker, address: string): void {
 
   async function forgetOthers(): Promise<void> {
     for (const name of await worker.caches.keys())
-      if (name.startsWith('poryadok/') && name !== store) await worker.caches.delete(name);
+      if (name.startsWith(`poryadok${root}offline/`) && name !== store) await worker.caches.delete(name);
     await worker.clients.claim();
   }
 
@@ -76,7 +80,7 @@ export function offlineWorker(worker: Worker, address: string): void {
     } catch {
       // No network.
     }
-    const instead = kept ?? (page ? await cache.match('/404.html') : undefined);
+    const instead = kept ?? (page ? await cache.match(`${root}404.html`) : undefined);
     return instead ?? asked;
   }
 
@@ -92,10 +96,12 @@ export function offlineWorker(worker: Worker, address: string): void {
   });
   worker.addEventListener('fetch', (event) => {
     const { origin, pathname } = new URL(event.request.url);
-    if (event.request.method !== 'GET' || origin !== worker.location.origin) return;
-    if (/^\/(api|embed|pagefind|offline)\//.test(pathname) || pathname === '/sw.js') return;
+    if (event.request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(root))
+      return;
+    const path = pathname.slice(root.length);
+    if (/^((api|embed|pagefind|offline)\/|sw\.js$)/.test(path)) return;
     // Names of assets carry a hash of what is in them: a kept one is the same.
-    const answer = pathname.startsWith('/assets/') ? fromStore : fromNetwork;
+    const answer = path.startsWith('assets/') ? fromStore : fromNetwork;
     event.respondWith(answer(event.request, pathname));
   });
 }

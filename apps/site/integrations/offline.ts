@@ -14,6 +14,21 @@ function isKept(file: string): boolean {
   );
 }
 
+/**
+ * A page without what only searchers, other sites and a first visit read: a seventh of the pack.
+ *
+ * @example forReader('<link rel="canonical" href="https://poryadok.example/"><p data-pagefind-ignore>…</p>') // '<p>…</p>'
+ */
+export function forReader(html: string): string {
+  return html
+    .replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
+    .replaceAll(
+      /<meta (?:property="og:|name="description")[^>]*>|<link rel="(?:canonical|modulepreload)"[^>]*>/g,
+      '',
+    )
+    .replaceAll(/<span hidden data-pagefind-meta[^>]*><\/span>| data-pagefind-[\w-]+(?:="[^"]*")?/g, '');
+}
+
 /** What of the built site is kept: pages by address, and the files that these or other kept files name. */
 async function packOf(folder: string, builtOn: string): Promise<Pack> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -24,7 +39,7 @@ async function packOf(folder: string, builtOn: string): Promise<Pack> {
     .sort();
   const pages: Record<string, string> = {};
   for (const file of files.filter((name) => name.endsWith('.html')))
-    pages[`/${file.replace(/index\.html$/, '')}`] = await readFile(join(folder, file), 'utf8');
+    pages[file.replace(/index\.html$/, '')] = await readFile(join(folder, file), 'utf8');
   // A frame's code has names too, which no kept page says.
   const rest = files.filter((name) => !name.endsWith('.html'));
   let told = Object.values(pages).join('');
@@ -38,7 +53,8 @@ async function packOf(folder: string, builtOn: string): Promise<Pack> {
       if (/\.(js|css)$/.test(file)) told += await readFile(join(folder, file), 'utf8');
     }
   }
-  return { builtOn, files: [...kept].sort().map((file) => `/${file}`), pages };
+  for (const [path, html] of Object.entries(pages)) pages[path] = forReader(html);
+  return { builtOn, files: [...kept].sort(), pages };
 }
 
 /** Writes the whole site as one file, and the worker that keeps it on the reader's device once they ask for it. */
@@ -50,7 +66,7 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const builtOn = new Date().toLocaleDateString('ru', { timeZone: 'Europe/Moscow' });
         const pack = JSON.stringify(await packOf(folder, builtOn));
-        const address = `/offline/${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.json`;
+        const address = `offline/${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.json`;
         await mkdir(join(folder, 'offline'), { recursive: true });
         await writeFile(join(folder, address), pack);
         await writeFile(join(folder, 'sw.js'), `(${offlineWorker})(self, ${JSON.stringify(address)});\n`);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { builtFor } from '../integrations/site-address.ts';
 import { type BuiltPage, files, inspect, read } from './built-site.ts';
-
-const siteAddress = 'https://poryadok.example';
 
 /** The directives of the page's policy: name to values. */
 function policyOf({ root }: BuiltPage): ReadonlyMap<string, readonly string[]> {
@@ -81,9 +80,7 @@ it('nothing is loaded from another origin', () => {
         if (/^(canonical|alternate|author|license)$/.test(element.getAttribute('rel') ?? '')) return [];
         const address =
           element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('data') ?? '';
-        return new URL(address, siteAddress).origin === siteAddress || address.startsWith('data:')
-          ? []
-          : [address];
+        return new URL(address, builtFor).origin === builtFor || address.startsWith('data:') ? [] : [address];
       }),
     ),
   ).toEqual([]);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
+import { builtFor } from '../integrations/site-address.ts';
 import { fileAt, files, inspect, pages, read } from './built-site.ts';
-
-const siteAddress = 'https://poryadok.example';
 
 /** Attributes that hold the address of something. */
 const siteAddresses = ['href', 'src', 'action', 'component-url', 'renderer-url', 'before-hydration-url'];
@@ -12,12 +11,12 @@ const ids = new Map(
 
 /** What is wrong with an address written on a page, `undefined` when nothing is. */
 function problem(address: string, from: string): string | undefined {
-  if (!URL.canParse(address, siteAddress + from)) return 'is no address';
+  if (!URL.canParse(address, builtFor + from)) return 'is no address';
   // A calendar program asks for a feed by this scheme, and gets it by that of the site.
-  const url = new URL(address.replace(/^webcal:/, 'https:'), siteAddress + from);
+  const url = new URL(address.replace(/^webcal:/, 'https:'), builtFor + from);
   if (/^(mailto|tel|data):$/.test(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol)) return `has the scheme ${url.protocol}`;
-  if (url.origin !== siteAddress) return undefined;
+  if (url.origin !== builtFor) return undefined;
   const file = fileAt(url.pathname);
   if (!file) return 'leads nowhere';
   const fragment = decodeURIComponent(url.hash.slice(1));
@@ -67,8 +66,8 @@ it('every page can be reached from the home page, but for the frames and 404', (
     if (!page || reached.has(path)) return;
     reached.add(path);
     for (const link of page.root.querySelectorAll('a[href]')) {
-      const url = new URL(link.getAttribute('href') ?? '', siteAddress + path);
-      if (url.origin === siteAddress) visit(url.pathname);
+      const url = new URL(link.getAttribute('href') ?? '', builtFor + path);
+      if (url.origin === builtFor) visit(url.pathname);
     }
   };
   visit('/');

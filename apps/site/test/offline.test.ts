@@ -23,8 +23,8 @@ it('the worker and the kept site are small', () => {
 it('no frame, no open data and no index of another searcher is kept', () => {
   const { pages, files: kept } = JSON.parse(read(packFile).toString());
   const addresses = [...Object.keys(pages), ...kept];
-  expect(addresses.filter((address) => /^\/(embed|api|pagefind)\//.test(address))).toEqual([]);
-  expect(Object.keys(pages)).toContain('/404.html');
+  expect(addresses.filter((address) => /^(embed|api|pagefind)\//.test(address))).toEqual([]);
+  expect(Object.keys(pages)).toContain('404.html');
   expect(kept.filter((address: string) => /FrameCalculator|\/frame-/.test(address))).toEqual([]);
 });
 
@@ -115,15 +115,15 @@ describe('a reader who keeps the site', () => {
   it('takes a new build over with one press, and nothing of the old one stays', async () => {
     const worker = join(folder, 'sw.js');
     const before = await readFile(worker, 'utf8');
-    const address = '/offline/next.json';
+    const address = 'offline/next.json';
     await cp(join(folder, packFile), join(folder, address));
-    await writeFile(worker, before.replace(`/${packFile}`, address));
+    await writeFile(worker, before.replace(packFile, address));
     try {
       await page.reload();
       await page.evaluate(() => navigator.serviceWorker.getRegistration().then((kept) => kept?.update()));
       await page.getByRole('button', { name: 'Обновить сохранённое' }).click({ timeout: 60_000 });
       await page.getByText('Сохранённый сайт обновлён').waitFor();
-      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([`poryadok${address}`]);
+      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([`poryadok/${address}`]);
     } finally {
       await writeFile(worker, before);
       await rm(join(folder, address));

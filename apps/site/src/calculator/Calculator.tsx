@@ -1,6 +1,7 @@
 import { isDay } from '@poryadok/domain/calculators';
 import { useEffect, useRef, useState } from 'react';
 import type { References } from '../provenance/references.ts';
+import { replaceAddress } from '../shared/replace-address.ts';
 import { typeset } from '../shared/typography.ts';
 import { useLater } from '../shared/use-later.ts';
 import { type Entry, emptyEntry, entryOf, labelOf } from './entry.ts';
@@ -57,8 +58,7 @@ export function Calculator({ metadata, compute, references, gives, onward }: Pro
 
   // The address always holds what was typed: a reload or a sent link brings it back, and nothing goes to a server.
   useEffect(() => {
-    if (touched.current)
-      history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+    if (touched.current) replaceAddress(fragment ? `#${fragment}` : location.pathname + location.search);
   }, [fragment]);
 
   // Another link to the same page, followed or pasted.

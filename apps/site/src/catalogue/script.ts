@@ -1,4 +1,5 @@
 import { counted } from '../shared/counted.ts';
+import { replaceAddress } from '../shared/replace-address.ts';
 
 /** Filters the catalogue by what the reader chose; the choice lives in the address, so it can be sent and survives «назад». */
 const form = document.querySelector<HTMLFormElement>('[data-catalogue-filters]');
@@ -56,7 +57,7 @@ function show(fits: readonly boolean[], failed: boolean) {
   if (reset) reset.hidden = !Object.values(chosen).some(Boolean);
 
   const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
-  history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
+  replaceAddress(`${query}` ? `?${query}` : location.pathname);
 }
 
 function fill() {

@@ -283,6 +283,15 @@ function start(root: HTMLElement) {
     tell,
   });
   find('[data-clear]')?.addEventListener('click', clear);
+  // Browsers of Apple alone forget what a site keeps; every browser on their phones is one.
+  if (navigator.vendor.startsWith('Apple'))
+    find('[data-save]')?.parentElement?.before(
+      element(
+        'p',
+        { class: 'small' },
+        'Safari стирает отметки, если семь дней не открывать сайт: сохраните их в файл.',
+      ),
+    );
   find('[data-save]')?.addEventListener('click', () =>
     download(
       `poryadok-${procedure}.json`,

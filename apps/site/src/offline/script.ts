@@ -51,8 +51,9 @@ async function keep(): Promise<void> {
 
 async function forget(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
+  const kept = `poryadok${new URL(registration?.scope ?? location.href).pathname}offline/`;
   await registration?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith('poryadok/')) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(kept)) await caches.delete(name);
   tell('Сохранённое удалено, место свободно. Отметки и даты остались.');
   await show();
 }

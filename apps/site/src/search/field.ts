@@ -1,4 +1,5 @@
 import { counted } from '../shared/counted.ts';
+import { replaceAddress } from '../shared/replace-address.ts';
 import { askedFor, directAnswer, fetchAnswers } from './direct-answer.ts';
 import { searchable } from './fetch-index.ts';
 import { type Found, find, type Hit, type HitKind } from './find.ts';
@@ -100,6 +101,8 @@ function start(form: HTMLFormElement): void {
 
   const failed = (again: () => void) => {
     say('');
+    // Enter asks again too.
+    answered = '';
     const told = element(
       'div',
       'empty',
@@ -210,8 +213,7 @@ function start(form: HTMLFormElement): void {
     const query = input?.value.trim().slice(0, 200) ?? '';
     const own = ++turn;
     answered = query;
-    if (whole)
-      history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+    if (whole) replaceAddress(query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
     if (examples) examples.hidden = query !== '';
     if (!query) {
       area.replaceChildren();

@@ -102,5 +102,10 @@ async function search(query: string): Promise<TextHit[]> {
 
 /** What the text of all pages says; fails where the network does. */
 export function searchText(query: string): Promise<TextHit[]> {
-  return within(search(query));
+  const found = within(search(query));
+  // What hangs would hang again: another try begins anew.
+  found.catch(() => {
+    loading = undefined;
+  });
+  return found;
 }

@@ -124,9 +124,12 @@ export function unpack(packed: string): Entry[] {
     }));
 }
 
+/** Where the pages of a kind lie. Whole words, so that the build can move them (`integrations/site-address.ts`). */
+const folders = { service: '/services/', procedure: '/procedures/', calculator: '/calculators/' };
+
 /** @example hrefOf({ kind: 'section', id: 'S003-1.2' }) // '/sources/003/#S003-1.2' */
 export function hrefOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
   if (kind === 'page') return id;
   if (kind === 'section') return `/sources/${id.slice(1, 4)}/#${id}`;
-  return kind === 'law' ? `/sources/law/#law-${id}` : `/${kind}s/${id}/`;
+  return kind === 'law' ? `/sources/law/#law-${id}` : `${folders[kind]}${id}/`;
 }

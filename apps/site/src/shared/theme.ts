@@ -2,6 +2,9 @@
 const key = 'poryadok:theme';
 const root = document.documentElement;
 
+// Where no script says so, what needs one goes (`styles/layout.css`).
+root.dataset.awake = '';
+
 function apply(theme: string | null) {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   else delete root.dataset.theme;

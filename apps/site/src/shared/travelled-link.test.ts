@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendedFragment } from './travelled-link.ts';
+import { mendedFragment, unescapedAddress } from './travelled-link.ts';
 
 const whole = '#v=1&patentIssuedOn=19.01.2026&contractOn=14.12.2026';
 
@@ -53,4 +53,20 @@ describe('a link that travelled', () => {
       '#v=1&amount=10%20000,50&payments.0.note=a(b)c',
     );
   });
+});
+
+describe('R24: an address whose # was escaped', () => {
+  it.each([
+    ['/calculators/patent-renewal/%23v=1&a=1', '/calculators/patent-renewal/#v=1&a=1'],
+    ['/calculators/patent-renewal%23v=1', '/calculators/patent-renewal/#v=1'],
+    ['/poryadok/calculators/x/%2523v%3D1', '/poryadok/calculators/x/#v%3D1'],
+  ])('%s leads to %s', (pathname, meant) => {
+    expect(unescapedAddress(pathname)).toBe(meant);
+  });
+  it.each(['/no-such-page/', '/calculators/x/%23', '//other.example/%23v=1', '/%23v=1'])(
+    '%s is none',
+    (pathname) => {
+      expect(unescapedAddress(pathname)).toBeUndefined();
+    },
+  );
 });

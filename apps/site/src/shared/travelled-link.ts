@@ -1,4 +1,16 @@
 /**
+ * The address without the escape that a messenger gave to its `#`: the host then knows no such page.
+ *
+ * @param pathname - `undefined` comes back for one that has no such escape
+ * @example unescapedAddress('/calculators/patent-renewal/%23v=1&contractOn=14.12.2026') // '/calculators/patent-renewal/#v=1&contractOn=14.12.2026'
+ */
+export function unescapedAddress(pathname: string): string | undefined {
+  // Two slashes at the start would lead to another host; the first page has no calculator.
+  const [, page, fragment] = /^(\/[^/].*?)\/?%(?:25)*23(.+)$/.exec(pathname) ?? [];
+  return page && `${page}/#${fragment}`;
+}
+
+/**
  * The fragment of a link as it was before messengers, editors and forms had it: decoded once more where it was encoded whole,
  * without the escapes of HTML, without the bracket, the comma or the tracking that was glued to its end. Nothing is added: a
  * date that was cut stays cut, and is refused by whoever reads it.

@@ -21,7 +21,9 @@ interface Props {
 /** Taking a result along: calendar file, link, text, paper, the plan on this device. */
 export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
   const id = useId();
-  const [told, setTold] = useState('');
+  const [{ told, turn }, say] = useState({ told: '', turn: 0 });
+  // Words said twice are heard twice: a screen reader hears what is new in the page.
+  const setTold = (words: string) => say(({ turn: last }) => ({ told: words, turn: last + 1 }));
   const [byHand, setByHand] = useState('');
   const [chosen, setChosen] = useState('');
   const [who, setWho] = useState('');
@@ -115,7 +117,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
         </button>
       </div>
       <p className="told small" role="status">
-        {typeset(told)}
+        <span key={turn}>{typeset(told)}</span>
         {told.includes('Мои даты') && (
           <>
             {' '}

@@ -1,0 +1,151 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { serveSite } from './servers.ts';
+import { awake, visitor, watch } from './visit.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  context = await visitor(browser);
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const renewal = '/calculators/patent-renewal/';
+const dates = 'v=1&patentIssuedOn=19.01.2026&contractOn=14.12.2026';
+const list = '/procedures/patent-renewal-documents/';
+
+async function text(selector = 'body') {
+  return (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+}
+
+describe('what a browser forgets by itself', () => {
+  it.each(['/plan/', list])(
+    'R7: on %s Safari’s seven days are told, and the file is offered',
+    async (path) => {
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' }),
+      );
+      await page.goto(site.origin + path);
+      await page.getByText('Safari стирает').waitFor();
+      expect(await text()).toMatch(/Safari стирает .*семь дней.*сохраните .* в файл/i);
+    },
+  );
+});
+
+describe('a network that breaks', () => {
+  it('R19: the index that did not come is asked for again by Enter', async () => {
+    await page.goto(`${site.origin}/search/`);
+    await context.route('**/search/index.txt', (route) => route.abort());
+    await page.getByRole('searchbox').fill('прописка');
+    await page.getByText('Сеть не отвечает.').waitFor();
+    await context.unroute('**/search/index.txt');
+    await page.getByRole('searchbox').press('Enter');
+    await page.locator('[data-results] a').first().waitFor();
+  });
+
+  it('R19: pieces of the text search that did not come are told of, and fetched anew', async () => {
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('нарколог')}`);
+    await context.route('**/pagefind/*', (route) =>
+      route.request().url().endsWith('/pagefind.js') ? route.continue() : route.abort(),
+    );
+    await page.getByRole('button', { name: 'Искать в тексте страниц' }).click();
+    await page.getByText('Сеть не отвечает.').waitFor();
+    await context.unroute('**/pagefind/*');
+    await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+    await page.locator('[data-results="text"] a').first().waitFor();
+  });
+});
+
+describe('scripts that are allowed and do not come', () => {
+  it('R20: controls that need them go; the rules stay', async () => {
+    await context.route('**/*.js', (route) => route.abort());
+    await page.goto(site.origin + list);
+    const button = page.getByRole('button', { name: 'Скопировать список', includeHidden: true });
+    // The wait of eight seconds is over at once.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect.poll(() => button.isVisible()).toBe(false);
+    expect(await page.locator('[data-progress]').isVisible()).toBe(false);
+    expect(await text('#list')).not.toBe('');
+    expect(await page.locator('[data-tick]').first().isVisible()).toBe(true);
+  });
+
+  it('R20: a calculator says that its part did not come', async () => {
+    await context.route('**/*.js', (route) => route.abort());
+    await page.goto(site.origin + renewal);
+    await page.getByText('Эта часть страницы не загрузилась.').first().waitFor();
+  });
+
+  it('R20: where they come the controls stay', async () => {
+    await page.goto(site.origin + list);
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.awake)).toBe('');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.getByRole('button', { name: 'Скопировать список' }).isVisible()).toBe(true);
+  });
+});
+
+describe('a browser that refuses one more change of the address', () => {
+  beforeEach(() =>
+    context.addInitScript(() => {
+      history.replaceState = () => {
+        throw new DOMException('100 per 10 s', 'SecurityError');
+      };
+    }),
+  );
+
+  it('R21: gives the answer all the same, and no exception', async () => {
+    const { problems } = watch(page);
+    await page.goto(site.origin + renewal);
+    await awake(page);
+    await page.getByLabel('Когда выдан патент').fill('19.01.2026');
+    await page
+      .getByLabel(/договор/i)
+      .first()
+      .fill('14.12.2026');
+    await expect.poll(() => text('.result')).toContain('23 декабря 2026');
+    await page.goto(`${site.origin}/search/`);
+    await page.getByRole('searchbox').fill('прописка');
+    await page.locator('[data-results] a').first().waitFor();
+    await page.goto(`${site.origin}/procedures/`);
+    await page.getByRole('searchbox').first().fill('патент');
+    await expect.poll(() => text('[data-found]')).toContain('Подходит');
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a link that travelled', () => {
+  it('R24: whose # was escaped leads to the calculator with its dates', async () => {
+    await page.goto(`${site.origin}${renewal}%23${dates}`);
+    await page.waitForURL(`${site.origin}${renewal}#**`);
+    await awake(page);
+    await expect.poll(() => text('.result')).toContain('23 декабря 2026');
+  });
+});
+
+describe('what is said', () => {
+  it('R42: twice is new in the page twice', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.origin}${renewal}#${dates}`);
+    await awake(page);
+    const copy = page.getByRole('button', { name: 'Скопировать ссылку' });
+    await copy.click();
+    const told = page.locator('.told', { hasText: 'Ссылка скопирована' });
+    await told.waitFor();
+    await told.evaluate((place) => {
+      new MutationObserver(() => {
+        document.body.dataset.heard = 'again';
+      }).observe(place, { childList: true, subtree: true, characterData: true });
+    });
+    await copy.click();
+    await expect.poll(() => page.evaluate(() => document.body.dataset.heard)).toBe('again');
+  });
+});
