@@ -1,5 +1,6 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
+import { letters } from '@poryadok/domain/letters';
 import type { Procedure, ServiceId } from '@poryadok/domain/schema';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {
@@ -11,6 +12,7 @@ import {
   servicesInOrder,
   sourceById,
 } from '../shared/content.ts';
+import { letterUrl } from '../shared/letters.ts';
 import { sitePages, tools } from '../shared/tools.ts';
 import { calculatorWords } from './calculator-words.ts';
 import type { Entry } from './search-index.ts';
@@ -93,6 +95,7 @@ export function collectEntries(): Entry[] {
       text,
       synonyms,
     })),
+    ...letters.map(({ id, title }) => ({ ...nothing, kind: 'page' as const, id: letterUrl(id), title })),
     ...calendarYears.map((year) => ({
       ...nothing,
       kind: 'page' as const,
