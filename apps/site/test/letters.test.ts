@@ -209,6 +209,17 @@ describe('a day from a calculator', () => {
     expect(await letter()).not.toContain('Ким');
     await page.context().close();
   });
+
+  it('is brought by the press of a link there', async () => {
+    page = await (await visitor(browser)).newPage();
+    await open('/calculators/refusal-appeal/#v=1&refusedOn=02.03.2026');
+    await page.locator('main .result').waitFor();
+    await page.getByRole('link', { name: 'Жалоба в МВД' }).click();
+    await page.waitForURL(/letters/);
+    await awake(page);
+    await expect.poll(letter).toContain('Дата отказа: 2 марта 2026 года');
+    await page.context().close();
+  });
 });
 
 describe('on paper', () => {

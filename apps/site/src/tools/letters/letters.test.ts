@@ -167,6 +167,11 @@ describe('a link', () => {
       'refused-on': '25.11.2026',
     });
   });
+  it('of a calculator will do as it is', () => {
+    expect(datesInLink(complaint, '#v=1&refusedOn=02.03.2026&mvdComplaintOn=05.03.2026&mfcRequestOn=06.03.2026')).toEqual(
+      { 'refused-on': '02.03.2026', 'earlier-on': '05.03.2026' },
+    );
+  });
   test.each([
     '',
     '#letter-office',
