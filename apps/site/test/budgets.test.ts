@@ -22,7 +22,7 @@ const limits = {
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
   'letter: JavaScript before a press': 15 * kB,
-  'letter: its file, loaded on the press': 75 * kB,
+  'letter: what fills it, loaded on the touch, and makes its file, on the press': 92 * kB,
 } as const;
 
 const table: string[] = [];
@@ -109,7 +109,7 @@ describe('budgets of the built site', () => {
 
   it('JavaScript of a letter before a press, and what makes its file', () => {
     hold('letter: JavaScript before a press', pagesUnder('/letters/'), (page) => sum(loadedAtFirst(page)));
-    hold('letter: its file, loaded on the press', pagesUnder('/letters/'), (page) => {
+    hold('letter: what fills it, loaded on the touch, and makes its file, on the press', pagesUnder('/letters/'), (page) => {
       const before = loadedAtFirst(page);
       return sum([...loadedInAll(page)].filter((address) => !before.has(address)));
     });

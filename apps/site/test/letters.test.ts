@@ -214,7 +214,7 @@ describe('a day from a calculator', () => {
     page = await (await visitor(browser)).newPage();
     await open('/calculators/refusal-appeal/#v=1&refusedOn=02.03.2026');
     await page.locator('main .result').waitFor();
-    await page.getByRole('link', { name: 'Жалоба в МВД' }).click();
+    await page.getByRole('link', { name: 'Письмо «Жалоба в МВД»' }).click();
     await page.waitForURL(/letters/);
     await awake(page);
     await expect.poll(letter).toContain('Дата отказа: 2 марта 2026 года');
@@ -228,7 +228,7 @@ describe('on paper', () => {
     async (path) => {
       page = await (await visitor(browser, { javaScriptEnabled: false })).newPage();
       await page.goto(site.origin + path);
-      expect(await page.locator('main noscript p').innerText()).toContain('поля не заполнить');
+      expect(await page.locator('main noscript p').innerText()).toMatch(/^Без.JavaScript/);
       expect(await page.locator('.letter-fields').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
       expect((await page.locator('body').innerText()).replaceAll('К содержанию', '').trim()).toBe(

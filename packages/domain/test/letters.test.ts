@@ -86,10 +86,9 @@ describe('the letters', () => {
   it('are found by their guides', () => {
     for (const letter of letters)
       for (const id of letter.procedures) expect(lettersOf([id])).toContain(letter);
-    expect(lettersOf(['complain-to-mvd', 'complain-to-prosecutor', 'complain-to-mvd']).map(({ id }) => id)).toEqual([
-      'mvd-complaint',
-      'prosecutor-complaint',
-    ]);
+    expect(
+      lettersOf(['complain-to-mvd', 'complain-to-prosecutor', 'complain-to-mvd']).map(({ id }) => id),
+    ).toEqual(['mvd-complaint', 'prosecutor-complaint']);
     expect(lettersOf(['patent-renewal-documents'])).toEqual([]);
   });
 

@@ -219,7 +219,7 @@ export function LetterDesk({ letter, blank }: Props) {
           <p className="status after">
             <button className="button" type="button" aria-disabled={making || undefined} onClick={save}>
               Скачать DOCX
-            </button>
+            </button>{' '}
             <button
               className="button plain"
               type="button"
@@ -229,10 +229,10 @@ export function LetterDesk({ letter, blank }: Props) {
               }}
             >
               Напечатать
-            </button>
+            </button>{' '}
             <button className="button plain" type="button" onClick={copy}>
               Скопировать текст
-            </button>
+            </button>{' '}
             <button
               className="text-button"
               type="button"

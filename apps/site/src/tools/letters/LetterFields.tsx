@@ -17,7 +17,7 @@ export interface Beside {
 const autoComplete = {
   name: 'name',
   passport: 'off',
-  address: 'street-address',
+  address: 'address-line1',
   phone: 'tel',
   email: 'email',
 } as const;

@@ -7,6 +7,8 @@ export interface GapLink {
   labelOf: (field: string) => string;
 }
 
+const looks = { address: 'letter-address', text: 'letter-text', sign: 'letter-sign' } as const;
+
 /** On paper: lines to write paragraphs on. */
 const linesToWriteOn = [1, 2, 3, 4, 5];
 
@@ -83,11 +85,13 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
           <caption>{block.caption}</caption>
           <thead>
             <tr>
-              {block.head.map((name) => (
+              {block.head.map((name) => [
+                // Words of neighbours stand apart wherever the sheet is read as text.
+                ' ',
                 <th key={name} scope="col">
                   {name}
-                </th>
-              ))}
+                </th>,
+              ])}
             </tr>
           </thead>
           <tbody>
@@ -101,12 +105,13 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
               ),
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
               <tr key={at}>
-                {cells.map((cell, column) => (
+                {cells.map((cell, column) => [
+                  ' ',
                   // biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
                   <td key={column}>
                     <Words line={cell} link={link} />
-                  </td>
-                ))}
+                  </td>,
+                ])}
               </tr>,
             ])}
           </tbody>
@@ -114,7 +119,7 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
       );
     default:
       return (
-        <div className={`letter-${block.kind}`}>
+        <div className={looks[block.kind]}>
           {block.lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
             <p key={at}>

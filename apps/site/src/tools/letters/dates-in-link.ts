@@ -8,7 +8,7 @@ const longest = 60;
  * Days that a link brings: a calculator's own link will do, names never come. A date that is not whole, or without its year, is left out.
  *
  * @param fragment - `#v=1&refused-on=25.11.2026`
- * @example datesInLink({ fields: [{ kind: 'date', name: 'refused-on', … }] }, '#v=1&refused-on=25.11.2026&name=Ким') // { 'refused-on': '25.11.2026' }
+ * @example datesInLink({ fields: [{ kind: 'date', name: 'refused-on', label: 'Дата отказа', required: true, when: 'past', group: 'Об отказе' }] }, '#v=1&refused-on=25.11.2026&name=Ким') // { 'refused-on': '25.11.2026' }
  */
 export function datesInLink({ fields }: Pick<Letter, 'fields'>, fragment: string): Record<string, string> {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));

@@ -79,6 +79,8 @@ describe('the file of Word, opened by another library', () => {
     );
     expect(Object.keys(parts).filter((name) => /vba|\.bin$/i.test(name))).toEqual([]);
     expect(part('word/styles.xml')).toContain('w:val="ru-RU"');
+    // By these a reader's program knows a heading from bold words.
+    expect(part('word/styles.xml').match(/<w:outlineLvl w:val="[01]"\/>/g)).toHaveLength(2);
     const document = part('word/document.xml');
     expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"');
     expect(document).toContain('<w:tblGrid>');
@@ -168,9 +170,9 @@ describe('a link', () => {
     });
   });
   it('of a calculator will do as it is', () => {
-    expect(datesInLink(complaint, '#v=1&refusedOn=02.03.2026&mvdComplaintOn=05.03.2026&mfcRequestOn=06.03.2026')).toEqual(
-      { 'refused-on': '02.03.2026', 'earlier-on': '05.03.2026' },
-    );
+    expect(
+      datesInLink(complaint, '#v=1&refusedOn=02.03.2026&mvdComplaintOn=05.03.2026&mfcRequestOn=06.03.2026'),
+    ).toEqual({ 'refused-on': '02.03.2026', 'earlier-on': '05.03.2026' });
   });
   test.each([
     '',

@@ -119,8 +119,6 @@ function childrenOf(block: RenderedBlock, instance: number): FileChild[] {
 /**
  * A letter as a file of Word: A4 with the margins of a letter, Times New Roman 14, real headings, lists and a table with its
  * heading row, in Russian. Nothing in it says who wrote it or with what.
- *
- * @example (await toDocx(renderLetter('mvd-complaint', {}))).type // 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
  */
 export function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks'>): Promise<Blob> {
   const normal = { basedOn: 'Normal', quickFormat: true };
@@ -140,6 +138,7 @@ export function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks
           heading1: {
             run: { font, size, bold: true, allCaps: true, color: '000000' },
             paragraph: {
+              outlineLevel: 0,
               alignment: AlignmentType.CENTER,
               keepNext: true,
               spacing: { before: 360, after: 120 },
@@ -147,7 +146,7 @@ export function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks
           },
           heading2: {
             run: { font, size, bold: true, color: '000000' },
-            paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+            paragraph: { outlineLevel: 1, keepNext: true, spacing: { before: 200, after: 80 } },
           },
         },
         paragraphStyles: [
