@@ -21,6 +21,8 @@ const limits = {
   'search: index': 25 * kB,
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
+  'letter: JavaScript before a press': 15 * kB,
+  'letter: what fills it, loaded on the touch, and makes its file, on the press': 92 * kB,
 } as const;
 
 const table: string[] = [];
@@ -105,6 +107,14 @@ describe('budgets of the built site', () => {
     hold('tool page: JavaScript before a press', pagesUnder('/tools/'), (page) => sum(loadedAtFirst(page)));
   });
 
+  it('JavaScript of a letter before a press, and what makes its file', () => {
+    hold('letter: JavaScript before a press', pagesUnder('/letters/'), (page) => sum(loadedAtFirst(page)));
+    hold('letter: what fills it, loaded on the touch, and makes its file, on the press', pagesUnder('/letters/'), (page) => {
+      const before = loadedAtFirst(page);
+      return sum([...loadedInAll(page)].filter((address) => !before.has(address)));
+    });
+  });
+
   it('the loader', () => {
     hold('embed loader', pages.slice(0, 1), () => sizeAt('/embed/v1.js'));
   });
@@ -146,6 +156,7 @@ describe('a real browser loads what was counted', () => {
     '/tools/files/',
     '/tools/many/',
     '/tools/refusal/',
+    '/letters/mvd-complaint/',
     '/tools/calendar/2027/',
   ].map((path) => {
     const page = pages.find((candidate) => candidate.path === path);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { letters, type RenderedLetter, renderLetter, toPlainText } from '../src/letters/index.ts';
+import { calculatorMetadata, calculators } from '../src/calculators/index.ts';
+import { letters, lettersOf, type RenderedLetter, renderLetter, toPlainText } from '../src/letters/index.ts';
 import type { LetterId, SectionId } from '../src/schema/ids.ts';
 import type { Letter } from '../src/schema/letter.ts';
 import { type Catalogue, catalogue, findProblems, procedures } from '../src/services/index.ts';
@@ -80,6 +81,33 @@ describe('the letters', () => {
           letter.procedures.some((id) => guides.get(id)?.includes(`"${cited}"`)),
           `${letter.id}: ${cited}`,
         ).toBe(true);
+  });
+
+  it('are found by their guides', () => {
+    for (const letter of letters)
+      for (const id of letter.procedures) expect(lettersOf([id])).toContain(letter);
+    expect(
+      lettersOf(['complain-to-mvd', 'complain-to-prosecutor', 'complain-to-mvd']).map(({ id }) => id),
+    ).toEqual(['mvd-complaint', 'prosecutor-complaint']);
+    expect(lettersOf(['patent-renewal-documents'])).toEqual([]);
+  });
+
+  it('take over days that a calculator of their guides asks for', () => {
+    const taken = letters.flatMap(({ id, procedures, fields }) =>
+      fields.flatMap((field) =>
+        field.kind === 'date' && field.takes ? [{ id, procedures, takes: field.takes }] : [],
+      ),
+    );
+    expect(taken.length).toBeGreaterThan(5);
+    const asksFor = ({ procedures, takes }: (typeof taken)[number]) =>
+      calculators.some((calculator) => {
+        const metadata = calculatorMetadata(calculator.id);
+        return (
+          metadata?.procedures.some((id) => procedures.includes(id)) &&
+          metadata.inputs.some(({ kind, name }) => kind === 'date' && name === takes)
+        );
+      });
+    expect(taken.filter((one) => !asksFor(one))).toEqual([]);
   });
 
   it('say what no lawyer has read yet', () => {

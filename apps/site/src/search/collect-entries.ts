@@ -1,7 +1,8 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
+import { letters } from '@poryadok/domain/letters';
 import { documents } from '@poryadok/domain/procedures';
-import type { ServiceId } from '@poryadok/domain/schema';
+import type { Procedure, ServiceId } from '@poryadok/domain/schema';
 import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {
@@ -12,6 +13,7 @@ import {
   servicesInOrder,
   sourceById,
 } from '../shared/content.ts';
+import { letterUrl } from '../shared/letters.ts';
 import { sitePages, tools } from '../shared/tools.ts';
 import { calculatorWords } from './calculator-words.ts';
 import { paperWords } from './paper-words.ts';
@@ -86,6 +88,7 @@ export function collectEntries(): Entry[] {
       text,
       synonyms,
     })),
+    ...letters.map(({ id, title }) => ({ ...nothing, kind: 'page' as const, id: letterUrl(id), title })),
     ...calendarYears.map((year) => ({
       ...nothing,
       kind: 'page' as const,

@@ -2,3 +2,5 @@
 export const planKey = 'poryadok:plan';
 export const checklistKeys = 'poryadok:checklist:';
 export const wayKeys = 'poryadok:way:';
+/** What a reader asked to keep of themselves for the next letter. */
+export const ownFactsKey = 'poryadok:own-facts';

@@ -28,6 +28,7 @@ export const letter: Letter = {
       label: 'День, когда это обнаружили',
       hint: 'От него идут 3 рабочих дня.',
       when: 'past',
+      takes: 'happenedOn',
       group: 'Что случилось',
       required: true,
     },

@@ -25,6 +25,7 @@ export const letter: Letter = {
       label: 'День, когда реквизиты изменились',
       hint: 'От него идут 3 рабочих дня.',
       when: 'past',
+      takes: 'happenedOn',
       group: 'Что изменилось',
       required: true,
     },

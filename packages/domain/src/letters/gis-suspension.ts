@@ -32,6 +32,7 @@ export const letter: Letter = {
       label: 'День, когда повод установлен',
       hint: 'От него безопаснее считать 3 рабочих дня.',
       when: 'past',
+      takes: 'happenedOn',
       group: 'Повод',
       required: true,
     },

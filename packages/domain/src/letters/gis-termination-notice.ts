@@ -20,6 +20,7 @@ export const letter: Letter = {
       label: 'День, с которого соглашение прекратится',
       hint: 'Не раньше чем через календарный месяц после уведомления.',
       when: 'future',
+      takes: 'endsOn',
       group: 'Расторжение',
       required: true,
     },

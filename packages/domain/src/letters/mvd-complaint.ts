@@ -44,6 +44,7 @@ export const letter: Letter = {
       name: 'earlier-on',
       label: 'Дата прошлого обращения',
       when: 'past',
+      takes: 'mvdComplaintOn',
       onlyWhen: { question: 'attempt', is: 'repeated' },
       group: 'Какая жалоба',
       required: true,

@@ -114,6 +114,7 @@ export const letter: Letter = {
       name: 'contract-on',
       label: 'Дата договора',
       when: 'past',
+      takes: 'contractOn',
       group: 'Работа',
       required: true,
     },

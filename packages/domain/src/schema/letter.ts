@@ -44,6 +44,8 @@ const dateField = z.strictObject({
   kind: z.literal('date'),
   /** Where the day lies, seen from today: a date typed without its year is looked for there. */
   when: z.enum(['past', 'future', 'any']),
+  /** The input of a calculator of the same guides that asks for the same day: a link may bring it. */
+  takes: z.string().optional(),
 });
 const amountField = z.strictObject({
   ...asked,

@@ -90,6 +90,7 @@ export const applicationFields: LetterField[] = [
     name: 'refused-on',
     label: 'Дата отказа',
     when: 'past',
+    takes: 'refusedOn',
     group: 'Об отказе',
     required: true,
   },

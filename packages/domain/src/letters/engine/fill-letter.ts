@@ -255,6 +255,7 @@ export function fillLetter(letter: Letter, answers: LetterAnswers): RenderedLett
         // A letter to which nothing is annexed has no heading over nothing.
         .filter((block) => !('lines' in block) || block.lines.length > 0),
     ],
+    asked: asked.map(({ name }) => name),
     ...judge({ path: '', fields: asked, answers }),
   };
 }

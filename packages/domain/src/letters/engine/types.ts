@@ -56,6 +56,8 @@ export interface RenderedLetter {
   id: LetterId;
   title: string;
   blocks: readonly RenderedBlock[];
+  /** The names of the fields that the choices made so far leave to ask. */
+  asked: readonly string[];
   missing: readonly MissingFact[];
   warnings: readonly LetterWarning[];
 }

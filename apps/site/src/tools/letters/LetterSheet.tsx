@@ -1,0 +1,144 @@
+import type { Blank, RenderedBlock, RenderedLine } from '@poryadok/domain/letters';
+
+/** How a gap leads to the field that fills it. */
+export interface GapLink {
+  /** The id of the control. */
+  controlOf: (field: string) => string;
+  labelOf: (field: string) => string;
+}
+
+const looks = { address: 'letter-address', text: 'letter-text', sign: 'letter-sign' } as const;
+
+/** On paper: lines to write paragraphs on. */
+const linesToWriteOn = [1, 2, 3, 4, 5];
+
+function Gap({ gap: { field, blank, long }, link }: { gap: Blank; link: GapLink }) {
+  return (
+    <>
+      <a className="gap" href={`#${link.controlOf(field)}`} aria-label={`Пропуск: ${link.labelOf(field)}`}>
+        {blank}
+      </a>
+      {long && linesToWriteOn.map((line) => <span className="on-paper write-line" key={line} />)}
+    </>
+  );
+}
+
+function Words({ line, link }: { line: RenderedLine; link: GapLink }) {
+  return (
+    <>
+      {line.map((piece, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        typeof piece === 'string' ? piece : <Gap key={at} gap={piece} link={link} />,
+      )}
+    </>
+  );
+}
+
+function Items({
+  lines,
+  numbered,
+  link,
+}: {
+  lines: readonly RenderedLine[];
+  numbered: boolean;
+  link: GapLink;
+}) {
+  const List = numbered ? 'ol' : 'ul';
+  return (
+    <List>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <li key={at}>
+          <Words line={line} link={link} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
+  switch (block.kind) {
+    case 'title':
+      return (
+        <h2>
+          <Words line={block.text} link={link} />
+        </h2>
+      );
+    case 'heading':
+      return (
+        <h3>
+          <Words line={block.text} link={link} />
+        </h3>
+      );
+    case 'list':
+      return <Items lines={block.lines} numbered={block.numbered} link={link} />;
+    case 'annexes':
+      return (
+        <div className="letter-annexes">
+          <p>Приложения:</p>
+          <Items lines={block.lines} numbered link={link} />
+        </div>
+      );
+    case 'table':
+      return (
+        <table>
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              {block.head.map((name) => [
+                // Words of neighbours stand apart wherever the sheet is read as text.
+                ' ',
+                <th key={name} scope="col">
+                  {name}
+                </th>,
+              ])}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map(({ cells, under }, at) => [
+              under !== undefined && (
+                <tr key={under}>
+                  <th scope="rowgroup" colSpan={cells.length}>
+                    {under}
+                  </th>
+                </tr>
+              ),
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+              <tr key={at}>
+                {cells.map((cell, column) => [
+                  ' ',
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
+                  <td key={column}>
+                    <Words line={cell} link={link} />
+                  </td>,
+                ])}
+              </tr>,
+            ])}
+          </tbody>
+        </table>
+      );
+    default:
+      return (
+        <div className={looks[block.kind]}>
+          {block.lines.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+            <p key={at}>
+              <Words line={line} link={link} />
+            </p>
+          ))}
+        </div>
+      );
+  }
+}
+
+/** A letter as it will stand on paper; a gap leads to its field. */
+export function LetterSheet({ blocks, link }: { blocks: readonly RenderedBlock[]; link: GapLink }) {
+  return (
+    <div className="letter">
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <Part key={`${block.kind} ${at}`} block={block} link={link} />
+      ))}
+    </div>
+  );
+}
