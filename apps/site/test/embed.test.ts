@@ -718,3 +718,44 @@ describe('E7: a page in React', () => {
     expect(seen.problems).toEqual([]);
   });
 });
+
+describe('the workshop', () => {
+  it('E15 E18 E21: fills fields in, keeps room, writes the code of each kind and tells of a pale colour', async () => {
+    await page.goto(`${siteAddress}/partners/`);
+    const code = page.getByLabel('Код для вставки');
+    await expect.poll(() => code.inputValue()).toMatch(/^<div style="min-height:\d+px"><a href=/);
+    await page.getByLabel('Что показать').selectOption('calculators/working-days');
+    const field = page.locator('[data-fields="calculators/working-days"] input').first();
+    await field.fill('19.01.2026');
+    await field.blur();
+    await expect.poll(() => code.inputValue()).toMatch(/data-prefill-[a-z-]+="19\.01\.2026"/);
+    const filled = page.frameLocator('[data-preview] iframe').locator('input[type=text]').first();
+    await expect.poll(() => filled.inputValue()).toBe('19.01.2026');
+    for (const [kind, written] of [
+      ['element', '<poryadok-embed'],
+      ['iframe', '<iframe'],
+      ['react', 'PoryadokEmbed'],
+    ] as const) {
+      await page.getByLabel('Что вставить').selectOption(kind);
+      await expect.poll(() => code.inputValue()).toContain(written);
+    }
+    await page.getByLabel('Цвет вашего сайта').fill('#ffd400');
+    await page.getByLabel('Цвет вашего сайта').blur();
+    await expect
+      .poll(() => page.locator('#accent-error').innerText())
+      .toMatch(/светлом оформлении 1,\d из нужных 4,5/);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E17: the page of a calculator leads to its description for oEmbed, whose frame is there', async () => {
+    const html = read('calculators/patent-renewal/index.html');
+    expect(html).toMatch(
+      /<link rel="alternate" type="application\/json\+oembed" href="[^"]+\/oembed\/calculators\/patent-renewal\.json"/,
+    );
+    const described: unknown = JSON.parse(read('oembed/calculators/patent-renewal.json'));
+    expect(described).toMatchObject({ version: '1.0', type: 'rich', width: 360, height: 1160 });
+    expect(JSON.stringify(described)).toMatch(
+      /<iframe width=.{0,40} src=.{0,60}\/embed\/calculators\/patent-renewal\//,
+    );
+  });
+});

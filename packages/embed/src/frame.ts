@@ -7,6 +7,7 @@ import { inkFor } from './contrast.ts';
 import { type FrameOptions, parseFrameOptions } from './frame-options.ts';
 import { type Failure, type FrameMessage, type Progress, protocol, type Result } from './protocol.ts';
 
+export { contrast } from './contrast.ts';
 export { type FrameOptions, parseFrameOptions, prefilled } from './frame-options.ts';
 export type { Progress, Result } from './protocol.ts';
 
