@@ -748,11 +748,11 @@ describe('the workshop', () => {
   });
 
   it('E17: the page of a calculator leads to its description for oEmbed, whose frame is there', async () => {
-    const html = read('calculators/patent-renewal/index.html');
+    const html = String(read('calculators/patent-renewal/index.html'));
     expect(html).toMatch(
       /<link rel="alternate" type="application\/json\+oembed" href="[^"]+\/oembed\/calculators\/patent-renewal\.json"/,
     );
-    const described: unknown = JSON.parse(read('oembed/calculators/patent-renewal.json'));
+    const described: unknown = JSON.parse(String(read('oembed/calculators/patent-renewal.json')));
     expect(described).toMatchObject({ version: '1.0', type: 'rich', width: 360, height: 1160 });
     expect(JSON.stringify(described)).toMatch(
       /<iframe width=.{0,40} src=.{0,60}\/embed\/calculators\/patent-renewal\//,

@@ -9,7 +9,7 @@ const preview = document.querySelector<HTMLElement>('[data-preview]');
 const accentError = document.querySelector<HTMLElement>('#accent-error');
 const accentField = document.querySelector<HTMLInputElement>('#accent');
 const copied = document.querySelector<HTMLElement>('[data-copied]');
-const tables = [...document.querySelectorAll<HTMLElement>('[data-fields]')];
+const tables = [...document.querySelectorAll<HTMLDetailsElement>('[data-fields]')];
 
 /** Text on paper and paper on a button need as much (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
@@ -85,7 +85,10 @@ function write() {
 function show() {
   const choice = chosen();
   height = undefined;
-  for (const table of tables) table.hidden = table.dataset.fields !== choice.widget;
+  for (const table of tables) {
+    table.hidden = table.dataset.fields !== choice.widget;
+    table.open = true;
+  }
   write();
   if (!preview) return;
   preview.style.maxWidth = new FormData(form ?? undefined).get('width') === 'phone' ? '360px' : '';
