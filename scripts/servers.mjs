@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { partnerHeaders } from '../apps/partner-demo/headers.mjs';
 import { serve } from './serve.mjs';
 import { siteHeaders } from './site-headers.mjs';
 
@@ -13,5 +14,5 @@ export function serveSite(port) {
 
 /** The partner's page, on an origin of its own. */
 export function servePartner(port) {
-  return serve({ folder: at('apps/partner-demo/public'), port });
+  return serve({ folder: at('apps/partner-demo/public'), port, headers: partnerHeaders });
 }

@@ -21,7 +21,7 @@ export function siteHeaders(pathname) {
       : 'no-cache',
     ...(policy && { 'content-security-policy': policy }),
     // Open data and the loader are read from other origins; code and styles by frames in a sandbox, which have no origin.
-    ...(/^\/(api|assets|embed)\//.test(pathname) && { 'access-control-allow-origin': '*' }),
+    ...(/^\/(api|assets|embed|oembed)\//.test(pathname) && { 'access-control-allow-origin': '*' }),
     // A page that is isolated from other origins takes frames only from those that are so themselves.
     ...(/^\/(assets|embed)\//.test(pathname) && {
       'cross-origin-resource-policy': 'cross-origin',

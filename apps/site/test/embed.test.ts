@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serve } from '../../../scripts/serve.mjs';
+import { buildPage } from '../../../packages/embed/scripts/loader.ts';
+import { servePartner } from '../../../scripts/servers.mjs';
 import { launch } from './browser.ts';
 import { read } from './built-site.ts';
 import { serveSite } from './servers.ts';
@@ -28,9 +28,7 @@ const written = new Map<string, { html: string; headers?: Record<string, string>
 
 beforeAll(async () => {
   const site = await serveSite();
-  const partner = await serve({
-    folder: fileURLToPath(new URL('../../partner-demo/public', import.meta.url)),
-  });
+  const partner = await servePartner(0);
   hosts = createServer((request, response) => {
     const found = written.get(request.url ?? '');
     response
@@ -58,7 +56,7 @@ beforeEach(async () => {
   await page.addInitScript(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
-    for (const type of ['ready', 'resize', 'result'])
+    for (const type of ['ready', 'resize', 'result', 'progress', 'error'])
       document.addEventListener(`poryadok:${type}`, (event) => {
         const frames = [...document.querySelectorAll('iframe')];
         heard.push({
@@ -79,6 +77,11 @@ interface Heard {
     calculator?: string;
     headline?: string;
     outcomes?: { id: string; date?: string }[];
+    widget?: string;
+    code?: string;
+    input?: string;
+    done?: number;
+    total?: number;
   };
 }
 
@@ -188,6 +191,7 @@ describe('the partner demo, on an origin of its own', () => {
       'headline',
       'outcomes',
       'safeDate',
+      'verdict',
     ]);
     expect(JSON.stringify(result)).not.toContain('2025-12-15');
 
@@ -438,5 +442,320 @@ describe('what a partner fills in', () => {
     await frame.locator('p.error', { hasText: 'заполнила не всё' }).waitFor();
     expect(await frame.locator('.result').count()).toBe(0);
     expect(warnings.filter((text) => text.startsWith('poryadok:'))).toHaveLength(2);
+  });
+});
+
+/** A page of the partner demo that a host may be, by its name. */
+async function visit(name: string, frames = 1): Promise<void> {
+  await page.goto(`${partnerAddress}/hosts/${name}.html`);
+  await settled(frames);
+}
+
+function press(name: string): Promise<void> {
+  return page.getByRole('button', { name }).click();
+}
+
+describe('every awkward host of the partner demo', () => {
+  it('is listed, and opens', async () => {
+    await page.goto(`${partnerAddress}/hosts/index.html`);
+    const names = await page
+      .locator('main li a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(names.length).toBeGreaterThan(14);
+    for (const path of names) expect((await page.request.get(partnerAddress + path)).ok()).toBe(true);
+  });
+
+  it('E6: a frame goes with its link, comes back with it, follows it to another place and to another calculator', async () => {
+    await visit('framework');
+    const frames = page.locator('iframe');
+    for (let round = 0; round < 3; round += 1) {
+      await press('Убрать');
+      await expect.poll(() => frames.count()).toBe(0);
+      await press('Вернуть');
+      await expect.poll(() => page.locator('#first a + iframe').count()).toBe(1);
+      expect(await frames.count()).toBe(1);
+    }
+    await press('Перенести');
+    await expect.poll(() => page.locator('#second a + iframe').count()).toBe(1);
+    expect(await frames.count()).toBe(1);
+    await press('Другой калькулятор');
+    await expect.poll(() => frames.getAttribute('src')).toContain('/embed/calculators/working-days/');
+    await press('Снять отметку');
+    await expect.poll(() => frames.count()).toBe(0);
+    expect(await page.locator('#second a:visible').count()).toBe(1);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E6: a value filled in later is filled in', async () => {
+    await visit('framework');
+    await press('Вписать дату');
+    const field = page.frameLocator('iframe').locator('input[type=text]').first();
+    await expect.poll(() => field.inputValue()).toBe('19.01.2026');
+  });
+
+  it('E30: a copy of a link has one frame, which speaks', async () => {
+    await visit('framework');
+    await press('Скопировать');
+    await settled(2);
+    expect(await page.locator('iframe').count()).toBe(2);
+    expect(await page.locator('#second a + iframe').count()).toBe(1);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E31: a frame behind a closed block and one in the place of a picture have names', async () => {
+    await visit('details');
+    const titles = () =>
+      page.locator('iframe').evaluateAll((all) => all.map((frame) => (frame as HTMLIFrameElement).title));
+    expect(await titles()).toEqual(
+      ['Срок патента', 'Рабочие дни: калькулятор'].map((text, index) =>
+        index === 0 ? 'До какого числа переоформить патент' : text,
+      ),
+    );
+    await page.locator('summary').first().click();
+    await settled(2);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E33: what is being edited is left alone', async () => {
+    await visit('editor');
+    expect(await page.locator('[contenteditable] iframe').count()).toBe(0);
+    expect(await page.locator('[contenteditable] a[data-poryadok]:visible').count()).toBe(1);
+    expect(await page.locator('[contenteditable] a').getAttribute('style')).toBeNull();
+  });
+
+  it('E32: a narrow style of the host makes no narrow frame', async () => {
+    await visit('styles');
+    const box = await page.locator('iframe').boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(await page.locator('a[data-poryadok]:visible').count()).toBe(0);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it.each(['globals', 'policy'])('the page «%s» has its calculator', async (name) => {
+    await visit(name);
+    await typeDates(await frameAt(0));
+    await page.frameLocator('iframe').locator('.result').waitFor();
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E16: so has a page isolated from other origins', async () => {
+    await visit('isolated');
+    expect(await page.evaluate(() => document.querySelectorAll('a[data-poryadok] + iframe').length)).toBe(1);
+    await typeDates(await frameAt(0));
+    await page.frameLocator('iframe').locator('.result').waitFor();
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E16: and a page in a sandbox, which hears no answer', async () => {
+    await visit('sandboxed');
+    await typeDates(await frameAt(0));
+    await page.frameLocator('iframe').locator('.result').waitFor();
+    expect((await heard()).filter(({ type }) => type === 'result')).toEqual([]);
+    expect(await page.locator('a[data-poryadok]:visible').count()).toBe(0);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E43 E16: a plain frame is as high as it is with six lines; one in a sandbox counts', async () => {
+    await page.goto(`${partnerAddress}/hosts/plain.html`);
+    await typeDates(await frameAt(0));
+    await expect
+      .poll(async () => {
+        const frame = await frameAt(0);
+        return frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      })
+      .toBe(0);
+    const boxed = await frameAt(1);
+    await boxed.locator('input[type=text]').first().fill('19.01.2026');
+    await boxed.locator('.result').waitFor();
+    expect(seen.problems).toEqual([]);
+  });
+
+  it.each(['wrong', 'forbidden'])(
+    'E9: on the page «%s» the link comes back and no hole stays',
+    async (name) => {
+      await page.goto(`${partnerAddress}/hosts/${name}.html`);
+      await page.locator('a[data-poryadok]:visible').waitFor();
+      expect(await page.locator('iframe:visible').count()).toBe(0);
+      expect((await heard()).map(({ type, detail }) => [type, detail.code])).toEqual([['error', 'silent']]);
+    },
+  );
+
+  it('E9: a server that hangs gives the link back; once it answers the frame is there again', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/embed/calculators/**', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.goto(`${partnerAddress}/hosts/reserved.html`, { waitUntil: 'domcontentloaded' });
+    await page.locator('a[data-poryadok]:visible').waitFor();
+    expect(await page.locator('iframe:visible').count()).toBe(0);
+    answer();
+    await settled(1);
+    await page.locator('iframe:visible').waitFor();
+    expect(await page.locator('a[data-poryadok]:visible').count()).toBe(0);
+  });
+
+  it('E8: where room is kept, the text below does not move', async () => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as unknown as { shift: number }).shift += (
+            entry as PerformanceEntry & { value: number }
+          ).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await visit('reserved');
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+  });
+
+  it('E5: a list tells how far it has come, keeps its ticks for the visit and hands them to the full page', async () => {
+    await visit('list');
+    const list = page.frameLocator('iframe');
+    await list.locator('[data-tick]').first().check();
+    await list.locator('[data-tick]').nth(1).check();
+    await expect.poll(() => page.locator('output').innerText()).toMatch(/^2 из \d+$/);
+    expect(await list.locator('main').innerText()).toContain('видит сайт localhost:4322');
+    expect(await list.locator('[data-full]').getAttribute('href')).toMatch(/#v=1.*&ticked=/);
+    await page.reload();
+    await expect.poll(() => page.locator('output').innerText()).toMatch(/^2 из \d+$/);
+    const opening = page.context().waitForEvent('page');
+    await list.locator('[data-full]').click();
+    const full = await opening;
+    await expect.poll(() => full.locator('[data-tick]:checked').count()).toBe(2);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E2 E14: values filled in by the page are there; a name that is none is told to the page', async () => {
+    await page.goto(`${partnerAddress}/hosts/filled.html`);
+    await settled(3);
+    const first = await frameAt(0);
+    await expect.poll(() => first.locator('.result').innerText()).toMatch(/не\s(нужна|обязательна)/);
+    const second = await frameAt(1);
+    await expect
+      .poll(() =>
+        second.locator('input').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value)),
+      )
+      .toContain('12.01.2026');
+    await expect
+      .poll(async () => (await heard()).filter(({ type }) => type === 'error').map(({ detail }) => detail))
+      .toEqual([{ code: 'prefill', input: 'form' }]);
+  });
+
+  it('E7: the custom element has its calculator, and the page hears it', async () => {
+    await page.goto(`${partnerAddress}/hosts/element.html`);
+    const frame = page.frameLocator('poryadok-embed iframe');
+    await frame.locator('input[type=text]').nth(0).fill('15.12.2025');
+    await frame.locator('input[type=text]').nth(1).fill('23.11.2026');
+    await expect
+      .poll(async () => (await heard()).findLast(({ type }) => type === 'result')?.detail.calculator)
+      .toBe('patent-renewal');
+    expect(await page.locator('poryadok-embed a:visible').count()).toBe(0);
+    await page.locator('poryadok-embed').evaluate((element) => element.remove());
+    expect(page.frames().length).toBe(1);
+    expect(seen.problems).toEqual([]);
+  });
+});
+
+describe('E7: a page in React', () => {
+  const app = `
+    import { useState } from 'react';
+    import { PoryadokEmbed } from '@poryadok/embed/react';
+    function App() {
+      const [shown, show] = useState(true);
+      const [count, add] = useState(0);
+      const [said, say] = useState('');
+      return <main>
+        <button onClick={() => show(!shown)}>показать</button> <button onClick={() => add(count + 1)}>{count}</button>
+        {shown && <PoryadokEmbed site="${siteAddress}" widget="calculators/patent-renewal" prefill={{ patentIssuedOn: '15.12.2025' }} onResult={({ headline }) => say(headline)}>Срок патента</PoryadokEmbed>}
+        <output>{said}</output>
+      </main>;
+    }`;
+
+  it('drawn on a server comes to life without a complaint; the frame lives through drawings and goes with its element', async () => {
+    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    const server = text(
+      await buildPage(
+        `import { renderToString } from 'react-dom/server.browser'; ${app}; globalThis.drawn = renderToString(<App />);`,
+        import.meta.dirname,
+      ),
+    );
+    const { MessageChannel, TextEncoder, ReadableStream } = globalThis;
+    const place: { drawn?: string } = {};
+    new Function('globalThis', 'MessageChannel', 'TextEncoder', 'ReadableStream', server)(
+      place,
+      MessageChannel,
+      TextEncoder,
+      ReadableStream,
+    );
+    expect(place.drawn).toContain('<a href=');
+    const client = text(
+      await buildPage(
+        `import { hydrateRoot } from 'react-dom/client'; ${app}; hydrateRoot(document.querySelector('#app'), <App />, { onRecoverableError: (error) => console.error(String(error)) });`,
+        import.meta.dirname,
+      ),
+    );
+    await open(
+      `<body><div id="app">${place.drawn}</div><script>${client.replaceAll('</script', '<\\/script')}</script>`,
+      0,
+    );
+    const frame = page.frameLocator('poryadok-embed iframe');
+    await frame.locator('input[type=text]').nth(1).fill('23.11.2026');
+    await expect.poll(() => page.locator('output').innerText()).toMatch(/Заключите договор/);
+    await page.getByRole('button', { name: '0' }).click();
+    await page.getByRole('button', { name: '1' }).waitFor();
+    expect(await frame.locator('input[type=text]').nth(1).inputValue()).toBe('23.11.2026');
+    for (let round = 0; round < 3; round += 1) {
+      await press('показать');
+      await expect.poll(() => page.frames().length).toBe(1);
+      await press('показать');
+      await expect.poll(() => page.frames().length).toBe(2);
+    }
+    expect(seen.problems).toEqual([]);
+  });
+});
+
+describe('the workshop', () => {
+  it('E15 E18 E21: fills fields in, keeps room, writes the code of each kind and tells of a pale colour', async () => {
+    await page.goto(`${siteAddress}/partners/`);
+    const code = page.getByLabel('Код для вставки');
+    await expect.poll(() => code.inputValue()).toMatch(/^<div style="min-height:\d+px"><a href=/);
+    await page.getByLabel('Что показать').selectOption('calculators/working-days');
+    const field = page.locator('[data-fields="calculators/working-days"] input').first();
+    await field.fill('19.01.2026');
+    await field.blur();
+    await expect.poll(() => code.inputValue()).toMatch(/data-prefill-[a-z-]+="19\.01\.2026"/);
+    const filled = page.frameLocator('[data-preview] iframe').locator('input[type=text]').first();
+    await expect.poll(() => filled.inputValue()).toBe('19.01.2026');
+    for (const [kind, written] of [
+      ['element', '<poryadok-embed'],
+      ['iframe', '<iframe'],
+      ['react', 'PoryadokEmbed'],
+    ] as const) {
+      await page.getByLabel('Что вставить').selectOption(kind);
+      await expect.poll(() => code.inputValue()).toContain(written);
+    }
+    await page.getByLabel('Цвет вашего сайта').fill('#ffd400');
+    await page.getByLabel('Цвет вашего сайта').blur();
+    await expect
+      .poll(() => page.locator('#accent-error').innerText())
+      .toMatch(/светлом оформлении 1,\d из нужных 4,5/);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E17: the page of a calculator leads to its description for oEmbed, whose frame is there', async () => {
+    const html = String(read('calculators/patent-renewal/index.html'));
+    expect(html).toMatch(
+      /<link rel="alternate" type="application\/json\+oembed" href="[^"]+\/oembed\/calculators\/patent-renewal\.json"/,
+    );
+    const described: unknown = JSON.parse(String(read('oembed/calculators/patent-renewal.json')));
+    expect(described).toMatchObject({ version: '1.0', type: 'rich', width: 360, height: 1160 });
+    expect(JSON.stringify(described)).toMatch(
+      /<iframe width=.{0,40} src=.{0,60}\/embed\/calculators\/patent-renewal\//,
+    );
   });
 });

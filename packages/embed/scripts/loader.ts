@@ -1,19 +1,47 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
-/** The loader as partners get it: one classic script, minified, for the browsers the site supports. */
-export async function buildLoader(): Promise<Uint8Array> {
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** One file for the browsers the site supports, minified. */
+async function bundle(options: BuildOptions): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../src/v1.ts', import.meta.url))],
     bundle: true,
     minify: true,
-    format: 'iife',
     target: ['chrome104', 'safari15.4', 'firefox100'],
-    // Fifteen bytes of "use strict" less.
-    tsconfigRaw: { compilerOptions: { strict: false } },
+    ...options,
     write: false,
   });
   const [file] = outputFiles;
-  if (!file) throw new Error('esbuild gave no file for the loader');
+  if (!file) throw new Error('esbuild gave no file');
   return file.contents;
+}
+
+/** The loader as partners get it: one classic script. */
+export function buildLoader(): Promise<Uint8Array> {
+  return bundle({
+    entryPoints: [`${source}v1.ts`],
+    format: 'iife',
+    // Fifteen bytes of "use strict" less.
+    tsconfigRaw: { compilerOptions: { strict: false } },
+  });
+}
+
+/** The custom element as partners get it: one module. */
+export function buildElement(): Promise<Uint8Array> {
+  return bundle({ entryPoints: [`${source}element.ts`], format: 'esm' });
+}
+
+/**
+ * A partner's page in React, for tests.
+ *
+ * @param folder - where what it imports is looked for
+ */
+export function buildPage(code: string, folder: string): Promise<Uint8Array> {
+  return bundle({
+    stdin: { contents: code, resolveDir: folder, loader: 'tsx' },
+    format: 'iife',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
 }

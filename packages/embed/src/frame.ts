@@ -5,16 +5,21 @@
  */
 import { inkFor } from './contrast.ts';
 import { type FrameOptions, parseFrameOptions } from './frame-options.ts';
-import { type FrameMessage, protocol, type Result, readFrameMessage } from './protocol.ts';
+import { type Failure, type FrameMessage, type Progress, protocol, type Result } from './protocol.ts';
 
+export { contrast } from './contrast.ts';
 export { type FrameOptions, parseFrameOptions, prefilled } from './frame-options.ts';
-export type { Result } from './protocol.ts';
+export type { Progress, Result } from './protocol.ts';
 
 /** A frame that speaks to the page around it. */
 export interface Frame {
   options: FrameOptions;
-  /** Tells the page around the frame the answer, if it asked for answers. Only the promised fields go out. */
+  /** Tells the page around the frame the answer, if it asked for answers. */
   postResult(value: Result): void;
+  /** Tells it how far a list has come, if it asked for answers. */
+  postProgress(value: Progress): void;
+  /** Tells it what of its own attributes could not be used. */
+  postFailure(value: Failure): void;
   /** Ends measuring. */
   stop(): void;
 }
@@ -60,7 +65,12 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
   };
   // A height says nothing about the person, so a page without an origin of its own (a local file) gets it too.
   const anyone = options.host ?? '*';
-  post({ poryadok: protocol, type: 'ready' }, anyone);
+  const widget = /embed\/(.+)\/$/.exec(location.pathname)?.[1] ?? '';
+  post({ poryadok: protocol, type: 'ready', widget }, anyone);
+  // Answers follow from what the person did: they go to the page that the loader named and that asked, or nowhere.
+  const answer = (message: FrameMessage) => {
+    if (options.results && options.host) post(message, options.host);
+  };
 
   const observer = new ResizeObserver(() => {
     post(
@@ -72,12 +82,9 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
 
   return {
     options,
-    postResult(value) {
-      const read = readFrameMessage({ ...value, poryadok: protocol, type: 'result' });
-      // Answers follow from what the person typed: they go to the page that the loader named and that asked, or nowhere.
-      if (options.results && options.host && read?.type === 'result')
-        post({ ...read.detail, poryadok: protocol, type: 'result' }, options.host);
-    },
+    postResult: (value) => answer({ ...value, poryadok: protocol, type: 'result' }),
+    postProgress: (value) => answer({ ...value, poryadok: protocol, type: 'progress' }),
+    postFailure: (value) => post({ ...value, poryadok: protocol, type: 'error' }, anyone),
     stop() {
       observer.disconnect();
       scheme.removeEventListener('change', repaint);

@@ -11,8 +11,23 @@ const result = {
 };
 
 describe('readFrameMessage', () => {
-  it('reads the three messages of a frame', () => {
+  it('reads the messages of a frame', () => {
     expect(readFrameMessage({ poryadok: 1, type: 'ready' })).toEqual({ type: 'ready', detail: {} });
+    const widget = 'calculators/patent-renewal';
+    expect(readFrameMessage({ poryadok: 1, type: 'ready', widget })).toEqual({
+      type: 'ready',
+      detail: { widget },
+    });
+    const progress = { checklist: 'passport-validity', done: 2, total: 7 };
+    expect(readFrameMessage({ poryadok: 1, type: 'progress', ...progress })).toEqual({
+      type: 'progress',
+      detail: progress,
+    });
+    const failure = { code: 'prefill', input: 'nothing' };
+    expect(readFrameMessage({ poryadok: 1, type: 'error', ...failure })).toEqual({
+      type: 'error',
+      detail: failure,
+    });
     expect(readFrameMessage({ poryadok: 1, type: 'resize', height: 812 })).toEqual({
       type: 'resize',
       detail: { height: 812 },
@@ -70,6 +85,22 @@ describe('readFrameMessage', () => {
   it.each(['calculator', 'headline', 'outcomes'])('ignores a result without its %s', (field) => {
     expect(readFrameMessage({ ...result, [field]: undefined })).toBeUndefined();
     expect(readFrameMessage({ ...result, [field]: 7 })).toBeUndefined();
+  });
+
+  it.each(['checklist', 'done', 'total'])('ignores a progress without its %s', (field) => {
+    const progress = { poryadok: 1, type: 'progress', checklist: 'x', done: 1, total: 2, [field]: undefined };
+    expect(readFrameMessage(progress)).toBeUndefined();
+  });
+
+  it('reads sums and checks of a result where they have the promised shape', () => {
+    const outcomes = [
+      { id: 'a', amount: 2000, amountTo: 5000, passed: false },
+      { id: 'b', amount: '2000', amountTo: Number.NaN, passed: 'no' },
+    ];
+    expect(readFrameMessage({ ...result, verdict: 'late', outcomes })?.detail).toMatchObject({
+      verdict: 'late',
+      outcomes: [outcomes[0], { id: 'b' }],
+    });
   });
 
   it('reads that an answer is gone', () => {

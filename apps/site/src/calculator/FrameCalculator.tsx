@@ -39,10 +39,13 @@ export function FrameCalculator({ metadata, compute, references }: Props) {
     const prefill = readPrefill(metadata.inputs, options);
     setRefused(prefill.refused);
     if (options.results && options.host) setHost(new URL(options.host).host);
+    const complain = (input: string, words: string) => {
+      console.warn(`poryadok: ${metadata.id}: ${words}`);
+      frame.current?.postFailure({ code: 'prefill', input });
+    };
     for (const { spec, given } of prefill.refused)
-      console.warn(`poryadok: ${metadata.id}: «${given}» is no value of ${spec.name}`);
-    for (const given of prefill.unknown)
-      console.warn(`poryadok: ${metadata.id}: «${given}» is not understood`);
+      complain(spec.name, `«${given}» is no value of ${spec.name}`);
+    for (const given of prefill.unknown) complain(given, `«${given}» is not understood`);
     return prefill.entry;
   };
   const calculation = useCalculator(metadata, compute, start);

@@ -46,3 +46,16 @@ it('a day that was typed is left out, its outcome stays', () => {
   expect(due).toBeDefined();
   expect(due?.date).toBeUndefined();
 });
+
+it.each([
+  ['registration-fine', 'amount'],
+  ['education-document', 'passed'],
+  ['monthly-document-period', 'passed'],
+] as const)('E13: %s tells its %s and which answer it is', (id, field) => {
+  const example = calculators.find((one) => one.id === id)?.example;
+  const result = calculate(id, example ?? {}, { today: '2026-11-25' });
+  if (!result.ok) throw new Error('the example has an answer');
+  const posted = resultOf(result.value);
+  expect(posted.verdict).toBe(result.value.verdict?.code);
+  expect(posted.outcomes.some((outcome) => outcome[field] !== undefined)).toBe(true);
+});

@@ -18,33 +18,38 @@ function names(sentence: string, typed: PlainDate | number): boolean {
 
 /** What the page around learns when an answer goes. */
 export function noResult(calculator: string): Result {
-  const outcomes: Result['outcomes'] = [];
-  return { calculator, headline: '', outcomes };
+  return { calculator, headline: '', outcomes: [] };
 }
 
 /**
- * The answer as the page around a frame learns it. Days equal to what the person typed are left out, and so is a
+ * The answer as the page around a frame learns it. Days and sums equal to what the person typed are left out, and so is a
  * headline that names one: then the label of the leading outcome stands in its place.
- *
  */
 export function resultOf(value: CalculatorValue): Result {
   const { calculator, headline, outcomes } = value;
   const typed = typedValues(value.inputs);
-  const fresh = (day: PlainDate | undefined) => (day !== undefined && !typed.includes(day) ? day : undefined);
+  const fresh = <Value extends PlainDate | number>(value: Value | undefined) =>
+    value !== undefined && !typed.includes(value) ? value : undefined;
   const lead = leadingOutcome(value);
   const safeDate = fresh(lead && leadingDay(lead));
   const repeats = typed.some((one) => names(headline, one));
   return {
     calculator,
     headline: repeats ? (lead?.label ?? 'Ответ посчитан') : headline,
+    ...(value.verdict && { verdict: value.verdict.code }),
     ...(safeDate && { safeDate }),
     outcomes: outcomes.map((outcome) => {
       const date = fresh('date' in outcome ? outcome.date : undefined);
       const safe = fresh('safeDate' in outcome ? outcome.safeDate : undefined);
+      const amount = fresh('amount' in outcome ? outcome.amount : undefined);
+      const amountTo = fresh('amountTo' in outcome ? outcome.amountTo : undefined);
       return {
         id: outcome.id,
         ...(date && { date }),
         ...(safe && { safeDate: safe }),
+        ...(amount !== undefined && { amount }),
+        ...(amountTo !== undefined && { amountTo }),
+        ...('passed' in outcome && { passed: outcome.passed }),
       };
     }),
   };

@@ -1,4 +1,74 @@
 import { startFrame } from '@poryadok/embed/frame';
+import { fromAnswersFragment, toAnswersFragment } from '../checklist/link.ts';
+
+/**
+ * A list inside a partner's frame: as high as it is, its ticks kept for the visit and handed to the full page by its link,
+ * how far it has come told to the page around, if that asked. `checklist/script.ts` brings the list itself to life.
+ */
+function start(root: HTMLElement, list: HTMLElement) {
+  const all = (selector: string) => [...list.querySelectorAll<HTMLInputElement>(selector)];
+  const boxes = all('[data-tick]');
+  const radios = all('[data-questions] input');
+  const full = root.querySelector<HTMLAnchorElement>('[data-full]');
+  const checklist = list.dataset.procedure ?? '';
+  const frame = startFrame({ root });
+  const { results, host, link } = frame.options;
+
+  const told = root.querySelector<HTMLElement>('[data-host]');
+  if (results && host && told) {
+    told.textContent = `Сколько пунктов отмечено, видит сайт ${new URL(host).host}.`;
+    told.hidden = false;
+  }
+
+  const asked = Object.fromEntries(
+    radios.map(({ name }) => [name, radios.filter((one) => one.name === name).map(({ value }) => value)]),
+  );
+  /** Ticks what a fragment says, as a person would; tells whether it was understood. */
+  const take = (fragment: string) => {
+    const taken = fromAnswersFragment(
+      asked,
+      boxes.map(({ dataset }) => dataset.tick ?? ''),
+      fragment,
+    );
+    if (taken.kind === 'none') return false;
+    for (const radio of radios) radio.checked = (taken.answers[radio.name] ?? '') === radio.value;
+    for (const box of boxes) box.checked = taken.ticked.includes(box.dataset.tick ?? '');
+    boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+    return taken.unknown.length === 0;
+  };
+
+  const tell = () => {
+    const ticked = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset.tick ?? '');
+    const answers = Object.fromEntries(
+      radios.filter(({ checked, value }) => checked && value).map(({ name, value }) => [name, value]),
+    );
+    const fragment = toAnswersFragment(answers, ticked);
+    if (full) full.hash = fragment;
+    const shown = boxes.filter((box) => !box.closest<HTMLElement>('[data-requirement]')?.hidden);
+    frame.postProgress({
+      checklist,
+      done: shown.filter(({ checked }) => checked).length,
+      total: shown.length,
+    });
+    // A browser that lets a frame keep nothing keeps the list while the page stands.
+    try {
+      sessionStorage.setItem(key, fragment);
+    } catch {}
+  };
+  const key = `poryadok/frame/${checklist}`;
+  let kept: string | null = null;
+  try {
+    kept = sessionStorage.getItem(key);
+  } catch {}
+
+  if (!(kept && take(kept)) && link !== undefined && !take(link)) {
+    console.warn(`poryadok: ${checklist}: «${link}» is not understood`);
+    frame.postFailure({ code: 'prefill', input: link });
+  }
+  list.addEventListener('poryadok:counted', tell);
+  tell();
+}
 
 const root = document.querySelector<HTMLElement>('main');
-if (root) startFrame({ root });
+const list = root?.querySelector<HTMLElement>('poryadok-checklist');
+if (root && list) start(root, list);
