@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
+/** A screen of a small phone, what its browser leaves of it. */
+const phoneHeight = 640;
+
 /** The highest that pages may be on a phone 360 px wide, nothing opened. */
 it.each([
   [/^\/services\/[^/]+\/$/, 9000, 9000],
@@ -42,6 +45,24 @@ it.each([
     expect(heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(middle);
   },
 );
+
+it('P51, P52: the middle guide has its first box within three screens of a phone, none has it beyond five', async () => {
+  const guides = pages.filter(({ path }) => /^\/procedures\/.+/.test(path));
+  const boxes: { path: string; screens: number }[] = [];
+  await inTabs(
+    browser,
+    guides,
+    async (page, { path }) => {
+      const { firstBox } = await measureOnPhone(page, site.origin + path);
+      if (firstBox !== undefined) boxes.push({ path, screens: firstBox / phoneHeight });
+    },
+    { ...phone, viewport: { width: 360, height: phoneHeight } },
+  );
+  expect(boxes).toHaveLength(guides.length);
+  boxes.sort((a, b) => a.screens - b.screens);
+  expect(boxes[Math.floor(boxes.length / 2)]?.screens).toBeLessThanOrEqual(3);
+  expect(boxes.filter(({ screens }) => screens > 5)).toEqual([]);
+});
 
 it('P68: the list of every procedure is printed on two sheets at most', async () => {
   const guides = pages.filter(({ path }) => /^\/procedures\/.+/.test(path));

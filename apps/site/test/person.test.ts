@@ -352,7 +352,7 @@ describe('a checklist', () => {
     const total = await rows().count();
     await page.locator('[data-tick]').first().check();
     expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total}`);
-    expect(await plain('[data-progress]')).toContain('никуда ещё не отправлено');
+    expect(await plain('[data-progress]')).toContain('ещё не отправлено');
     await page.reload();
     expect(await plain('[data-count]')).toBe(`Подготовлено 1 из ${total}`);
     expect(await plain('[data-restored]')).toMatch(/^Восстановлено от /);
@@ -374,6 +374,7 @@ describe('a checklist', () => {
     await open(path);
     const later = page.locator('[data-group="later"] [data-requirement]');
     expect(await later.count()).toBe(0);
+    await page.getByText(/^Ещё \d вопроса?$/).click();
     await page.getByLabel('За 15 рабочих дней').first().check();
     expect(await later.count()).toBe(4);
   });

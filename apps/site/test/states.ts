@@ -29,6 +29,8 @@ async function fillWithNonsense(page: Page): Promise<void> {
 
 /** Chooses the first answer to every question. */
 async function answerAll(page: Page): Promise<void> {
+  for (const more of await page.locator('[data-more-questions]').all())
+    await more.evaluate((details) => details.setAttribute('open', ''));
   const questions = page.locator('[data-questions] fieldset');
   for (const question of await questions.all()) await question.getByRole('radio').first().check();
 }

@@ -181,6 +181,9 @@ function start(root: HTMLElement) {
       const unknown = question.querySelector<HTMLInputElement>('input[value=""]');
       if (unknown && !question.querySelector('input:checked')) unknown.checked = true;
     }
+    // What one has answered one sees.
+    for (const more of all<HTMLDetailsElement>('[data-more-questions]'))
+      if (more.querySelector('input:checked:not([value=""])')) more.open = true;
     showOwn(saved.own ?? [], saved.ticked);
     for (const box of boxes()) box.checked = saved.ticked.includes(box.dataset.tick ?? '');
     narrow();

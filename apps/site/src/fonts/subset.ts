@@ -24,6 +24,8 @@ export const subsets = {
   },
   /** Names of services and file formats. */
   latin: { from: 'latin', characters: letters('A', 'Z') + letters('a', 'z') },
+  /** The sign of the rouble, fetched by pages that tell a sum. */
+  rouble: { from: 'latin-ext', characters: '₽' },
 } as const;
 
 export type Subset = keyof typeof subsets;
