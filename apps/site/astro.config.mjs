@@ -8,6 +8,7 @@ import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
 import { offline } from './integrations/offline.ts';
 import { oneWave } from './integrations/one-wave.ts';
+import { singleSpaces } from './integrations/single-spaces.ts';
 import { sparePolicy } from './integrations/spare-policy.ts';
 import { wake } from './integrations/wake.ts';
 
@@ -85,6 +86,7 @@ export default defineConfig({
       // What comes after an answer, on a page alone.
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
+    singleSpaces(),
     sparePolicy(),
     offline(),
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, LawNote, Procedure } from '../src/schema/index.ts';
+import { documentType } from '../src/schema/document.ts';
+import type { Conflict, DocumentType, LawNote, Procedure } from '../src/schema/index.ts';
 import { catalogue, contentOf, findProblems } from '../src/services/index.ts';
 import { alternatives } from '../src/services/problems/alternatives.ts';
 import { awaiting } from '../src/services/problems/awaiting.ts';
@@ -13,6 +14,7 @@ import { emptyFirstScreens } from '../src/services/problems/empty-first-screens.
 import { formsOfAddress } from '../src/services/problems/forms-of-address.ts';
 import { headlines } from '../src/services/problems/headlines.ts';
 import { idleQuestions } from '../src/services/problems/idle-questions.ts';
+import { lackingPapers } from '../src/services/problems/lacking-papers.ts';
 import { averageSentence, sentenceLengths } from '../src/services/problems/sentence-lengths.ts';
 import { unnamedPlaces } from '../src/services/problems/unnamed-places.ts';
 import { words } from '../src/services/problems/words.ts';
@@ -279,6 +281,26 @@ describe('a place where a step sends', () => {
   });
 });
 
+describe('a paper that a list asks for', () => {
+  it('tells whoever does not have it what to do', () => {
+    const passport = { id: 'passport-foreign', name: 'Паспорт' } as const;
+    const asked = (documents: DocumentType[]) => lackingPapers({ ...page({}), documents });
+    expect(asked([{ ...passport, replacement: { text: 'Получите новый.', cites } }])).toEqual([]);
+    expect(asked([{ id: 'visa', name: 'Виза' }])).toEqual([]);
+    expect(asked([passport])).toEqual([
+      'document passport-foreign: passport-validity asks for it, and nothing says what to do without it (`replacement`)',
+    ]);
+  });
+
+  it('rests that on a section or a law note, or names whom to ask', () => {
+    const told = (replacement: DocumentType['replacement']) =>
+      documentType.safeParse({ id: 'visa', name: 'Виза', replacement }).success;
+    expect(told({ text: 'Она не нужна.', cites })).toBe(true);
+    expect(told({ text: 'Как её получить, мы не знаем.', ask: 'в отделе МВД' })).toBe(true);
+    expect(told({ text: 'Как её получить, мы не знаем.' })).toBe(false);
+  });
+});
+
 describe('a channel', () => {
   it('is named only where somebody names it', () => {
     const handed = (channel: 'post' | 'unnamed', text: string) =>
@@ -314,7 +336,8 @@ describe('a step', () => {
 });
 
 describe('words of the house', () => {
-  const said = (text: string) => words({ ...page({ outcome: { text, cites } }), services: [], letters: [] });
+  const said = (text: string) =>
+    words({ ...page({ outcome: { text, cites } }), services: [], documents: [], letters: [] });
   it.each([
     'Источник срока не называет.',
     'По источнику — три дня.',
@@ -338,7 +361,9 @@ describe('words of the house', () => {
     expect(said(text)).toEqual([]);
   });
   it('in what no reader sees are let through', () => {
-    expect(words({ ...page({ synonyms: ['источник'] }), services: [], letters: [] })).toEqual([]);
+    expect(words({ ...page({ synonyms: ['источник'] }), services: [], documents: [], letters: [] })).toEqual(
+      [],
+    );
   });
 });
 

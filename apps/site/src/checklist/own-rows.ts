@@ -32,7 +32,7 @@ export function drawOwnRows(
       button.addEventListener('click', () => takeAway(id));
       return element(
         'li',
-        { class: 'requirement own-row', 'data-requirement': id },
+        { class: 'requirement own-row', 'data-requirement': '' },
         element('label', { class: 'box' }, box, element('span', {}, text)),
         button,
       );

@@ -53,7 +53,7 @@ function start(root: HTMLElement) {
     const entries = [...new FormData(questions)].map(([name, value]) => [name, String(value) || undefined]);
     return Object.fromEntries(entries);
   };
-  const rowOf = (id: string) => root.querySelector<HTMLElement>(`[data-requirement="${CSS.escape(id)}"]`);
+  const rowOf = (id: string) => root.querySelector<HTMLElement>(`#requirement-${CSS.escape(id)}`);
 
   /** Shows what applies; the answers are told on paper, since the questions do not print. */
   const narrow = () => {

@@ -11,6 +11,7 @@ import { emptyFirstScreens } from './empty-first-screens.ts';
 import { formsOfAddress } from './forms-of-address.ts';
 import { headlines } from './headlines.ts';
 import { idleQuestions } from './idle-questions.ts';
+import { lackingPapers } from './lacking-papers.ts';
 import { ofServices } from './of-services.ts';
 import { sentenceLengths } from './sentence-lengths.ts';
 import { unnamedPlaces } from './unnamed-places.ts';
@@ -21,6 +22,7 @@ const rules = [
   headlines,
   emptyFirstScreens,
   demandedPapers,
+  lackingPapers,
   alternatives,
   conditions,
   idleQuestions,

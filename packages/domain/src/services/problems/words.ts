@@ -35,16 +35,18 @@ const jargon: readonly (readonly [pattern: RegExp, instead: string])[] = [
  *
  * It says, for instance: procedure reapply: terms.reply.text: «источник» (…): say the fact, or …
  *
- * @example words({ procedures: [], services: [], letters: [] }) // []
+ * @example words({ procedures: [], services: [], documents: [], letters: [] }) // []
  */
 export function words({
   procedures,
   services,
+  documents,
   letters,
-}: Pick<Catalogue, 'procedures' | 'services' | 'letters'>): string[] {
+}: Pick<Catalogue, 'procedures' | 'services' | 'documents' | 'letters'>): string[] {
   const owners = [
     ...services.map((service) => [`service ${service.id}`, service] as const),
     ...procedures.map((procedure) => [`procedure ${procedure.id}`, procedure] as const),
+    ...documents.map((paper) => [`document ${paper.id}`, paper] as const),
     ...letters.map((letter) => [`letter ${letter.id}`, letter] as const),
   ];
   return owners.flatMap(([name, owner]) =>
