@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
 import { offline } from './integrations/offline.ts';
+import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
 import { singleSpaces } from './integrations/single-spaces.ts';
 import { sparePolicy } from './integrations/spare-policy.ts';
@@ -88,6 +89,7 @@ export default defineConfig({
     ),
     singleSpaces(),
     sparePolicy(),
+    ogImages(),
     offline(),
   ],
   // The default glues the words of neighbouring inline elements, for readers too.

@@ -4,10 +4,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offlineWorker, type Pack } from './offline-worker.ts';
+import { ogImageName } from './og-image.ts';
 
 /** Whether a built file belongs to the kept site: frames, open data and what only machines read stay outside. */
 function isKept(file: string): boolean {
-  return !/^(api|embed|pagefind|offline)\/|^robots\.txt$|\.(xml|ics|csv)$/.test(file);
+  return (
+    !file.endsWith(ogImageName) &&
+    !/^(api|embed|pagefind|offline)\/|^robots\.txt$|\.(xml|ics|csv)$/.test(file)
+  );
 }
 
 /** What of the built site is kept: pages by address, and the files that these or other kept files name. */
