@@ -15,6 +15,7 @@ import { lackingPapers } from './lacking-papers.ts';
 import { ofServices } from './of-services.ts';
 import { sentenceLengths } from './sentence-lengths.ts';
 import { unnamedPlaces } from './unnamed-places.ts';
+import { unshownPapers } from './unshown-papers.ts';
 import { words } from './words.ts';
 
 /** Whether a page agrees with itself and speaks to its reader. */
@@ -22,6 +23,7 @@ const rules = [
   headlines,
   emptyFirstScreens,
   demandedPapers,
+  unshownPapers,
   lackingPapers,
   alternatives,
   conditions,
