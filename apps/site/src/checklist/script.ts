@@ -54,7 +54,8 @@ function start(root: HTMLElement) {
     return Object.fromEntries(entries);
   };
   /** A row is known by its id alone: it stands in the page once. */
-  const idOf = (box: HTMLInputElement) => box.closest('[data-requirement]')?.id.slice('requirement-'.length) ?? '';
+  const idOf = (box: HTMLInputElement) =>
+    box.closest('[data-requirement]')?.id.slice('requirement-'.length) ?? '';
   const rowOf = (id: string) => root.querySelector<HTMLElement>(`#requirement-${CSS.escape(id)}`);
 
   /** Shows what applies; the answers are told on paper, since the questions do not print. */
