@@ -1,5 +1,3 @@
-import { matchRefusal, maxRefusalLength } from '@poryadok/domain/refusals';
-
 /** The words of a refusal pick the likeliest reasons out of the list that stands on the page. Nothing is kept or sent. */
 const form = document.querySelector<HTMLFormElement>('[data-refusal]');
 const field = form?.querySelector('textarea');
@@ -11,18 +9,26 @@ const lists = [...document.querySelectorAll<HTMLElement>('[data-reasons]')].map(
   rows: [...list.children],
 }));
 
-function answerTo(text: string): { says: string; rows: HTMLElement[] } {
+/** How offices word their refusals is fetched once someone turns to the field. */
+function loadMatcher(): Promise<typeof import('@poryadok/domain/refusals')> {
+  return import('@poryadok/domain/refusals');
+}
+
+async function answerTo(text: string): Promise<{ says: string; rows: HTMLElement[] }> {
   if (text.trim() === '')
     return { says: 'Вставьте слова отказа или выберите причину из списка ниже.', rows: [] };
   if (!/[а-яё]/i.test(text))
     return { says: 'Напишите по-русски или выберите причину из списка ниже.', rows: [] };
-  const matches = matchRefusal(text);
+  const matcher = await loadMatcher().catch(() => undefined);
+  if (!matcher)
+    return { says: 'Нет связи: поиск по словам не загрузился. Выберите причину из списка ниже.', rows: [] };
+  const matches = matcher.matchRefusal(text);
   const rows = matches.flatMap(
     ({ procedure, refusal }) => document.getElementById(`${procedure}--${refusal}`) ?? [],
   );
   const read =
-    text.length > maxRefusalLength
-      ? ` Прочитаны первые ${new Intl.NumberFormat('ru').format(maxRefusalLength)} знаков: вставьте только слова о причине.`
+    text.length > matcher.maxRefusalLength
+      ? ` Прочитаны первые ${new Intl.NumberFormat('ru').format(matcher.maxRefusalLength)} знаков: вставьте только слова о причине.`
       : '';
   if (rows.length === 0)
     return {
@@ -35,10 +41,11 @@ function answerTo(text: string): { says: string; rows: HTMLElement[] } {
   return { says: `${says} Ни одна не подходит — выберите из списка ниже.${read}`, rows };
 }
 
-form?.addEventListener('submit', (event) => {
+field?.addEventListener('focus', () => void loadMatcher().catch(() => undefined), { once: true });
+form?.addEventListener('submit', async (event) => {
   event.preventDefault();
+  const { says, rows } = await answerTo(field?.value ?? '');
   for (const { list, rows } of lists) list.append(...rows);
-  const { says, rows } = answerTo(field?.value ?? '');
   if (told) told.textContent = says;
   found?.replaceChildren(...rows);
   for (const row of rows)

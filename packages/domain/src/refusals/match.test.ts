@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { freshRefusals, notRefusals, refusalLetters } from '../../test/fixtures/refusal-letters.ts';
 import { otherTexts, refusalTexts } from '../../test/fixtures/refusal-texts.ts';
 import { procedures } from '../services/registry.ts';
 import { cues } from './cues/index.ts';
 import { matchRefusal, maxRefusalLength } from './match.ts';
 
-const places = refusalTexts.map(([kind, text, ...right]) => {
+const places = [...refusalTexts, ...refusalLetters, ...freshRefusals].map(([kind, text, ...right]) => {
   const found = matchRefusal(text).map(({ procedure, refusal }) => `${procedure}/${refusal}`);
-  return { kind, text, found, place: found.findIndex((id) => right.includes(id)) };
+  return { kind, text, right, found, place: found.findIndex((id) => right.includes(id)) };
 });
 const kinds = [...new Set(places.map(({ kind }) => kind))];
 
@@ -23,8 +25,25 @@ describe('a refusal in any words', () => {
     expect(share(those, 3), told).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('each test names reasons that exist', () => {
+    const known = new Set(cues.map(({ procedure, refusal }) => `${procedure}/${refusal}`));
+    expect(places.flatMap(({ right }) => right.filter((id) => !known.has(id)))).toEqual([]);
+  });
+
+  it('what is told for sure is right in nineteen of twenty', () => {
+    const sure = places.filter(({ text }) => matchRefusal(text)[0]?.sure);
+    expect(sure.length).toBeGreaterThan(places.length / 2);
+    expect(share(sure, 1)).toBeGreaterThanOrEqual(0.95);
+  });
+
   it.each(otherTexts)('%s: «%s» is none', (_, text) => {
     expect(matchRefusal(text)).toEqual([]);
+  });
+
+  it('nothing is sure of a text that is none, and nine of ten are answered with nothing', () => {
+    const answered = notRefusals.filter(([, text]) => matchRefusal(text).length > 0);
+    expect(answered.filter(([, text]) => matchRefusal(text).some(({ sure }) => sure))).toEqual([]);
+    expect(answered.length / notRefusals.length, JSON.stringify(answered)).toBeLessThanOrEqual(0.1);
   });
 
   it('at most three reasons, best first, each once', () => {
@@ -33,10 +52,32 @@ describe('a refusal in any words', () => {
       const scores = found.map(({ score }) => score);
       expect(found.length).toBeLessThanOrEqual(3);
       expect(scores).toEqual(scores.toSorted((left, right) => right - left));
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
       expect(new Set(found.map(({ procedure, refusal }) => `${procedure}/${refusal}`)).size).toBe(
         found.length,
       );
     }
+  });
+
+  it('capitals, spaces and the line it stands on change nothing', () => {
+    for (const { text } of places.slice(0, 40)) {
+      const [first] = matchRefusal(text);
+      expect(matchRefusal(`  ${text.toUpperCase()}\n\n`)[0]?.refusal).toBe(first?.refusal);
+    }
+  });
+
+  it('never throws, whatever it gets', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 300 }),
+          fc.string({ unit: fc.constantFrom(...'не бпаи.,;:1 Ёё\n«»') }),
+        ),
+        (text) => {
+          expect(matchRefusal(text).length).toBeLessThanOrEqual(3);
+        },
+      ),
+    );
   });
 
   it('a text too long is read as far as it goes', () => {

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '../schema/ids.ts';
 import { cues } from './cues/index.ts';
+import { faultOf, readMeanings, wordsOf } from './read-meanings.ts';
 
 /** A reason of refusal that a text may mean. */
 export interface RefusalMatch {
@@ -15,82 +16,74 @@ export interface RefusalMatch {
 /** As many characters are read; nobody's refusal is longer. */
 export const maxRefusalLength = 10_000;
 
-const floor = 0.42;
+/** How much of a wording must be there at least. */
+const floor = 0.35;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
-const nearBest = 0.6;
-
-/** Words that every refusal holds, and that tell no reason from another. «Не» and «нет» are not among them: they are half of a reason. */
-const common = new Set(
-  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы я он она они при был была были есть имеется имеются указан указана указано указаны заявление заявлении заявления заявитель заявителя услуга услуги'.split(
-    ' ',
-  ),
-);
+const nearBest = 0.55;
+/** As many words are read together; a wording strewn over more is none. */
+const reach = 18;
 
 /** A text that only says that papers were taken or the thing is done. */
 const accepted =
-  /принят[аоы]? в работу|зарегистрирован|документы приняты|заявление принято|услуга оказана|положительн|готов[аоы]?(?![а-яё])/;
+  /принят[аоы]? (?:в работу|ведомством)|зарегистрирован|поставлен[аы]? на уч|документы приняты|заявление принято|отправлен|услуга (?:оказана|предоставлена)|положительн|удовлетворен|успешно|приглашаем|готов[аоы]?(?![а-я])/;
 /** A question about a service. */
-const asking = /^\s*(?:где|сколько|как|когда|куда|какие|какой|можно ли)(?![а-я])/;
-/** Words of refusal or fault: with them even the texts above may be one. */
-const refusing =
-  /отказ|отклон|нельзя|недейств|невер|некоррект|ошиб|просроч|истек|утратил|долг|задолж|нарушен|отсут|(?:^|\s)(?:не|нет|без)(?:\s|$)/;
+const asking =
+  /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
+/** The text says itself that something was refused, or names a fault as offices do. */
+const refused =
+  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|истек|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
+/** Advice that stands below every refusal. */
+const advice =
+  /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
 
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[а-я]+/g) ?? []
-  ).filter((word) => !common.has(word));
+const reasons = cues.map(({ procedure, refusal, phrases }) => {
+  const wordings = phrases.map((phrase) => {
+    const names = [...readMeanings(wordsOf(phrase)).meant.keys()];
+    return {
+      names,
+      faults: names.filter((name) => faultOf(name) !== undefined),
+      things: names.filter((name) => faultOf(name) === undefined),
+    };
+  });
+  return { procedure, refusal, wordings, names: new Set(wordings.flatMap(({ names }) => names)) };
+});
+const weights = new Map<string, number>();
+/** In how few reasons a meaning stands: the fewer, the more it tells. */
+function weightOf(name: string): number {
+  const known = weights.get(name);
+  if (known !== undefined) return known;
+  const holders = reasons.filter(({ names }) => names.has(name)).length;
+  const weight = holders === 0 ? 0 : Math.log(1 + reasons.length / holders);
+  weights.set(name, weight);
+  return weight;
 }
 
-/** Letters three by three, the edges too: words that differ in an ending or by a slip share most of them. */
-function trigramsOf(word: string): string[] {
-  const edged = ` ${word} `;
-  return Array.from({ length: Math.max(edged.length - 2, 1) }, (_, at) => edged.slice(at, at + 3));
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const one of numbers) total += one;
+  return total;
 }
 
-const phrases = cues.flatMap(({ procedure, refusal, phrases }) =>
-  phrases.map((phrase) => ({ procedure, refusal, words: [...new Set(wordsOf(phrase))] })),
-);
-const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))];
-const sizes = vocabulary.map((word) => trigramsOf(word).length);
-/** In how few phrases a word stands: the fewer, the more it tells. */
-const weights = new Map(
-  vocabulary.map((word) => [
-    word,
-    Math.log(1 + phrases.length / phrases.filter(({ words }) => words.includes(word)).length),
-  ]),
-);
-const holders = new Map<string, number[]>();
-for (const [at, word] of vocabulary.entries())
-  for (const trigram of trigramsOf(word)) holders.set(trigram, [...(holders.get(trigram) ?? []), at]);
-
-/** How alike each known word is to its nearest one of a text, from 0 to 1; those hardly alike are left out. */
-function likenesses(words: readonly string[]): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const word of new Set(words)) {
-    const trigrams = trigramsOf(word);
-    const shared = new Map<number, number>();
-    for (const trigram of trigrams)
-      for (const at of holders.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    for (const [at, count] of shared) {
-      const known = vocabulary[at] ?? '';
-      const likeness = (2 * count) / (trigrams.length + (sizes[at] ?? 0));
-      if (likeness >= 0.45 && likeness > (best.get(known) ?? 0)) best.set(known, likeness);
-    }
-  }
-  return best;
-}
-
-function weightOf(word: string): number {
-  return weights.get(word) ?? 0;
+/** Sentences, and long ones in overlapping parts. A full stop after a shortened word («г. Москва», «Иванов И. И.») ends none. */
+function partsOf(text: string): string[][] {
+  return text
+    .replace(/([а-яё\d»)]{3}\.)\s+/gi, '$1\n')
+    .split(/[!?;\n]+|:\s/)
+    .filter((sentence) => !advice.test(sentence.toLowerCase()))
+    .flatMap((sentence) => {
+      const words = wordsOf(sentence);
+      const steps = Math.max(0, Math.ceil((words.length - reach) / (reach / 2)));
+      return Array.from({ length: steps + 1 }, (_, step) =>
+        words.slice((step * reach) / 2, (step * reach) / 2 + reach),
+      );
+    });
 }
 
 /**
  * The reasons of refusal that a text may mean, best first, three at most. Reads words, not sense: someone must look at the
- * reason's own wording. Endings and slips of the pen do not matter; what stands beyond `maxRefusalLength` is not read.
+ * reason's own wording. Endings, slips of the pen and words that say the same do not matter; what stands beyond
+ * `maxRefusalLength` is not read.
  *
  * @param text - what an office or a portal wrote, or what a person tells of it, in Russian
  * @returns nothing where the text is no refusal, or is in another language
@@ -98,24 +91,51 @@ function weightOf(word: string): number {
  * @example matchRefusal('Ваше заявление принято в работу.') // []
  */
 export function matchRefusal(text: string): RefusalMatch[] {
-  const read = text.slice(0, maxRefusalLength).toLowerCase().replaceAll('ё', 'е');
-  if ((accepted.test(read) || asking.test(read)) && !refusing.test(read)) return [];
+  const read = text.slice(0, maxRefusalLength);
+  const whole = read.toLowerCase().replaceAll('ё', 'е');
+  const isRefusal = refused.test(whole);
+  const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
+  const parts = partsOf(read).map(readMeanings);
+  const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
+  if (isOther && !(isRefusal && faulty)) return [];
   const best = new Map<string, RefusalMatch>();
-  for (const sentence of read.split(/[.!?;:\n]+/)) {
-    const words = wordsOf(sentence);
-    const alike = likenesses(words);
-    if (alike.size === 0) continue;
-    const said = words.reduce((sum, word) => sum + (weights.get(word) ?? 2), 0);
-    for (const { procedure, refusal, words: wanted } of phrases) {
-      const total = wanted.reduce((sum, word) => sum + weightOf(word), 0);
-      const hit = wanted.reduce((sum, word) => sum + weightOf(word) * (alike.get(word) ?? 0), 0);
-      const share = hit / total;
-      // A little for saying most of the sentence: of two wordings wholly there, the fuller one is meant.
-      const score = Math.min(1, share * 0.75 + 0.25 * Math.min(1, hit / said));
-      const key = `${procedure}/${refusal}`;
-      if (score >= floor && score > (best.get(key)?.score ?? 0))
-        best.set(key, { procedure, refusal, score, sure: share >= sureFrom && score >= 0.6 });
+  for (const { meant, strange } of parts) {
+    const said =
+      sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
+      Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
+    const wrong = new Set([...meant.keys()].flatMap((name) => faultOf(name) ?? []));
+    /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
+    function likeness(name: string): number {
+      const fault = faultOf(name);
+      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.05;
+      return Math.max(meant.get(name) ?? 0, kin);
     }
+    for (const { procedure, refusal, wordings, names: all } of reasons)
+      for (const { names, faults, things } of wordings) {
+        if (wrong.size === 0 && !isRefusal) continue;
+        // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
+        const alone = !things.some((name) => meant.has(name));
+        if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
+          continue;
+        const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
+        const share = hit / sum(names.map(weightOf));
+        if (!(share >= floor)) continue;
+        const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
+        // Of two wordings wholly there, the one that says more of the sentence is meant.
+        const score = Math.min(
+          1,
+          share * 0.6 + 0.2 * (hit / (hit + 3)) + 0.2 * (hit / said) + 0.1 * (told / said),
+        );
+        if (!isRefusal && hit / said < 0.28) continue;
+        const key = `${procedure}/${refusal}`;
+        if (score > (best.get(key)?.score ?? 0))
+          best.set(key, {
+            procedure,
+            refusal,
+            score,
+            sure: share >= sureFrom && score >= 0.6 && (isRefusal || hit / said >= 0.5),
+          });
+      }
   }
   const found = [...best.values()].sort((left, right) => right.score - left.score);
   return found.filter(({ score }) => score >= nearBest * (found[0]?.score ?? 0)).slice(0, 3);

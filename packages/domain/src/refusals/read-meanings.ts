@@ -1,0 +1,92 @@
+import { cues } from './cues/index.ts';
+import { lexicon } from './lexicon.ts';
+import { type Meaning, meanings } from './meanings.ts';
+
+/** Words of every letter, that tell no reason from another. */
+const common = new Set(
+  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем услуга услуги сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет'.split(
+    ' ',
+  ),
+);
+
+/** «Не» that denies nothing known: something is wrong all the same. */
+const denial = 'не';
+const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет']);
+const named: readonly (readonly [string, Meaning])[] = Object.entries(meanings);
+const faults = new Map([
+  [denial, 'any'],
+  ...named.flatMap(([name, { fault }]) => (fault ? [[name, fault] as const] : [])),
+]);
+
+/** What kind of wrong a meaning says; undefined where it names a thing. */
+export function faultOf(name: string): string | undefined {
+  return faults.get(name);
+}
+
+function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<string, readonly string[]> {
+  return new Map(
+    named.flatMap(([name, meaning]) =>
+      (wordsOf(meaning)?.split(' ') ?? []).map((word) => [word, meaning.says ?? [name]] as const),
+    ),
+  );
+}
+const said = namesByWord(({ words }) => words);
+const denied = namesByWord(({ not }) => not);
+
+/** Words in small letters, «ё» as «е». */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[а-я]+/g) ?? []
+  );
+}
+
+const nearestSaid = lexicon([...said.keys()]);
+/** Words of the cues that no meaning gathers stand for themselves. */
+const ownWords = cues
+  .flatMap(({ phrases }) => phrases.flatMap(wordsOf))
+  .filter((word) => !common.has(word) && (nearestSaid(word)?.alike ?? 0) < 0.65);
+const nearestKnown = lexicon([...said.keys(), ...ownWords]);
+const nearestDenied = lexicon([...denied.keys()]);
+
+/** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
+function deniedPlace(words: readonly string[], at: number): number | undefined {
+  return [at + 1, at + 2, at + 3, at - 1].find(
+    (place) => (nearestDenied(words[place] ?? '')?.alike ?? 0) > 0.6,
+  );
+}
+
+/** What a row of words means: names of meanings, each with how plainly it is said, from 0 to 1; and how many words mean nothing known. */
+export function readMeanings(words: readonly string[]): { meant: Map<string, number>; strange: number } {
+  const meant = new Map<string, number>();
+  let strange = 0;
+  function mean(names: readonly string[], alike: number): void {
+    for (const name of names) meant.set(name, Math.max(alike, meant.get(name) ?? 0));
+  }
+  const used = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    if (!denials.has(word)) continue;
+    const place = deniedPlace(words, at);
+    const near = place === undefined ? undefined : nearestDenied(words[place] ?? '');
+    if (near === undefined) {
+      if (word === denial) mean([denial], 1);
+    } else {
+      used.add(at);
+      used.add(place ?? at);
+      mean(denied.get(near.word) ?? [], near.alike);
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    if (used.has(at) || common.has(word) || word === denial) continue;
+    const near = nearestKnown(word);
+    // «Несогласен», «нечитаемый»: written together, the denial is the same.
+    const glued = word.startsWith(denial) && word.length > 6 ? nearestDenied(word.slice(2)) : undefined;
+    if (glued && glued.alike > 0.75 && glued.alike > (near?.alike ?? 0))
+      mean(denied.get(glued.word) ?? [], glued.alike);
+    else if (near) mean(said.get(near.word) ?? [near.word], near.alike);
+    else strange++;
+  }
+  return { meant, strange };
+}
