@@ -12,7 +12,9 @@ export function partnerHeaders(pathname) {
     '/hosts/policy.html': {
       'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; script-src ${site}; frame-src ${site}`,
     },
-    '/hosts/forbidden.html': { 'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; script-src ${site}` },
+    '/hosts/forbidden.html': {
+      'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; script-src ${site}`,
+    },
     '/hosts/sandboxed.html': { 'content-security-policy': 'sandbox allow-scripts' },
   };
   return headers[pathname] ?? {};

@@ -192,7 +192,6 @@ describe('the partner demo, on an origin of its own', () => {
       'headline',
       'outcomes',
       'safeDate',
-      'verdict',
     ]);
     expect(JSON.stringify(result)).not.toContain('2025-12-15');
 
@@ -463,7 +462,11 @@ describe('every awkward host of the partner demo', () => {
       .locator('main li a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(names.length).toBeGreaterThan(14);
-    for (const path of names) expect((await page.request.get(partnerAddress + path)).ok()).toBe(true);
+    const found = await page.evaluate(
+      (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).ok)),
+      names,
+    );
+    expect(found).not.toContain(false);
   });
 
   it('E6: a frame goes with its link, comes back with it, follows it to another place and to another calculator', async () => {
@@ -613,7 +616,7 @@ describe('every awkward host of the partner demo', () => {
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
   });
 
-  it('E5: a list tells how far it has come, keeps its ticks for the visit and hands them to the full page', async () => {
+  it('E5: a list tells how far it has come and hands its ticks to the full page', async () => {
     await visit('list');
     const list = page.frameLocator('iframe');
     await list.locator('[data-tick]').first().check();
@@ -621,8 +624,6 @@ describe('every awkward host of the partner demo', () => {
     await expect.poll(() => page.locator('output').innerText()).toMatch(/^2 из \d+$/);
     expect(await list.locator('main').innerText()).toContain('видит сайт localhost:4322');
     expect(await list.locator('[data-full]').getAttribute('href')).toMatch(/#v=1.*&ticked=/);
-    await page.reload();
-    await expect.poll(() => page.locator('output').innerText()).toMatch(/^2 из \d+$/);
     const opening = page.context().waitForEvent('page');
     await list.locator('[data-full]').click();
     const full = await opening;
