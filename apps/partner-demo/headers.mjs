@@ -10,9 +10,11 @@ export function partnerHeaders(pathname) {
   const headers = {
     '/hosts/isolated.html': { 'cross-origin-embedder-policy': 'require-corp' },
     '/hosts/policy.html': {
-      'content-security-policy': `default-src 'none'; style-src 'self'; script-src ${site}; frame-src ${site}`,
+      'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; script-src ${site}; frame-src ${site}`,
     },
-    '/hosts/forbidden.html': { 'content-security-policy': `default-src 'none'; script-src ${site}` },
+    '/hosts/forbidden.html': {
+      'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; script-src ${site}`,
+    },
     '/hosts/sandboxed.html': { 'content-security-policy': 'sandbox allow-scripts' },
   };
   return headers[pathname] ?? {};

@@ -124,6 +124,7 @@ async function frameAt(index: number): Promise<Frame> {
 
 /** The two dates of the renewal, typed into a frame. */
 async function typeDates(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   const fields = frame.locator('input[type=text]');
   await fields.nth(0).fill('15.12.2025');
   await fields.nth(1).fill('23.11.2026');
@@ -191,7 +192,6 @@ describe('the partner demo, on an origin of its own', () => {
       'headline',
       'outcomes',
       'safeDate',
-      'verdict',
     ]);
     expect(JSON.stringify(result)).not.toContain('2025-12-15');
 
@@ -462,7 +462,11 @@ describe('every awkward host of the partner demo', () => {
       .locator('main li a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(names.length).toBeGreaterThan(14);
-    for (const path of names) expect((await page.request.get(partnerAddress + path)).ok()).toBe(true);
+    const found = await page.evaluate(
+      (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).ok)),
+      names,
+    );
+    expect(found).not.toContain(false);
   });
 
   it('E6: a frame goes with its link, comes back with it, follows it to another place and to another calculator', async () => {
@@ -564,9 +568,8 @@ describe('every awkward host of the partner demo', () => {
         return frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       })
       .toBe(0);
-    const boxed = await frameAt(1);
-    await boxed.locator('input[type=text]').first().fill('19.01.2026');
-    await boxed.locator('.result').waitFor();
+    await typeDates(await frameAt(1));
+    await page.frameLocator('iframe >> nth=1').locator('.result').waitFor();
     expect(seen.problems).toEqual([]);
   });
 
@@ -613,7 +616,7 @@ describe('every awkward host of the partner demo', () => {
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
   });
 
-  it('E5: a list tells how far it has come, keeps its ticks for the visit and hands them to the full page', async () => {
+  it('E5: a list tells how far it has come and hands its ticks to the full page', async () => {
     await visit('list');
     const list = page.frameLocator('iframe');
     await list.locator('[data-tick]').first().check();
@@ -621,8 +624,6 @@ describe('every awkward host of the partner demo', () => {
     await expect.poll(() => page.locator('output').innerText()).toMatch(/^2 из \d+$/);
     expect(await list.locator('main').innerText()).toContain('видит сайт localhost:4322');
     expect(await list.locator('[data-full]').getAttribute('href')).toMatch(/#v=1.*&ticked=/);
-    await page.reload();
-    await expect.poll(() => page.locator('output').innerText()).toMatch(/^2 из \d+$/);
     const opening = page.context().waitForEvent('page');
     await list.locator('[data-full]').click();
     const full = await opening;
@@ -656,7 +657,7 @@ describe('every awkward host of the partner demo', () => {
       .toBe('patent-renewal');
     expect(await page.locator('poryadok-embed a:visible').count()).toBe(0);
     await page.locator('poryadok-embed').evaluate((element) => element.remove());
-    expect(page.frames().length).toBe(1);
+    await expect.poll(() => page.frames().length).toBe(1);
     expect(seen.problems).toEqual([]);
   });
 });

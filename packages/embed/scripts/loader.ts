@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
-const source = fileURLToPath(new URL('../src/', import.meta.url));
-
 /** One file for the browsers the site supports, minified. */
 async function bundle(options: BuildOptions): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -20,7 +18,7 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
 /** The loader as partners get it: one classic script. */
 export function buildLoader(): Promise<Uint8Array> {
   return bundle({
-    entryPoints: [`${source}v1.ts`],
+    entryPoints: [fileURLToPath(new URL('../src/v1.ts', import.meta.url))],
     format: 'iife',
     // Fifteen bytes of "use strict" less.
     tsconfigRaw: { compilerOptions: { strict: false } },
@@ -29,7 +27,8 @@ export function buildLoader(): Promise<Uint8Array> {
 
 /** The custom element as partners get it: one module. */
 export function buildElement(): Promise<Uint8Array> {
-  return bundle({ entryPoints: [`${source}element.ts`], format: 'esm' });
+  const entryPoints = [fileURLToPath(new URL('../src/element.ts', import.meta.url))];
+  return bundle({ entryPoints, format: 'esm' });
 }
 
 /**

@@ -18,7 +18,8 @@ function names(sentence: string, typed: PlainDate | number): boolean {
 
 /** What the page around learns when an answer goes. */
 export function noResult(calculator: string): Result {
-  return { calculator, headline: '', outcomes: [] };
+  const outcomes: Result['outcomes'] = [];
+  return { calculator, headline: '', outcomes };
 }
 
 /**
@@ -27,6 +28,7 @@ export function noResult(calculator: string): Result {
  */
 export function resultOf(value: CalculatorValue): Result {
   const { calculator, headline, outcomes } = value;
+  const { code: verdict } = value.verdict ?? {};
   const typed = typedValues(value.inputs);
   const fresh = <Value extends PlainDate | number>(value: Value | undefined) =>
     value !== undefined && !typed.includes(value) ? value : undefined;
@@ -36,7 +38,7 @@ export function resultOf(value: CalculatorValue): Result {
   return {
     calculator,
     headline: repeats ? (lead?.label ?? 'Ответ посчитан') : headline,
-    ...(value.verdict && { verdict: value.verdict.code }),
+    ...(verdict && { verdict }),
     ...(safeDate && { safeDate }),
     outcomes: outcomes.map((outcome) => {
       const date = fresh('date' in outcome ? outcome.date : undefined);

@@ -2,8 +2,8 @@ import { startFrame } from '@poryadok/embed/frame';
 import { fromAnswersFragment, toAnswersFragment } from '../checklist/link.ts';
 
 /**
- * A list inside a partner's frame: as high as it is, its ticks kept for the visit and handed to the full page by its link,
- * how far it has come told to the page around, if that asked. `checklist/script.ts` brings the list itself to life.
+ * A list inside a partner's frame: as high as it is, its answers and ticks handed to the full page by its link, how far it has
+ * come told to the page around, if that asked. The frame itself keeps nothing. `checklist/script.ts` brings the list itself to life.
  */
 function start(root: HTMLElement, list: HTMLElement) {
   const all = (selector: string) => [...list.querySelectorAll<HTMLInputElement>(selector)];
@@ -50,18 +50,8 @@ function start(root: HTMLElement, list: HTMLElement) {
       done: shown.filter(({ checked }) => checked).length,
       total: shown.length,
     });
-    // A browser that lets a frame keep nothing keeps the list while the page stands.
-    try {
-      sessionStorage.setItem(key, fragment);
-    } catch {}
   };
-  const key = `poryadok/frame/${checklist}`;
-  let kept: string | null = null;
-  try {
-    kept = sessionStorage.getItem(key);
-  } catch {}
-
-  if (!(kept && take(kept)) && link !== undefined && !take(link)) {
+  if (link !== undefined && !take(link)) {
     console.warn(`poryadok: ${checklist}: «${link}» is not understood`);
     frame.postFailure({ code: 'prefill', input: link });
   }

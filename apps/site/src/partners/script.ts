@@ -41,7 +41,7 @@ function faultOf(accent: string, theme: string): string {
   if (pale.length === 0) return '';
   const told = pale.map(
     ({ scheme, ratio }) =>
-      `в ${scheme} оформлении ${(Math.floor(ratio * 10) / 10).toLocaleString('ru')} из нужных 4,5`,
+      `в ${scheme} оформлении ${(Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',')} из нужных 4,5`,
   );
   return `Контраст ${told.join(', ')}: там цвет не применится.`;
 }
