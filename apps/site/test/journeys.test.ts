@@ -85,8 +85,10 @@ it('an owner who is asked to confirm: the answer is under three choices', async 
   const first = page.locator('[data-case-answer] a').first();
   await tap(first);
   await page.waitForURL(/\/(procedures|calculators|services)\//);
+  await look(page.locator('h1'));
   told('owner');
   expect(taps).toBe(2);
+  expect(screens).toBeLessThanOrEqual(4);
 });
 
 it('somebody who comes back finds the list begun with one tap', async () => {
@@ -107,7 +109,9 @@ it('a lawyer gives a client the list for the client’s answers on two sheets', 
   });
   await open('/procedures/patent-renewal-documents/#v=1&employer=person&in-russian=yes');
   await page.getByText('Ответы взяты из ссылки').first().waitFor();
-  await page.getByRole('button', { name: 'Печать списка' }).click();
+  await tap(page.getByRole('button', { name: 'Печать списка' }));
+  told('lawyer');
+  expect(taps).toBe(1);
   await page.waitForFunction(() => document.documentElement.dataset.print === 'list');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-answers]').innerText()).toContain('Частное лицо');

@@ -379,6 +379,28 @@ describe('a checklist', () => {
     expect(await later.count()).toBe(4);
   });
 
+  it('takes the name of whom it is for, keeps it, and is found by it in «Моё» and on paper', async () => {
+    await open(path);
+    await page.getByText('Назвать список').click();
+    await page.getByLabel('Для кого он').fill('Алишер');
+    await page.getByLabel('Для кого он').blur();
+    await page.locator('[data-tick]').first().check();
+    await page.reload();
+    await expect.poll(() => page.locator('[data-sheet-who]').textContent()).toBe('Алишер');
+    await open('/plan/');
+    await page.getByText(/^Алишер: Документы/).waitFor();
+  });
+
+  it('says the same line twice to whoever presses twice', async () => {
+    await open(path);
+    const heard = () => page.locator('[data-status]').textContent();
+    await button('QR на телефон').click();
+    await expect.poll(heard).toMatch(/^Наведите камеру/);
+    const first = await heard();
+    await button('QR на телефон').click();
+    await expect.poll(heard).not.toBe(first);
+  });
+
   it('goes to a file and comes back; a file of another list changes nothing', async () => {
     await open(path);
     await page.locator('[data-tick]').nth(2).check();

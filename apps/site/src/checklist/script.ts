@@ -1,8 +1,10 @@
 import { type Answers, type ResolvedLine, resolveGuide } from '@poryadok/domain/checklist';
+import { readWho } from '../plan/who.ts';
 import { counted } from '../shared/counted.ts';
 import { element } from '../shared/element.ts';
 import { checklistKeys } from '../shared/keys.ts';
 import { whenKept } from '../shared/merge.ts';
+import { say } from '../shared/say.ts';
 import { download, read, remove, removeAside, setAside, write } from '../shared/store.ts';
 import { mendedFragment } from '../shared/travelled-link.ts';
 import { fromAnswersFragment } from './link.ts';
@@ -138,7 +140,7 @@ function start(root: HTMLElement) {
       leftOut.hidden = hidden === 0;
       leftOut.textContent = `По вашим ответам не нужно: ${counted(hidden, ['пункт', 'пункта', 'пунктов'])}.`;
     }
-    if (announce && status) status.textContent = line;
+    if (announce && status) say(status, line);
     root.dispatchEvent(new Event('poryadok:counted'));
   };
 
@@ -165,6 +167,15 @@ function start(root: HTMLElement) {
     ownPlace.hidden = rows.length === 0;
   };
 
+  const whoField = find<HTMLInputElement>('[data-who]');
+  const who = () => readWho(whoField?.value ?? '');
+  const showWho = (name = '') => {
+    // Another tab's name is not put under the fingers of whoever types here.
+    if (whoField && whoField !== document.activeElement) whoField.value = name;
+    const onSheet = find('[data-sheet-who]');
+    if (onSheet) onSheet.textContent = name;
+  };
+
   const state = (): ChecklistState => ({
     version: 1,
     savedAt: new Date().toISOString(),
@@ -173,9 +184,10 @@ function start(root: HTMLElement) {
     ),
     ticked: ticked(),
     ...(own.length > 0 && { own }),
+    ...(who() && { who: who() }),
   });
 
-  const apply = (saved: Pick<ChecklistState, 'answers' | 'ticked' | 'own'>) => {
+  const apply = (saved: ChecklistState) => {
     for (const input of all<HTMLInputElement>('[data-questions] input')) {
       input.checked = (saved.answers[input.name] ?? '') === input.value;
     }
@@ -188,6 +200,7 @@ function start(root: HTMLElement) {
     for (const more of all<HTMLDetailsElement>('[data-more-questions]'))
       if (more.querySelector('input:checked:not([value=""])')) more.open = true;
     showOwn(saved.own ?? [], saved.ticked);
+    showWho(saved.who);
     for (const box of boxes()) box.checked = saved.ticked.includes(idOf(box));
     narrow();
     count(false);
@@ -204,7 +217,7 @@ function start(root: HTMLElement) {
     }
     restored.replaceChildren(line);
     restored.hidden = false;
-    if (status) status.textContent = text;
+    if (status) say(status, text);
   };
 
   /** What this tab last read or wrote: what differs from it is the reader's change here. */
@@ -254,6 +267,10 @@ function start(root: HTMLElement) {
       count(true);
       save();
     }
+  });
+  whoField?.addEventListener('change', () => {
+    showWho(who());
+    save();
   });
   questions?.addEventListener('submit', (event) => event.preventDefault());
   const ownForm = find<HTMLFormElement>('[data-own-form]');

@@ -27,6 +27,11 @@ describe('a saved checklist', () => {
     const own = [{ id: 'own-1', text: 'Ручка' }];
     expect(parseChecklistState({ ...saved, own: [...own, { id: 1 }, 'x'] })).toEqual({ ...saved, own });
   });
+  it('keeps for whom it is; a name that is no text is lost alone', () => {
+    expect(parseChecklistState({ ...saved, who: 'Алишер' })).toEqual({ ...saved, who: 'Алишер' });
+    expect(parseChecklistState({ ...saved, who: 5 })).toEqual(saved);
+    expect(parseChecklistState({ ...saved, who: '' })).toEqual(saved);
+  });
   it('of another shape is nothing, and never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -47,6 +52,19 @@ describe('a checklist in two tabs', () => {
       answers: { employer: 'person' },
       own: [{ id: 'own-1', text: 'Зонт' }],
     });
+  });
+});
+
+describe('the name of a checklist', () => {
+  const name = (who: string) => ({ ...emptyState, who });
+  it('is that of the tab that changed it', () => {
+    expect(mergedState(name('Зухра'), name('Алишер'), name('Зухра')).who).toBe('Алишер');
+    expect(mergedState(name('Зухра'), name('Зухра'), name('Бахром')).who).toBe('Бахром');
+    expect(mergedState(name('Зухра'), emptyState, name('Зухра'))).toEqual(emptyState);
+  });
+  it('alone is enough to be kept', () => {
+    expect(isTouched(name('Алишер'))).toBe(true);
+    expect(isTouched(emptyState)).toBe(false);
   });
 });
 

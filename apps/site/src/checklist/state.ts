@@ -9,6 +9,8 @@ export interface ChecklistState {
   ticked: string[];
   /** Lines that the reader has added. */
   own?: OwnRow[];
+  /** For whom it is, in the reader's words. */
+  who?: string;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -38,6 +40,7 @@ export function parseChecklistState(value: unknown): ChecklistState | undefined 
     answers: Object.fromEntries(answers),
     ticked: value.ticked.filter((id): id is string => typeof id === 'string'),
     ...(own.length > 0 && { own }),
+    ...(typeof value.who === 'string' && value.who && { who: value.who }),
   };
 }
 
@@ -46,6 +49,10 @@ export const emptyState: ChecklistState = { version: 1, savedAt: '', answers: {}
 
 function namedRows({ own = [] }: ChecklistState): Record<string, string> {
   return Object.fromEntries(own.map(({ id, text }) => [id, text]));
+}
+
+function named({ who }: ChecklistState): Record<string, string> {
+  return who ? { who } : {};
 }
 
 /**
@@ -59,18 +66,20 @@ export function mergedState(
   theirs: ChecklistState,
 ): ChecklistState {
   const own = Object.entries(mergedValues(namedRows(before), namedRows(mine), namedRows(theirs)));
+  const { who } = mergedValues(named(before), named(mine), named(theirs));
   return {
     version: 1,
     savedAt: mine.savedAt,
     answers: mergedValues(before.answers, mine.answers, theirs.answers),
     ticked: mergedItems(before.ticked, mine.ticked, theirs.ticked),
     ...(own.length > 0 && { own: own.map(([id, text]) => ({ id, text })) }),
+    ...(who && { who }),
   };
 }
 
 /** Whether anything is done in it. */
-export function isTouched({ answers, ticked, own }: ChecklistState): boolean {
-  return ticked.length > 0 || Object.keys(answers).length > 0 || own !== undefined;
+export function isTouched({ answers, ticked, own, who }: ChecklistState): boolean {
+  return ticked.length > 0 || Object.keys(answers).length > 0 || own !== undefined || who !== undefined;
 }
 
 /**

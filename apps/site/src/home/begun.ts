@@ -8,15 +8,27 @@ export interface Begun {
   /** The page it belongs to. */
   href: string;
   done: number;
+  /** For whom it is, in the reader's words. */
+  who?: string | undefined;
 }
 
 const kinds = [
   {
     start: checklistKeys,
     folder: '/procedures/',
-    parse: (value: unknown) => parseChecklistState(value)?.ticked,
+    parse: (value: unknown) => {
+      const state = parseChecklistState(value);
+      return state && { done: state.ticked.length, who: state.who };
+    },
   },
-  { start: wayKeys, folder: '/services/', parse: (value: unknown) => parseWayState(value)?.passed },
+  {
+    start: wayKeys,
+    folder: '/services/',
+    parse: (value: unknown) => {
+      const state = parseWayState(value);
+      return state && { done: state.passed.length, who: undefined };
+    },
+  },
 ] as const;
 
 /** What was begun on this device; nothing where storage is closed. A broken one its own page tells of. */
@@ -26,8 +38,8 @@ export function begun(): Begun[] {
       kinds.flatMap(({ start, folder, parse }) => {
         const id = key.startsWith(start) ? key.slice(start.length) : '';
         const stored = /^[\w-]+$/.test(id) ? read(key, parse) : undefined;
-        const done = stored?.kind === 'found' ? stored.value.length : 0;
-        return done > 0 ? [{ href: `${folder}${id}/`, done }] : [];
+        const found = stored?.kind === 'found' ? stored.value : undefined;
+        return found && (found.done > 0 || found.who) ? [{ href: `${folder}${id}/`, ...found }] : [];
       }),
     );
   } catch {

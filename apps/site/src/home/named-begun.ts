@@ -29,6 +29,6 @@ export async function namedBegun(own: readonly Begun[] = begun()): Promise<Named
     .sort((a, b) => b.done - a.done)
     .flatMap((one) => {
       const title = titles.get(one.href);
-      return title ? [{ title, ...tell(one) }] : [];
+      return title ? [{ title: one.who ? `${one.who}: ${title}` : title, ...tell(one) }] : [];
     });
 }

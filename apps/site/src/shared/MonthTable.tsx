@@ -14,6 +14,8 @@ interface Props {
   /** The first day of the month. */
   first: PlainDate;
   title: string;
+  /** By which a link on the page finds it. */
+  id?: string;
   /** A quiet word beside the title. */
   aside?: string;
   describe(date: PlainDate): MonthDay;
@@ -26,12 +28,12 @@ const aMonday = '2024-01-01';
 const weekdays = ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'];
 
 /** A month as a table of weeks. On a page without a client directive it is plain HTML. */
-export function MonthTable({ first, title, aside, describe, describedBy }: Props) {
+export function MonthTable({ first, title, id, aside, describe, describedBy }: Props) {
   const offset = weekday(first) - 1;
   const length = daysInMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
   const weeks = Math.ceil((offset + length) / 7);
   return (
-    <table className={describedBy ? 'month muted' : 'month'} aria-describedby={describedBy}>
+    <table id={id} className={describedBy ? 'month muted' : 'month'} aria-describedby={describedBy}>
       <caption>
         {title}
         {aside && ' '}
