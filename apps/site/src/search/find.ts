@@ -58,7 +58,7 @@ const priors: Readonly<Record<Kind, number>> = {
   procedure: 1,
   calculator: 0.9,
   document: 0.8,
-  page: 0.9,
+  page: 1,
   section: 0.35,
   law: 0.4,
 };
