@@ -80,7 +80,7 @@ export const updates: Readonly<Record<ProcedureId, readonly [on: PlainDate, mark
   'temporary-registration-by-owner': ['2026-11-26', '66f1dbeb'],
   'temporary-registration-certificate': ['2026-11-26', '95eee4f2'],
   'temporary-registration-child': ['2026-11-26', '90249e34'],
-  'temporary-registration-citizen': ['2026-11-26', 'b0203958'],
+  'temporary-registration-citizen': ['2026-11-26', 'edcc9d7a'],
   'temporary-registration-foreigner': ['2026-11-26', 'fc509258'],
   'temporary-registration-owner-documents': ['2026-11-26', 'f77c100a'],
   'temporary-registration-prepare-documents': ['2026-11-26', '8e04e05c'],
