@@ -9,6 +9,7 @@ import { calculatorCode } from './integrations/calculator-code.ts';
 import { offline } from './integrations/offline.ts';
 import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
+import { singleSpaces } from './integrations/single-spaces.ts';
 import { sparePolicy } from './integrations/spare-policy.ts';
 import { wake } from './integrations/wake.ts';
 
@@ -86,6 +87,7 @@ export default defineConfig({
       // What comes after an answer, on a page alone.
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
+    singleSpaces(),
     sparePolicy(),
     ogImages(),
     offline(),

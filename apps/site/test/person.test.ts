@@ -428,7 +428,7 @@ describe('a checklist', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await open(path);
     await page.getByLabel('частное лицо').first().check();
-    await page.locator('[data-tick="passport"]').check();
+    await page.locator('#requirement-passport [data-tick]').check();
     await button('Ссылка с ответами').click();
     await page.getByText('без отметок').first().waitFor();
     expect(await copied()).toBe(`${site.origin}${path}#v=1&employer=person`);
@@ -447,7 +447,7 @@ describe('a checklist', () => {
     await page.goto(link);
     await page.getByText('Ответы взяты из ссылки').first().waitFor();
     expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(true);
-    expect(await page.locator('[data-tick="passport"]').isChecked()).toBe(true);
+    expect(await page.locator('#requirement-passport [data-tick]').isChecked()).toBe(true);
     await button('Вернуть мои').click();
     expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(false);
   });

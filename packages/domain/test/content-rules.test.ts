@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, LawNote, Procedure } from '../src/schema/index.ts';
+import { documentType } from '../src/schema/document.ts';
+import type { Conflict, DocumentType, LawNote, Procedure } from '../src/schema/index.ts';
 import { catalogue, contentOf, findProblems } from '../src/services/index.ts';
 import { alternatives } from '../src/services/problems/alternatives.ts';
 import { awaiting } from '../src/services/problems/awaiting.ts';
@@ -13,8 +14,10 @@ import { emptyFirstScreens } from '../src/services/problems/empty-first-screens.
 import { formsOfAddress } from '../src/services/problems/forms-of-address.ts';
 import { headlines } from '../src/services/problems/headlines.ts';
 import { idleQuestions } from '../src/services/problems/idle-questions.ts';
+import { lackingPapers } from '../src/services/problems/lacking-papers.ts';
 import { averageSentence, sentenceLengths } from '../src/services/problems/sentence-lengths.ts';
 import { unnamedPlaces } from '../src/services/problems/unnamed-places.ts';
+import { unshownPapers } from '../src/services/problems/unshown-papers.ts';
 import { words } from '../src/services/problems/words.ts';
 
 const cites: Procedure['cost'][number]['cites'] = ['S003-4.4'];
@@ -72,6 +75,8 @@ const sound: Procedure = {
 function page(change: Partial<Procedure>) {
   return { procedures: [{ ...sound, ...change }] };
 }
+/** What the words are looked for in besides. */
+const nothingElse = { services: [], documents: [], letters: [], sections: [], lawNotes: [], conflicts: [] };
 const [someNote] = catalogue.lawNotes;
 const [someConflict] = catalogue.conflicts;
 if (!someNote || !someConflict) throw new Error('there are no notes');
@@ -107,18 +112,15 @@ describe('a headline', () => {
 
 describe('the first screen', () => {
   it('names only lines that the page has', () => {
-    const answer = {
-      by: { ...sound.answer.by, term: 'six' },
-      do: { steps: ['look', 'look'] },
-      take: { requirements: ['visa'] },
-    };
     const others = catalogue.procedures.filter(({ id }) => id !== sound.id);
     const [real] = catalogue.procedures.filter(({ id }) => id === sound.id);
     if (!real) throw new Error('no such page');
-    const said = findProblems({
-      ...catalogue,
-      procedures: [...others, { ...real, answer: { ...answer, do: { steps: ['find-date', 'find-date'] } } }],
-    });
+    const answer = {
+      by: { ...sound.answer.by, term: 'six' },
+      do: { steps: ['find-date', 'find-date'] },
+      take: { requirements: [...real.answer.take.requirements, 'visa'] },
+    };
+    const said = findProblems({ ...catalogue, procedures: [...others, { ...real, answer }] });
     expect(said).toEqual([
       'procedure passport-validity: answer.take: the page has no requirement "visa"',
       'procedure passport-validity: answer.by: the page has no term "six"',
@@ -158,12 +160,18 @@ describe('a paper', () => {
     expect(demandedPapers({ ...page({ cost }), lawNotes: [] })).toHaveLength(1);
     const receipt: Procedure['requirements'][number] = {
       id: 'fee',
-      kind: 'information',
+      kind: 'document',
       name: 'Чек об уплате госпошлины',
+      options: [{ documents: ['payment-receipt'] }],
       cites,
     };
     const requirements = [...sound.requirements, receipt];
-    expect(demandedPapers({ ...page({ cost, requirements }), lawNotes: [] })).toEqual([]);
+    const shown = (take: string[]) =>
+      page({ cost, requirements, answer: { ...sound.answer, take: { requirements: take } } });
+    expect(demandedPapers({ ...shown(['passport', 'fee']), lawNotes: [] })).toEqual([]);
+    expect(demandedPapers({ ...shown(['passport']), lawNotes: [] })).toEqual([
+      'procedure passport-validity: the list asks for «Чек об уплате госпошлины», and «Что взять» of the first screen does not name it',
+    ]);
   });
 });
 
@@ -279,6 +287,43 @@ describe('a place where a step sends', () => {
   });
 });
 
+describe('a paper that a list asks for', () => {
+  it('stands on the first screen too, unless it hangs on an answer or another prepares it', () => {
+    const asked = (change: Partial<Procedure['requirements'][number]>) => {
+      const paper = { id: 'photo', kind: 'document', name: 'Фото', cites } as const;
+      const requirements = [
+        ...sound.requirements,
+        { ...paper, options: [{ documents: ['patent-photo' as const] }], ...change },
+      ];
+      return unshownPapers(page({ requirements }));
+    };
+    expect(asked({ when: { question: 'home', is: 'let' } })).toEqual([]);
+    expect(asked({ preparedBy: 'миграционный центр' })).toEqual([]);
+    expect(asked({ kind: 'action' })).toEqual([]);
+    expect(asked({})).toEqual([
+      'procedure passport-validity: the list always asks for «Фото», and «Что взять» of the first screen does not name it',
+    ]);
+  });
+
+  it('tells whoever does not have it what to do', () => {
+    const passport = { id: 'passport-foreign', name: 'Паспорт' } as const;
+    const asked = (documents: DocumentType[]) => lackingPapers({ ...page({}), documents });
+    expect(asked([{ ...passport, replacement: { text: 'Получите новый.', cites } }])).toEqual([]);
+    expect(asked([{ id: 'visa', name: 'Виза' }])).toEqual([]);
+    expect(asked([passport])).toEqual([
+      'document passport-foreign: passport-validity asks for it, and nothing says what to do without it (`replacement`)',
+    ]);
+  });
+
+  it('rests that on a section or a law note, or names whom to ask', () => {
+    const told = (replacement: DocumentType['replacement']) =>
+      documentType.safeParse({ id: 'visa', name: 'Виза', replacement }).success;
+    expect(told({ text: 'Она не нужна.', cites })).toBe(true);
+    expect(told({ text: 'Как её получить, мы не знаем.', ask: 'в отделе МВД' })).toBe(true);
+    expect(told({ text: 'Как её получить, мы не знаем.' })).toBe(false);
+  });
+});
+
 describe('a channel', () => {
   it('is named only where somebody names it', () => {
     const handed = (channel: 'post' | 'unnamed', text: string) =>
@@ -314,7 +359,7 @@ describe('a step', () => {
 });
 
 describe('words of the house', () => {
-  const said = (text: string) => words({ ...page({ outcome: { text, cites } }), services: [], letters: [] });
+  const said = (text: string) => words({ ...page({ outcome: { text, cites } }), ...nothingElse });
   it.each([
     'Источник срока не называет.',
     'По источнику — три дня.',
@@ -338,7 +383,7 @@ describe('words of the house', () => {
     expect(said(text)).toEqual([]);
   });
   it('in what no reader sees are let through', () => {
-    expect(words({ ...page({ synonyms: ['источник'] }), services: [], letters: [] })).toEqual([]);
+    expect(words({ ...page({ synonyms: ['источник'] }), ...nothingElse })).toEqual([]);
   });
 });
 

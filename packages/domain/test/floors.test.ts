@@ -66,6 +66,14 @@ describe('inside the domain', () => {
     expect(guilty).toEqual([]);
   });
 
+  it('no calculator speaks of «источник»: its reader knows «описание», «форма» and «правила центра»', () => {
+    const guilty = files.filter(
+      (file) =>
+        file.startsWith('calculators/') && /[^а-яё]источник/i.test(readFileSync(join(source, file), 'utf8')),
+    );
+    expect(guilty).toEqual([]);
+  });
+
   it('no sentence of the calendar or of a calculator names the last year of the calendar: it is derived', () => {
     const last = calendarRange.to.slice(0, 4);
     const guilty = files

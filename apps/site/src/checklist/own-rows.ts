@@ -22,7 +22,7 @@ export function drawOwnRows(
 ): void {
   place.replaceChildren(
     ...rows.map(({ id, text }) => {
-      const box = element('input', { type: 'checkbox', 'data-tick': id });
+      const box = element('input', { type: 'checkbox', 'data-tick': '' });
       box.checked = ticked.includes(id);
       const button = element(
         'button',
@@ -32,7 +32,7 @@ export function drawOwnRows(
       button.addEventListener('click', () => takeAway(id));
       return element(
         'li',
-        { class: 'requirement own-row', 'data-requirement': id },
+        { class: 'requirement own-row', id: `requirement-${id}`, 'data-requirement': '' },
         element('label', { class: 'box' }, box, element('span', {}, text)),
         button,
       );

@@ -53,7 +53,10 @@ function start(root: HTMLElement) {
     const entries = [...new FormData(questions)].map(([name, value]) => [name, String(value) || undefined]);
     return Object.fromEntries(entries);
   };
-  const rowOf = (id: string) => root.querySelector<HTMLElement>(`[data-requirement="${CSS.escape(id)}"]`);
+  /** A row is known by its id alone: it stands in the page once. */
+  const idOf = (box: HTMLInputElement) =>
+    box.closest('[data-requirement]')?.id.slice('requirement-'.length) ?? '';
+  const rowOf = (id: string) => root.querySelector<HTMLElement>(`#requirement-${CSS.escape(id)}`);
 
   /** Shows what applies; the answers are told on paper, since the questions do not print. */
   const narrow = () => {
@@ -142,7 +145,7 @@ function start(root: HTMLElement) {
   const ticked = () =>
     boxes()
       .filter((box) => box.checked)
-      .map((box) => box.dataset.tick ?? '');
+      .map(idOf);
 
   const ownPlace = find('[data-own]');
   let own: OwnRow[] = [];
@@ -182,7 +185,7 @@ function start(root: HTMLElement) {
       if (unknown && !question.querySelector('input:checked')) unknown.checked = true;
     }
     showOwn(saved.own ?? [], saved.ticked);
-    for (const box of boxes()) box.checked = saved.ticked.includes(box.dataset.tick ?? '');
+    for (const box of boxes()) box.checked = saved.ticked.includes(idOf(box));
     narrow();
     count(false);
   };

@@ -2,6 +2,7 @@ import { whenText } from '@poryadok/domain/checklist';
 import { type PaperUse, paperUses } from '@poryadok/domain/procedures';
 import type { DocumentId, SectionId, Service } from '@poryadok/domain/schema';
 import { documentById, procedures, proceduresOf } from '../shared/content.ts';
+import { uncapitalised } from '../shared/typography.ts';
 import { formNames } from '../shared/words.ts';
 
 /** One line of a table of papers, in words. */
@@ -25,6 +26,16 @@ function needOf({ when, alternative, beside, procedure }: PaperUse): string {
     .join('; ');
 }
 
+/** By when, each day with what it hangs on: two bare days would contradict each other. */
+function dueOf({ requirement: { submitBy = [] }, procedure }: PaperUse): string {
+  return submitBy
+    .map(({ text, when }, index) => {
+      const day = index === 0 ? text : uncapitalised(text);
+      return when ? `${day} (если ${whenText(when, procedure.questions ?? [])})` : day;
+    })
+    .join('; ');
+}
+
 function rowOf(use: PaperUse): PaperRow {
   const { requirement, document } = use;
   const options = (requirement.options ?? []).filter(({ documents }) => documents.includes(document));
@@ -32,7 +43,7 @@ function rowOf(use: PaperUse): PaperRow {
     use,
     need: needOf(use),
     form: requirement.form?.map((form) => formNames[form]).join(' или ') ?? '',
-    due: requirement.submitBy?.map(({ text }) => text).join('; ') ?? '',
+    due: dueOf(use),
     validity: requirement.validity ?? '',
     cites: [...new Set([...requirement.cites, ...options.flatMap(({ cites = [] }) => cites)])],
   };

@@ -11,13 +11,13 @@ function sentence(text: string) {
  * A note that rests on general knowledge says so.
  *
  * @example lawMeta({ norm: '115-ФЗ, ст. 13.3 п. 8', confidence: 'high', ask: 'в миграционном центре', evidence: ['https://mc.mos.ru'] })
- * // '115-ФЗ, ст. 13.3 п. 8. Уверенность высокая. Где уточнить: в миграционном центре.'
+ * // '115-ФЗ, ст. 13.3 п. 8. Мы в этом уверены. Где уточнить: в миграционном центре.'
  */
 export function lawMeta(note: LawNote): string {
   const { norm, confidence, ask } = note;
   return [
     norm && sentence(norm),
-    `Уверенность ${confidenceNames[confidence]}.`,
+    `${confidenceNames[confidence]}.`,
     needsLawyer(note) && 'Опирается на общее знание, требует проверки юристом.',
     `Где уточнить: ${ask}.`,
   ]

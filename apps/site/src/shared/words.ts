@@ -1,5 +1,9 @@
 /** Russian names for the values of the schema's enumerations. */
-export const confidenceNames = { high: 'высокая', medium: 'средняя', low: 'низкая' } as const;
+export const confidenceNames = {
+  high: 'Мы в этом уверены',
+  medium: 'Скорее всего, это так',
+  low: 'Мы в этом не уверены',
+} as const;
 
 /** What the check of a claim came to. */
 export const verdictNames = {

@@ -47,9 +47,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     law: "Law notes that settle it: their norms and verdicts are the conflict's. Absent: it was not held against the law.",
     values: 'Every value with the sections that give it.',
   },
+  replacement: {
+    '': 'What to do without a paper: another that is taken instead, where to get it again, or that nobody needs it. It rests on a section or a law note; where neither knows, it says so and names whom to ask.',
+    documents: 'Papers that are taken instead.',
+    procedures: 'Guides that help to get it.',
+    ask: 'Whom to ask, after «Спросите»: «в отделе МВД».',
+  },
   documentType: {
     '': 'A kind of paper (CCCEV EvidenceType).',
     issuedBy: 'Who issues it, where a source or the law says so.',
+    replacement: 'For who does not have it.',
   },
   documentForm: {
     '': 'In what form a paper is accepted.',
@@ -118,6 +125,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   channelName: {
     '': 'The ways to hand something in or to ask.',
   },
+  mostOnFirstScreen: {
+    '': 'More lines of «Что взять» are a list, and the list stands below.',
+  },
   answer: {
     '': 'What the first screen says: до какого числа, что сделать, что взять. The last two are no second text: they name steps and requirements of the page, so that nothing can stand in one place and be missing in the other.',
     do: 'Steps, in their order. Those that do not apply go, as in the list.',
@@ -173,9 +183,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     '': 'When a thing must be handed in. The first variant whose condition holds counts; one without a condition always holds.',
     group: 'The group of the list it then stands in.',
   },
-  replacement: {
-    '': 'What to do without a paper: another that is taken instead, or where to get it again.',
-  },
   requirement: {
     '': 'What must be shown or be true (CCCEV Requirement). `document`: papers (has options). `information`: data to tell. `condition`: a state to be in. `action`: a thing to do or check.',
     short: 'Its name on the first screen, where the name is too long for that.',
@@ -183,7 +190,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     form: 'Forms any of which is accepted.',
     contents: 'What the paper must contain.',
     preparedBy: 'Who prepares it, if not the reader: «работодатель».',
-    replacement: 'What helps who does not have the paper: «Нет карты? Спросите в отделе МВД дубликат».',
   },
   source: {
     '': 'One of the five source documents.',
@@ -213,6 +219,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       'What every page of the service says before anything else: it may not be what the reader is looking for.',
     ending: 'Where the way ends: «Патент действует ещё год».',
     calculators: 'Calculators whose dates matter for the whole service, the leading one first.',
+    ask: 'Whom to ask about a procedure that names no contact of its own.',
     more: 'Procedures that stand beside the way.',
   },
   situation: {

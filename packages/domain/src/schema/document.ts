@@ -1,6 +1,29 @@
 import { z } from 'zod';
 import { cited, statement, text } from './citation.ts';
-import { documentId } from './identifier.ts';
+import { conflictId, documentId, lawNoteId, placeId, procedureId, sectionId } from './identifier.ts';
+
+/**
+ * What to do without a paper: another that is taken instead, where to get it again, or that nobody needs it. It rests on a
+ * section or a law note; where neither knows, it says so and names whom to ask.
+ */
+export const replacement = z
+  .strictObject({
+    text,
+    /** Papers that are taken instead. */
+    documents: z.array(documentId).min(1).optional(),
+    /** Guides that help to get it. */
+    procedures: z.array(procedureId).min(1).optional(),
+    /** Whom to ask, after «Спросите»: «в отделе МВД». */
+    ask: text.optional(),
+    place: placeId.optional(),
+    cites: z.array(sectionId).min(1).optional(),
+    law: z.array(lawNoteId).min(1).optional(),
+    conflicts: z.array(conflictId).min(1).optional(),
+  })
+  .refine(
+    ({ cites, law, ask }) => cites || law || ask,
+    'rests on a section or a law note, or names whom to ask',
+  );
 
 /** A kind of paper (CCCEV EvidenceType). */
 export const documentType = z.strictObject({
@@ -9,6 +32,8 @@ export const documentType = z.strictObject({
   text: text.optional(),
   /** Who issues it, where a source or the law says so. */
   issuedBy: statement.optional(),
+  /** For who does not have it. */
+  replacement: replacement.optional(),
 });
 
 /** In what form a paper is accepted. */

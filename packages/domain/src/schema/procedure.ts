@@ -25,6 +25,9 @@ export const channelName = z.enum([
 
 const links = { procedures: z.array(procedureId).optional(), calculators: z.array(calculatorId).optional() };
 
+/** More lines of «Что взять» are a list, and the list stands below. */
+export const mostOnFirstScreen = 9;
+
 /**
  * What the first screen says: до какого числа, что сделать, что взять. The last two are no second text: they name steps and
  * requirements of the page, so that nothing can stand in one place and be missing in the other.
@@ -44,7 +47,7 @@ export const answer = z.strictObject({
   /** Steps, in their order. Those that do not apply go, as in the list. */
   do: z.strictObject({ steps: z.array(slug).min(1).max(6) }),
   /** Requirements: papers first. None: nothing need be brought. */
-  take: z.strictObject({ requirements: z.array(slug).max(8) }),
+  take: z.strictObject({ requirements: z.array(slug).max(mostOnFirstScreen) }),
 });
 
 /** Where it is done, and how it goes there. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cited, shortName, text } from './citation.ts';
 import { condition } from './condition.ts';
 import { documentForm, fileProfile } from './document.ts';
-import { calculatorId, documentId, placeId, procedureId, sectionId, slug } from './identifier.ts';
+import { calculatorId, documentId, procedureId, sectionId, slug } from './identifier.ts';
 
 /** One set of papers that satisfies a requirement; the options of a requirement are alternatives. */
 export const documentOption = z.strictObject({
@@ -19,15 +19,6 @@ export const submitBy = z.strictObject({
   group: slug.optional(),
   when: condition.optional(),
   cites: z.array(sectionId).min(1).optional(),
-});
-
-/** What to do without a paper: another that is taken instead, or where to get it again. */
-export const replacement = z.strictObject({
-  text,
-  documents: z.array(documentId).min(1).optional(),
-  procedures: z.array(procedureId).optional(),
-  place: placeId.optional(),
-  ...cited,
 });
 
 /**
@@ -56,8 +47,6 @@ export const requirement = z
     contents: z.array(text).min(1).optional(),
     /** Who prepares it, if not the reader: «работодатель». */
     preparedBy: text.optional(),
-    /** What helps who does not have the paper: «Нет карты? Спросите в отделе МВД дубликат». */
-    replacement: replacement.optional(),
     procedures: z.array(procedureId).optional(),
     calculators: z.array(calculatorId).optional(),
     ...cited,

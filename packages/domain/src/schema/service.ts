@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited, statement, text } from './citation.ts';
-import { calculatorId, procedureId, serviceId, sourceId } from './identifier.ts';
+import { calculatorId, placeId, procedureId, serviceId, sourceId } from './identifier.ts';
 
 const links = { procedures: z.array(procedureId).optional(), calculators: z.array(calculatorId).optional() };
 
@@ -38,6 +38,8 @@ export const service = z.strictObject({
   ending: text,
   /** Calculators whose dates matter for the whole service, the leading one first. */
   calculators: z.array(calculatorId).optional(),
+  /** Whom to ask about a procedure that names no contact of its own. */
+  ask: z.array(placeId).min(1),
   /** Procedures that stand beside the way. */
   more: z.array(procedureId).optional(),
 });

@@ -69,7 +69,7 @@ export const calculator = defineCalculator({
       term: work,
       cites: ['S002-5.6'],
       law: ['G-191'],
-      text: 'Источник не говорит, рабочие это дни или календарные. Считаем календарные: так строже.',
+      text: 'В форме не сказано, рабочие это дни или календарные. Считаем календарные: так строже.',
     });
     const protocolBy = expectedBy({
       id: 'protocol-by',

@@ -59,7 +59,7 @@ export const calculator = defineCalculator({
     });
     const promised = expectedBetween({
       id: 'promised',
-      label: 'Источник обещает весь срок',
+      label: 'В описании обещан весь срок',
       start: submittedOn,
       earliest: [plus(5, 'working-day', { since: 'со дня заявки' })],
       latest: [plus(7, 'working-day', { since: 'со дня заявки', cites: cites })],
@@ -109,7 +109,7 @@ export const calculator = defineCalculator({
       warnings: [
         {
           code: 'sources-differ',
-          text: 'Источник называет и другие сроки: сутки и один рабочий день. Рассчитывайте на самый долгий, а точный смотрите в карточке услуги.',
+          text: 'В описании названы и другие сроки: сутки и один рабочий день. Рассчитывайте на самый долгий, а точный смотрите в карточке услуги.',
           cites: ['S004-09', 'S004-14', 'S004-19', 'S004-25'],
           law: ['004-24h'],
         },

@@ -92,7 +92,7 @@ export const calculator = defineCalculator({
     const law = lawDeadline(arrivedOn, enteredOn, treaty);
     const source = lastDay({
       id: 'source-deadline',
-      label: 'Срок, который называет источник',
+      label: 'Срок из описания',
       start: arrivedOn,
       term: [plus(3, 'day', { since: 'с момента прибытия', cites: ['S000-08'] })],
       cites: ['S000-08'],

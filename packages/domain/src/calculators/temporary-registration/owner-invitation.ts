@@ -11,7 +11,7 @@ export const calculator = defineCalculator({
   id: 'owner-invitation',
   title: 'Когда оформить приглашение собственника',
   shortTitle: 'Срок приглашения собственника',
-  lead: 'Источник просит приглашение не старше 30 дней и не длиннее 90. Калькулятор проверит даты.',
+  lead: 'В описании просят приглашение не старше 30 дней и не длиннее 90. Калькулятор проверит даты.',
   service: 'temporary-registration',
   procedures: ['owner-invitation', 'owner-confirmation'],
   inputs: [

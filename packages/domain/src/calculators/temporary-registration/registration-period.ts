@@ -12,7 +12,7 @@ export const calculator = defineCalculator({
   id: 'registration-period',
   title: 'На какой срок оформить временную регистрацию',
   shortTitle: 'Срок временной регистрации',
-  lead: 'Источник называет два предела, 90 дней и три месяца. Закон не ставит ни одного.',
+  lead: 'В описании названы два предела, 90 дней и три месяца. Закон не ставит ни одного.',
   service: 'temporary-registration',
   procedures: [
     'temporary-registration-citizen',
@@ -33,7 +33,7 @@ export const calculator = defineCalculator({
       name: 'endsOn',
       when: 'future',
       label: 'По какой день хотите',
-      adds: 'Проверим, укладывается ли срок в пределы источника.',
+      adds: 'Проверим, укладывается ли срок в пределы из описания.',
       required: false,
       afterAnswer: true,
       ...anyYear,
@@ -77,7 +77,7 @@ export const calculator = defineCalculator({
     );
     return {
       // A limit of a planned term, not a deadline: what day it is changes nothing.
-      headline: `Закон срок не ограничивает; предел по источнику — ${formatRussianDate(leadingDay(ninetyDays), { weekday: true })}`,
+      headline: `Закон срок не ограничивает; предел по описанию — ${formatRussianDate(leadingDay(ninetyDays), { weekday: true })}`,
       outcomes: [
         check({
           id: 'law-period',
@@ -94,7 +94,7 @@ export const calculator = defineCalculator({
       warnings: [
         {
           code: 'sources-differ',
-          text: 'Источник противоречит себе: в одном месте 90 дней, в другом три месяца. Это разные дни.',
+          text: 'Описание противоречит себе: в одном месте 90 дней, в другом три месяца. Это разные дни.',
           cites: ['S001-03', 'S001-21'],
           law: ['001-term-3m'],
         },

@@ -14,7 +14,7 @@ export const calculator = defineCalculator({
   id: 'registration-processing',
   title: 'Когда будет готова временная регистрация',
   shortTitle: 'Срок оформления регистрации',
-  lead: 'Источник обещает пять рабочих дней, правила дают шесть. Калькулятор назовёт дни.',
+  lead: 'В описании обещают пять рабочих дней, правила дают шесть. Калькулятор назовёт дни.',
   service: 'temporary-registration',
   procedures: [
     'temporary-registration-citizen',
@@ -101,7 +101,7 @@ export const calculator = defineCalculator({
       warnings: [
         {
           code: 'sources-differ',
-          text: 'Источник называет разные сроки: сутки, рабочий день, три и пять рабочих дней. Рассчитывайте на самый долгий. С сентября 2025 года действует новый регламент, его сроков мы не нашли: уточните на Госуслугах.',
+          text: 'В описании названы разные сроки: сутки, рабочий день, три и пять рабочих дней. Рассчитывайте на самый долгий. С сентября 2025 года действует новый регламент, его сроков мы не нашли: уточните на Госуслугах.',
           cites: ['S001-01', 'S001-03', 'S001-18', 'S001-26'],
           law: ['001-24h', '001-3wd'],
         },
@@ -115,7 +115,7 @@ function overall(submittedOn: PlainDate, clarification: boolean): ExpectedDayOut
   const usual = plus(5, 'working-day', { since: 'со дня подачи', cites });
   const described = {
     id: 'overall',
-    label: clarification ? 'Регистрация по источнику, с уточнением' : 'Регистрация по источнику',
+    label: clarification ? 'Регистрация по описанию, с уточнением' : 'Регистрация по описанию',
     start: submittedOn,
     cites,
     law: ['001-5wd'],
@@ -123,7 +123,7 @@ function overall(submittedOn: PlainDate, clarification: boolean): ExpectedDayOut
   if (!clarification) return expectedBy({ ...described, term: [usual] });
   const clarified = expectedBy({
     ...described,
-    term: [usual, plus(2, 'day', { why: 'На уточнение сведений источник добавляет один-два дня.', cites })],
+    term: [usual, plus(2, 'day', { why: 'На уточнение сведений в описании добавлено один-два дня.', cites })],
     text: 'Уточнение добавляет до двух дней.',
   });
   if ('provisional' in clarified || clarified.rolledDate === undefined) return clarified;

@@ -35,7 +35,7 @@ export const procedure: Procedure = {
       cites: ['S002-7.1', 'S002-APP', 'S002-1.4'],
     },
     do: { steps: ['ask', 'fill', 'sign', 'next'] },
-    take: { requirements: ['requisites', 'authority', 'seal'] },
+    take: { requirements: ['requisites', 'authority', 'seal', 'agreement'] },
   },
   channels: [
     {

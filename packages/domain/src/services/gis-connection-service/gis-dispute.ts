@@ -146,6 +146,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Протокол комиссии',
       text: 'Составляют не позже 5 рабочих дней после конца работы.',
+      preparedBy: 'комиссия',
       group: 'commission',
       options: [{ documents: ['gis-commission-protocol'] }],
       contents: ['решения сторон о том, как уладить спор о работе ГИС', 'подписи всех членов комиссии'],

@@ -36,7 +36,7 @@ export const procedure: Procedure = {
       cites: ['S002-3.5'],
     },
     do: { steps: ['record', 'notify', 'resume'] },
-    take: { requirements: ['start-day', 'proof', 'obligations'] },
+    take: { requirements: ['start-day', 'proof', 'obligations', 'notice'] },
   },
   channels: [
     {

@@ -32,7 +32,7 @@ export const procedure: Procedure = {
       cites: ['S002-2.3', 'S002-2.2'],
     },
     do: { steps: ['record', 'send-participant', 'send-operator', 'proof'] },
-    take: { requirements: ['agreement-details', 'clause', 'discovery-day'] },
+    take: { requirements: ['agreement-details', 'clause', 'discovery-day', 'notice'] },
   },
   channels: [
     {

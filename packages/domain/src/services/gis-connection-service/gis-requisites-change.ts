@@ -32,7 +32,7 @@ export const procedure: Procedure = {
       cites: ['S002-7.4', 'S002-7.5'],
     },
     do: { steps: ['day', 'send', 'look'] },
-    take: { requirements: ['new-requisites', 'agreement-details'] },
+    take: { requirements: ['new-requisites', 'agreement-details', 'letter'] },
   },
   channels: [
     {

@@ -37,7 +37,7 @@ export const procedure: Procedure = {
       cites: ['S002-4.2', 'S002-4.3'],
     },
     do: { steps: ['discover', 'notify', 'own-violation', 'repair', 'report-repair'] },
-    take: { requirements: ['discovery-day', 'ground', 'repair-time'] },
+    take: { requirements: ['discovery-day', 'ground', 'repair-time', 'notice'] },
   },
   channels: [
     {

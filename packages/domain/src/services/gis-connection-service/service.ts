@@ -3,6 +3,7 @@ import type { Service } from '../../schema/service.ts';
 export const service: Service = {
   id: 'gis-connection-service',
   source: '002',
+  ask: ['minsoc-udmurtia'],
   title: 'Подключение к ГИС социальной защиты и занятости Удмуртской Республики',
   shortTitle: 'Подключение к ГИС',
   heading: 'Подключить организацию к ГИС соцзащиты Удмуртии',

@@ -32,7 +32,7 @@ export const procedure: Procedure = {
       cites: ['S004-10'],
     },
     do: { steps: ['sign-in', 'contacts', 'identity', 'history'] },
-    take: { requirements: ['password', 'passport'] },
+    take: { requirements: ['password', 'passport', 'missing-papers'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Раздел «Профиль» в личном кабинете.', cites: ['S004-10'] }],
   cost: [{ text: 'Бесплатно: запись вы проверяете сами.', cites: ['S004-10'] }],

@@ -22,6 +22,7 @@ export const procedure: Procedure = {
       headline: 'Срока нет',
       text: 'Телефоны, почта и адреса в описании услуги ненастоящие: берите их только на сайтах ведомств.',
       cites: ['S004-30'],
+      says: 'law',
       law: ['004-fns-phone', '004-minfin-phone', '004-mintsifry', '004-spb', '004-email'],
       conflicts: ['K31'],
     },

@@ -44,6 +44,8 @@ export const procedure: Procedure = {
         'contract',
         'organisation-certificate',
         'entrepreneur-extract',
+        'personal-data-consent',
+        'signature-photo',
       ],
     },
   },

@@ -3,6 +3,7 @@ import type { Service } from '../../schema/service.ts';
 export const service: Service = {
   id: 'monthly-document',
   source: '004',
+  ask: ['gosuslugi'],
   title: 'Электронный ежемесячный документ на Госуслугах',
   shortTitle: 'Ежемесячный документ',
   heading: 'Заказать документ за месяц через Госуслуги',

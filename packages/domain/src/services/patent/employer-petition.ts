@@ -39,7 +39,17 @@ export const procedure: Procedure = {
       conflicts: ['K35'],
     },
     do: { steps: ['collect', 'write', 'sign', 'give'] },
-    take: { requirements: ['worker', 'worker-passport', 'contract', 'person', 'company', 'entrepreneur'] },
+    take: {
+      requirements: [
+        'worker',
+        'worker-passport',
+        'contract',
+        'person',
+        'company',
+        'entrepreneur',
+        'petition',
+      ],
+    },
   },
   channels: [
     {

@@ -33,7 +33,7 @@ export const procedure: Procedure = {
       law: ['003-passport-year'],
     },
     do: { steps: ['find-date', 'count', 'enough', 'replace'] },
-    take: { requirements: ['passport', 'contract-day'] },
+    take: { requirements: ['passport', 'contract-day', 'translate'] },
   },
   channels: [
     {

@@ -78,6 +78,7 @@ export const procedure: Procedure = {
         'petition',
         'work-contract',
         'language',
+        'state-fee',
       ],
     },
   },
@@ -465,6 +466,7 @@ export const procedure: Procedure = {
       short: 'Попросите у работодателя ходатайство и договор',
       text: 'Ходатайство и договор готовит он. Передайте ему номер патента и реквизиты полиса.',
       procedures: ['employer-petition', 'work-contract-check'],
+      papers: ['employer-petition-paper'],
       cites: ['S003-2.1.9', 'S003-2.1.10'],
     },
     {
@@ -473,6 +475,7 @@ export const procedure: Procedure = {
       short: 'Пройдите медкомиссию',
       text: 'Три бумаги выдаёт только уполномоченная в Москве организация. Правила отсылают к списку из постановления Правительства Москвы 819-ПП от 24.12.2014; сверьте его на сайте центра.',
       calculators: ['papers-validity'],
+      papers: ['medical-infections', 'hiv-certificate', 'narcologist-conclusion'],
       cites: ['S003-2.1.7-tail'],
       law: ['003-med819'],
     },
@@ -489,6 +492,7 @@ export const procedure: Procedure = {
       title: 'Разложите чеки по месяцам',
       text: 'Пропущенный месяц прерывает патент.',
       calculators: ['patent-tax-coverage'],
+      papers: ['tax-receipts'],
       cites: ['S003-4.6'],
     },
     {

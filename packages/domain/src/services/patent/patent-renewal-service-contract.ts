@@ -35,7 +35,7 @@ export const procedure: Procedure = {
       conflicts: ['K35'],
     },
     do: { steps: ['price', 'identity', 'pay', 'keep'] },
-    take: { requirements: ['identity', 'patent', 'registration-slip', 'receipt'] },
+    take: { requirements: ['identity', 'patent', 'registration-slip', 'receipt', 'state-fee', 'consent'] },
   },
   channels: [
     {

@@ -42,7 +42,7 @@ export const procedure: Procedure = {
       conflicts: ['K35'],
     },
     do: { steps: ['check', 'collect', 'contract', 'first-stage', 'wait'] },
-    take: { requirements: ['passport-and-patent', 'registration-slip', 'papers', 'centre-fee'] },
+    take: { requirements: ['passport-and-patent', 'registration-slip', 'papers', 'centre-fee', 'state-fee'] },
   },
   channels: [
     {

@@ -39,7 +39,7 @@ export const procedure: Procedure = {
       law: ['003-ndfl-late'],
     },
     do: { steps: ['sort', 'check-gap', 'check-fields', 'replace'] },
-    take: { requirements: ['receipts', 'replacement'] },
+    take: { requirements: ['receipts', 'replacement', 'state-fee'] },
   },
   channels: [
     {

@@ -3,6 +3,7 @@ import type { Service } from '../../schema/service.ts';
 export const service: Service = {
   id: 'patent',
   source: '003',
+  ask: ['migration-centre-moscow', 'mvd'],
   title: 'Переоформление патента на работу в Москве',
   shortTitle: 'Патент',
   heading: 'Переоформить патент в Москве',

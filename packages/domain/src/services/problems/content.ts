@@ -11,9 +11,11 @@ import { emptyFirstScreens } from './empty-first-screens.ts';
 import { formsOfAddress } from './forms-of-address.ts';
 import { headlines } from './headlines.ts';
 import { idleQuestions } from './idle-questions.ts';
+import { lackingPapers } from './lacking-papers.ts';
 import { ofServices } from './of-services.ts';
 import { sentenceLengths } from './sentence-lengths.ts';
 import { unnamedPlaces } from './unnamed-places.ts';
+import { unshownPapers } from './unshown-papers.ts';
 import { words } from './words.ts';
 
 /** Whether a page agrees with itself and speaks to its reader. */
@@ -21,6 +23,8 @@ const rules = [
   headlines,
   emptyFirstScreens,
   demandedPapers,
+  unshownPapers,
+  lackingPapers,
   alternatives,
   conditions,
   idleQuestions,

@@ -35,16 +35,30 @@ const jargon: readonly (readonly [pattern: RegExp, instead: string])[] = [
  *
  * It says, for instance: procedure reapply: terms.reply.text: «источник» (…): say the fact, or …
  *
- * @example words({ procedures: [], services: [], letters: [] }) // []
+ * @example words({ ...catalogue, procedures: [], services: [] }) // []
  */
 export function words({
   procedures,
   services,
+  documents,
   letters,
-}: Pick<Catalogue, 'procedures' | 'services' | 'letters'>): string[] {
+  sections,
+  lawNotes,
+  conflicts,
+}: Pick<
+  Catalogue,
+  'procedures' | 'services' | 'documents' | 'letters' | 'sections' | 'lawNotes' | 'conflicts'
+>): string[] {
   const owners = [
     ...services.map((service) => [`service ${service.id}`, service] as const),
     ...procedures.map((procedure) => [`procedure ${procedure.id}`, procedure] as const),
+    ...documents.map((paper) => [`document ${paper.id}`, paper] as const),
+    ...sections.map(({ id, gist }) => [`section ${id}`, { gist }] as const),
+    // `law` is a list of ids elsewhere and passed over: here it is what the reader reads.
+    ...lawNotes.map(
+      ({ id, title, claim, law, advice }) => [`law note ${id}`, { title, claim, note: law, advice }] as const,
+    ),
+    ...conflicts.map((conflict) => [`conflict ${conflict.id}`, conflict] as const),
     ...letters.map((letter) => [`letter ${letter.id}`, letter] as const),
   ];
   return owners.flatMap(([name, owner]) =>

@@ -27,6 +27,7 @@ export const procedure: Procedure = {
       text: 'На суд есть три месяца с того дня, когда вы узнали об отказе. О приезде гостя сообщают в течение 7 рабочих дней.',
       calculator: 'refusal-appeal',
       cites: ['S000-12', 'S000-17', 'S000-08'],
+      says: 'law',
       law: ['000-10d', '000-3days'],
       conflicts: ['K17'],
     },

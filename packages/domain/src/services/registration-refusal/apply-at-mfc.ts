@@ -190,6 +190,7 @@ export const procedure: Procedure = {
       id: 'collect',
       title: 'Соберите пакет',
       short: 'Соберите бумаги и распечатайте отказ',
+      papers: ['refusal-owner-passport'],
       cites: ['S000-22'],
     },
     {

@@ -186,6 +186,7 @@ export const procedure: Procedure = {
       id: 'prepare',
       title: 'Подготовьте оригиналы и копии',
       text: 'По установленным образцам.',
+      papers: ['refusal-owner-passport'],
       cites: ['S000-23'],
     },
     {

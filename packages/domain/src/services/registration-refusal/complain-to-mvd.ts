@@ -39,7 +39,9 @@ export const procedure: Procedure = {
       conflicts: ['K16'],
     },
     do: { steps: ['write', 'attach', 'send', 'keep'] },
-    take: { requirements: ['application-number', 'screenshot', 'migration-card', 'visa', 'lease'] },
+    take: {
+      requirements: ['application-number', 'screenshot', 'migration-card', 'visa', 'lease', 'complaint'],
+    },
   },
   channels: [
     {

@@ -32,11 +32,12 @@ export const procedure: Procedure = {
       text: 'Столько у прокурора со дня регистрации жалобы. На суд — три месяца со дня, когда узнали об отказе, а не 10 дней после ответа прокурора.',
       calculator: 'refusal-appeal',
       cites: ['S000-17'],
+      says: 'law',
       law: ['000-10d', '000-prok30'],
       conflicts: ['K17'],
     },
     do: { steps: ['collect', 'write', 'file', 'court'] },
-    take: { requirements: ['refusal', 'proof-of-application', 'passport'] },
+    take: { requirements: ['refusal', 'proof-of-application', 'passport', 'complaint'] },
   },
   channels: [
     { channel: 'in-person', text: 'Районная или городская прокуратура.', cites: ['S000-17'] },

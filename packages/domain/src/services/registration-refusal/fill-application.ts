@@ -203,6 +203,7 @@ export const procedure: Procedure = {
       short: 'Сверьте каждое поле с оригиналами',
       text: 'Все документы действуют, данные в них одинаковые.',
       procedures: ['check-documents'],
+      papers: ['refusal-owner-passport'],
       cites: ['S000-28'],
     },
     {

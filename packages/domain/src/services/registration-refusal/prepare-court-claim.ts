@@ -33,11 +33,14 @@ export const procedure: Procedure = {
       term: 'file-by',
       calculator: 'refusal-appeal',
       cites: ['S000-19', 'S000-17'],
+      says: 'law',
       law: ['000-10d'],
       conflicts: ['K17'],
     },
     do: { steps: ['collect', 'write', 'annexes', 'file'] },
-    take: { requirements: ['refusal', 'passport', 'housing', 'account-extract', 'fee'] },
+    take: {
+      requirements: ['refusal', 'passport', 'housing', 'account-extract', 'fee', 'claim', 'registry-extract'],
+    },
   },
   channels: [
     {

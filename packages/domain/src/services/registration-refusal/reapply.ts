@@ -32,6 +32,7 @@ export const procedure: Procedure = {
       text: 'Постарайтесь успеть в 7 рабочих дней со дня приезда: это срок уведомления по закону.',
       calculator: 'host-registration',
       cites: ['S000-14', 'S000-08'],
+      says: 'law',
       law: ['000-3days'],
     },
     do: { steps: ['sign-in', 'open', 'upload', 'confirm'] },
@@ -250,6 +251,7 @@ export const procedure: Procedure = {
       title: 'Загрузите исправленные документы',
       short: 'Загрузите исправленные файлы до 5 МБ',
       where: 'личный кабинет Госуслуг',
+      papers: ['refusal-owner-passport'],
       cites: ['S000-14'],
     },
     {

@@ -266,6 +266,7 @@ export const procedure: Procedure = {
         ],
       },
       calculators: ['host-registration'],
+      papers: ['refusal-owner-passport'],
       cites: ['S000-08'],
       law: ['000-3days'],
     },

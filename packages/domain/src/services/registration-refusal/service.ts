@@ -3,6 +3,7 @@ import type { Service } from '../../schema/service.ts';
 export const service: Service = {
   id: 'registration-refusal',
   source: '000',
+  ask: ['mvd', 'gosuslugi'],
   title: 'Отказ в регистрации иностранного гражданина по месту пребывания',
   shortTitle: 'Отказ в регистрации',
   heading: 'Отказали в регистрации иностранца: что делать',

@@ -33,7 +33,7 @@ export const procedure: Procedure = {
       law: ['001-who-90'],
     },
     do: { steps: ['fill', 'fix', 'upload', 'send'] },
-    take: { requirements: ['passport', 'numbers', 'address', 'phone-and-email'] },
+    take: { requirements: ['passport', 'numbers', 'address', 'phone-and-email', 'consent', 'housing-proof'] },
   },
   channels: [
     {

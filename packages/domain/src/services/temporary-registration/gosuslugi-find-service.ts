@@ -103,6 +103,7 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Заявление',
       text: 'Это сама форма на портале.',
+      preparedBy: 'портал Госуслуг',
       options: [{ documents: ['registration-application'] }],
       form: ['electronic'],
       procedures: ['temporary-registration-application'],

@@ -3,6 +3,7 @@ import type { Service } from '../../schema/service.ts';
 export const service: Service = {
   id: 'temporary-registration',
   source: '001',
+  ask: ['mvd', 'gosuslugi'],
   title: 'Временная регистрация через Госуслуги',
   shortTitle: 'Временная регистрация',
   heading: 'Оформить временную прописку через Госуслуги',

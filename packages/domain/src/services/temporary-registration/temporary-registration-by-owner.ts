@@ -38,7 +38,7 @@ export const procedure: Procedure = {
       conflicts: ['K04', 'K05'],
     },
     do: { steps: ['sign-in', 'status', 'form', 'upload', 'sign'] },
-    take: { requirements: ['passport', 'ownership', 'deregistration'] },
+    take: { requirements: ['passport', 'ownership', 'deregistration', 'consent'] },
   },
   channels: [
     {

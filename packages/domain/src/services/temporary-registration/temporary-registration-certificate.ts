@@ -38,11 +38,12 @@ export const procedure: Procedure = {
       text: 'Так безопаснее. Обещают до 5 рабочих дней, а если попросят уточнить — ещё 1–2 дня.',
       calculator: 'registration-processing',
       cites: ['S001-18'],
+      says: 'law',
       law: ['001-24h', '001-5wd'],
       conflicts: ['K04'],
     },
     do: { steps: ['wait', 'download', 'keep'] },
-    take: { requirements: ['account', 'application-number', 'printer'] },
+    take: { requirements: ['account', 'application-number', 'printer', 'home', 'home-rented'] },
   },
   channels: [
     {

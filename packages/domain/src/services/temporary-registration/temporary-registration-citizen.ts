@@ -41,11 +41,21 @@ export const procedure: Procedure = {
       text: '90 дней — это сколько можно жить без регистрации. На какой срок её оформить, решаете вы с собственником. Иногда 90 дней называют пределом самой регистрации; если форма не пускает дольше, ставьте 90.',
       calculator: 'registration-period',
       cites: ['S001-03', 'S001-01', 'S001-25'],
+      says: 'law',
       law: ['001-term-90', '001-who-90'],
       conflicts: ['K05', 'K06'],
     },
     do: { steps: ['sign-in', 'fill', 'attach', 'send'] },
-    take: { requirements: ['passport', 'housing-proof', 'guest-proof', 'ownership', 'owner-consent'] },
+    take: {
+      requirements: [
+        'passport',
+        'housing-proof',
+        'guest-proof',
+        'ownership',
+        'owner-consent',
+        'work-certificate',
+      ],
+    },
   },
   channels: [
     {

@@ -218,6 +218,7 @@ export const procedure: Procedure = {
       short: 'Проверьте каждую букву до отправки',
       text: 'Паспорт, миграционная карта, бумага на жильё.',
       where: 'личный кабинет',
+      papers: ['refusal-owner-passport', 'passport-foreign', 'migration-card'],
       cites: ['S001-04'],
     },
     {

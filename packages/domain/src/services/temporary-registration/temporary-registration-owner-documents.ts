@@ -37,7 +37,7 @@ export const procedure: Procedure = {
       law: ['001-who-90'],
     },
     do: { steps: ['collect', 'upload', 'answer', 'confirm'] },
-    take: { requirements: ['passport', 'ownership', 'co-owners'] },
+    take: { requirements: ['passport', 'ownership', 'co-owners', 'power', 'landlord'] },
   },
   channels: [
     {

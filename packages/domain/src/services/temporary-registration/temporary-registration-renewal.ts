@@ -34,6 +34,7 @@ export const procedure: Procedure = {
       text: 'Дата стоит в вашем свидетельстве. Подавайте раньше: ответа ждут до 6–8 рабочих дней, хотя обещают сутки.',
       calculator: 'registration-renewal',
       cites: ['S001-22'],
+      says: 'law',
       law: ['001-24h', '001-term-90-def'],
       conflicts: ['K04'],
     },

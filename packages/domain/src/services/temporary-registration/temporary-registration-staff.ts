@@ -36,7 +36,7 @@ export const procedure: Procedure = {
       conflicts: ['K15'],
     },
     do: { steps: ['list', 'citizens', 'foreigners', 'upload'] },
-    take: { requirements: ['identity', 'migration', 'fee', 'housing-right'] },
+    take: { requirements: ['identity', 'migration', 'fee', 'housing-right', 'consent'] },
   },
   channels: [{ channel: 'gosuslugi', text: 'Заявки подают через личный кабинет.', cites: ['S001-09'] }],
   cost: [

@@ -36,7 +36,7 @@ export const procedure: Procedure = {
       law: ['001-who-90'],
     },
     do: { steps: ['read-lease', 'ask-owner', 'apply', 'owner-says-no'] },
-    take: { requirements: ['lease', 'right-to-let', 'passport-data'] },
+    take: { requirements: ['lease', 'right-to-let', 'passport-data', 'owner-consent'] },
   },
   channels: [
     {

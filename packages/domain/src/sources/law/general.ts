@@ -171,7 +171,7 @@ export const lawNotesGeneral: LawNote[] = [
     norm: 'ГК РФ, ст. 191–193 (по аналогии)',
     checkedOn: '2026-03',
     decisive: true,
-    advice: 'Ориентируйтесь на самую раннюю дату и подавайте ещё на 5 рабочих дней раньше.',
+    advice: 'Возьмите самую раннюю из этих дат и не ждите последнего дня.',
     ask: 'в миграционном центре или в подразделении МВД по вопросам миграции',
     evidence: [
       'https://all-migration.com/knowledge-base/law-foundations/poshagovye-instruktsii-po-oformleniyu-dokumentov/poshagovyy-plan-prodleniya-pereoformleniya-patenta-na-rabotu/',
