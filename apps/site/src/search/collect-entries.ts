@@ -1,7 +1,7 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
 import { letters } from '@poryadok/domain/letters';
-import { documents } from '@poryadok/domain/procedures';
+import { documents, home } from '@poryadok/domain/procedures';
 import type { Procedure, ServiceId } from '@poryadok/domain/schema';
 import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
@@ -30,6 +30,11 @@ function gistOf(text: string): string {
   return /^.{20,}?[.!?](?=\s)/.exec(text)?.[0] ?? text;
 }
 
+/** The procedure of each service that is asked for most: who types the name of the service means its whole way. */
+const wholeWays: ReadonlySet<string> = new Set(
+  home.services.flatMap(({ shortcuts: [first] }) => first ?? []),
+);
+
 /** Papers that have a page; of two that have one name the first, which people find the other from. */
 const papersByName = documents.flatMap((document, at) => {
   const services = [...new Set(usesOfPaper(document.id).map(({ use }) => use.procedure.service))];
@@ -56,7 +61,9 @@ export function collectEntries(): Entry[] {
       title: procedure.title,
       service: nameOf(procedure.service),
       text: gistOf(procedure.lead),
-      synonyms: procedure.synonyms,
+      synonyms: wholeWays.has(procedure.id)
+        ? [...procedure.synonyms, nameOf(procedure.service)]
+        : procedure.synonyms,
       papers: procedure.requirements
         .filter(({ kind }) => kind === 'document')
         .map(({ id, name }) => [id, name] as const),
@@ -105,12 +112,9 @@ export function collectEntries(): Entry[] {
         title: heading,
         service: nameOf(sourceById(source).service),
       })),
-    ...lawNotes.map(({ id, title, norm = '' }) => ({
-      ...nothing,
-      kind: 'law' as const,
-      id,
-      title,
-      words: norm,
-    })),
+    // Notes that name a norm; what the others say stands in guides, which answer better.
+    ...lawNotes.flatMap(({ id, title, norm }) =>
+      norm ? [{ ...nothing, kind: 'law' as const, id, title, words: norm }] : [],
+    ),
   ];
 }

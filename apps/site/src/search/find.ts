@@ -58,7 +58,7 @@ const priors: Readonly<Record<Kind, number>> = {
   procedure: 1,
   calculator: 0.9,
   document: 0.8,
-  page: 0.9,
+  page: 1,
   section: 0.35,
   law: 0.4,
 };
@@ -254,6 +254,9 @@ const weak = new Set(
   ),
 );
 
+/** As many answers may be far behind the first: it may be the wrong one. */
+const few = 5;
+
 /** How many answers at most. */
 const most = 30;
 
@@ -340,7 +343,7 @@ export function find(searchable: Searchable, query: string, { exact = false } = 
     ? words.map((word, at) => reads[at]?.instead ?? word).join(' ')
     : undefined;
   return {
-    hits: hits.filter(({ score }) => score >= least).slice(0, most),
+    hits: hits.filter(({ score }, at) => score >= least * (at < few ? 0.2 : 1)).slice(0, most),
     ...(instead ? { instead } : {}),
     stems: new Set(reads.flatMap(({ meaning }) => [...meaning.keys()])),
   };

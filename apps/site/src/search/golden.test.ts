@@ -11,24 +11,30 @@ interface Row {
   queries: number;
   first: number;
   firstThree: number;
+  firstTen: number;
 }
 
+/** What stands around the text of pages and answers nothing. */
+const furniture =
+  /ваша ближайшая дата|все мои даты|пункт в источнике|сверено:|к содержанию|показать ещё|что дальше/i;
+
 /** How often a right page stands first and among the first three, by kind of query. */
-function judge(golden: Golden): { rows: Map<string, Row>; share: number } {
+function judge(golden: Golden): { rows: Map<string, Row>; all: Row; share: number } {
   const rows = new Map<string, Row>();
-  const all: Row = { queries: 0, first: 0, firstThree: 0 };
+  const all: Row = { queries: 0, first: 0, firstThree: 0, firstTen: 0 };
   for (const { kind, query, pages } of readGolden(golden)) {
     const at = find(searchable, query).hits.findIndex(({ href }) => isRight(href, pages));
-    const row = rows.get(kind) ?? { queries: 0, first: 0, firstThree: 0 };
+    const row = rows.get(kind) ?? { queries: 0, first: 0, firstThree: 0, firstTen: 0 };
     for (const counted of [row, all]) {
       counted.queries += 1;
       counted.first += at === 0 ? 1 : 0;
       counted.firstThree += at >= 0 && at < 3 ? 1 : 0;
+      counted.firstTen += at >= 0 && at < 10 ? 1 : 0;
     }
     rows.set(kind, row);
   }
   rows.set('all', all);
-  return { rows, share: all.firstThree / all.queries };
+  return { rows, all, share: all.firstThree / all.queries };
 }
 
 const halves = { tuned: judge(tuned), untouched: judge(untouched) };
@@ -59,6 +65,16 @@ describe('the search', () => {
       expect(halves[half].share).toBeGreaterThanOrEqual(0.95);
     },
   );
+  it('has the right page among the first ten for 98 of 100 queries of the tuned half', () => {
+    const { queries, firstTen } = halves.tuned.all;
+    expect(firstTen / queries).toBeGreaterThanOrEqual(0.98);
+  });
+  it('shows no furniture of a page in any answer', () => {
+    const shown = [tuned, untouched]
+      .flatMap(readGolden)
+      .flatMap(({ query }) => find(searchable, query).hits.map(({ title, text }) => `${title} ${text}`));
+    expect(new Set(shown.filter((words) => furniture.test(words)))).toEqual(new Set());
+  });
   it.each(nonsense)('finds nothing for «%s»', (query) => {
     expect(find(searchable, query).hits).toEqual([]);
   });

@@ -19,7 +19,7 @@ export const paperWords: Readonly<Partial<Record<DocumentId, readonly string[]>>
   'refusal-study-proof': ['приглашение из вуза', 'справка с учёбы'],
   'refusal-screenshot': ['скриншот'],
   'registration-vehicle-ownership': ['ПТС'],
-  'marriage-certificate': ['свидетельство о заключении брака'],
+  'refusal-family-proof': ['свидетельство о заключении брака'],
   'monthly-document-entrepreneur-extract': ['выписка ЕГРИП'],
   'monthly-document-organisation-certificate': ['выписка ЕГРЮЛ'],
   'registration-co-owner-consent': ['согласие второго собственника'],

@@ -14,6 +14,7 @@ export const procedure: Procedure = {
     'регистрация заявки',
     'сколько ждать подключения',
     'бланк заявки ГИС',
+    'министерство не отвечает',
   ],
   audience: ['organisation', 'authority'],
   situations: ['first-time', 'fill-form', 'waiting', 'access', 'no-answer'],

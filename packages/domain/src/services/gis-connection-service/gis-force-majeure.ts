@@ -13,9 +13,10 @@ export const procedure: Procedure = {
     'обстоятельства непреодолимой силы',
     'статья 401 ГК',
     'освобождение от ответственности',
-    'потоп',
+
     'стихийное бедствие',
     'авария',
+    'затопило серверную',
   ],
   audience: ['organisation', 'authority'],
   situations: ['late', 'mistake'],

@@ -15,8 +15,9 @@ export const procedure: Procedure = {
     'вернуть доступ к ГИС',
     'отключили доступ',
     'нет доступа к системе',
-    'взлом',
+
     'утечка данных',
+    'взломали компьютер',
   ],
   audience: ['organisation', 'authority'],
   situations: ['access', 'mistake', 'dispute'],

@@ -13,7 +13,7 @@ export const procedure: Procedure = {
     'требуется уточнение',
     'статус одобрено',
     'заявка на регистрацию',
-    'бланк заявления о регистрации',
+    'заявление о регистрации по месту пребывания',
   ],
   audience: ['citizen', 'foreigner', 'representative'],
   situations: ['fill-form', 'waiting', 'mistake'],

@@ -17,6 +17,7 @@ export const procedure: Procedure = {
     'штамп в паспорте',
     'не могу найти свидетельство',
     'идти ли в МВД',
+    'регистрацию долго не делают',
   ],
   audience: ['citizen', 'parent', 'owner', 'representative'],
   situations: ['waiting', 'first-time'],

@@ -15,6 +15,7 @@ export const procedure: Procedure = {
     'выписка из ЕГРН',
     'согласие совладельцев',
     'долевая собственность прописка',
+    'свидетельство о собственности',
   ],
   audience: ['owner', 'representative'],
   situations: ['prepare-papers', 'first-time'],
