@@ -132,6 +132,18 @@ describe('a link that travelled', () => {
 });
 
 describe('what is said', () => {
+  it('R40: what gives the marks back stands in sight of the button that took them', async () => {
+    await page.goto(site.origin + list);
+    await page.locator('[data-tick]:visible').first().check();
+    await page.getByRole('button', { name: 'Очистить отметки' }).click();
+    const back = page.getByRole('button', { name: 'Вернуть' }).first();
+    await back.waitFor();
+    const box = await back.boundingBox();
+    const height = page.viewportSize()?.height ?? 0;
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  });
+
   it('R42: twice is new in the page twice', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${site.origin}${renewal}#${dates}`);
@@ -147,5 +159,53 @@ describe('what is said', () => {
     });
     await copy.click();
     await expect.poll(() => page.evaluate(() => document.body.dataset.heard)).toBe('again');
+  });
+});
+
+describe('what worked and must go on working', () => {
+  it.each([
+    ['with tracking in the address', `${renewal}?utm_source=tg&fbclid=1#${dates}`],
+    ['with a text fragment', `${renewal}#${dates}:~:text=патент`],
+    ['without its slash', `${renewal.slice(0, -1)}#${dates}`],
+    ['to the file', `${renewal}index.html#${dates}`],
+  ])('K12: a link %s opens the answer', async (_, path) => {
+    await page.goto(site.origin + path);
+    await awake(page);
+    await expect.poll(() => text('.result')).toContain('23 декабря 2026');
+  });
+
+  it.each([list, renewal])(
+    'K22 R43: %s does not scroll sideways with wide letters or with text twice as big',
+    async (path) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(site.origin + path);
+      await awake(page);
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      // The policy forbids a style in the page, not one that a script sets.
+      await page.evaluate(() => {
+        document.body.style.letterSpacing = '0.12em';
+        document.body.style.wordSpacing = '0.16em';
+        document.body.style.lineHeight = '1.5';
+      });
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.body.removeAttribute('style');
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sideways()).toBeLessThanOrEqual(0);
+    },
+  );
+
+  it('K25: today stays the day on which the page was opened, in sight and editable', async () => {
+    await page.goto(`${site.origin}/calculators/monthly-document-period/`);
+    await awake(page);
+    const today = page.getByLabel(/сегодня/i).first();
+    const before = await today.inputValue();
+    expect(before).toContain('25');
+    await page.clock.setFixedTime('2026-11-26T00:10:00+03:00');
+    await page.locator('body').click();
+    expect(await today.inputValue()).toBe(before);
+    expect(await today.isEditable()).toBe(true);
   });
 });
