@@ -28,7 +28,7 @@ const smallestBytes = 1000;
 export async function compress(folder) {
   let count = 0;
   for (const file of await readdir(folder, { recursive: true })) {
-    if (!/\.(html|css|js|json|txt|xml|ics|csv|svg|wasm|webmanifest)$/.test(file)) continue;
+    if (!/\.(html|css|js|json|txt|xml|ics|csv|py|sh|svg|wasm|webmanifest)$/.test(file)) continue;
     const path = join(folder, file);
     const body = await readFile(path);
     if (body.length < smallestBytes) continue;

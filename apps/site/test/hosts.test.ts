@@ -46,6 +46,7 @@ const addresses = [
   '/search/index.txt',
   '/favicon.svg',
   `/${files.find((file) => file.endsWith('.csv'))}`,
+  `/${files.find((file) => file.endsWith('.py'))}`,
   '/no-such-page/',
 ];
 
