@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 export const builtFor = 'https://poryadok.example';
 
 /** Where a site is to live. */
-export interface SiteAddress {
+interface SiteAddress {
   /** Without a slash at the end: `https://example.org/poryadok`. */
   url: string;
   /** The folder of the host, with a slash on both sides: `/` or `/poryadok/`. */
