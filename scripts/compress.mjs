@@ -25,10 +25,10 @@ const smallestBytes = 1000;
  * @param {string} folder - absolute path
  * @returns {Promise<number>} how many files now have the two beside them
  */
-export async function compress(folder) {
+async function compress(folder) {
   let count = 0;
   for (const file of await readdir(folder, { recursive: true })) {
-    if (!/\.(html|css|js|json|txt|xml|ics|csv|svg|wasm|webmanifest)$/.test(file)) continue;
+    if (!/\.(html|css|js|json|txt|xml|ics|csv|py|sh|svg|wasm|webmanifest)$/.test(file)) continue;
     const path = join(folder, file);
     const body = await readFile(path);
     if (body.length < smallestBytes) continue;
@@ -42,7 +42,5 @@ export async function compress(folder) {
   return count;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = fileURLToPath(new URL('../apps/site/dist', import.meta.url));
-  console.log(`${await compress(folder)} files have .br and .gz beside them`);
-}
+const folder = fileURLToPath(new URL('../apps/site/dist', import.meta.url));
+console.log(`${await compress(folder)} files have .br and .gz beside them`);

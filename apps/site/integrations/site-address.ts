@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 export const builtFor = 'https://poryadok.example';
 
 /** Where a site is to live. */
-export interface SiteAddress {
+interface SiteAddress {
   /** Without a slash at the end: `https://example.org/poryadok`. */
   url: string;
   /** The folder of the host, with a slash on both sides: `/` or `/poryadok/`. */
@@ -83,7 +83,7 @@ function knowsItself(file: string): boolean {
 export async function moveSite(site: string, address: SiteAddress): Promise<void> {
   const roots = await readdir(site);
   for (const file of await readdir(site, { recursive: true })) {
-    if (knowsItself(file) || !/\.(html|js|css|json|txt|xml|csv|ics)$/.test(file)) continue;
+    if (knowsItself(file) || !/\.(html|js|css|json|txt|xml|csv|ics|py|sh)$/.test(file)) continue;
     const path = join(site, file);
     // Addresses are ASCII; the index of search is in an encoding of its own, and all other bytes stay as they are.
     const text = await readFile(path, 'latin1');

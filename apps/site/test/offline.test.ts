@@ -16,8 +16,27 @@ it('the worker and the kept site are small', () => {
   expect(sentSize('sw.js')).toBeLessThanOrEqual(1500);
   const sent = brotliCompressSync(read(packFile), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
   console.log(`worker ${sentSize('sw.js')} gz, pack ${sent} br, ${sentSize(packFile)} gz`);
-  expect(sent).toBeLessThanOrEqual(450_000);
-  expect(sentSize(packFile)).toBeLessThanOrEqual(1_800_000);
+  expect(sent).toBeLessThanOrEqual(400_000);
+  expect(sentSize(packFile)).toBeLessThanOrEqual(1_700_000);
+});
+
+it('what the page says of its size is true', () => {
+  const { pages, files: kept }: { pages: Record<string, string>; files: string[] } = JSON.parse(
+    read(packFile).toString(),
+  );
+  const said = read('about/offline/index.html').toString().replaceAll('&nbsp;', ' ');
+  const [brotli = 0, gzip = 0, disk = 0] = [...said.matchAll(/(?:около|до)\s([\d,]+)\sМБ/g)].map(
+    ([, number = '']) => Number(number.replace(',', '.')) * 1e6,
+  );
+  const assets = kept.reduce((sum, file) => sum + sentSize(file), 0);
+  const pack = brotliCompressSync(read(packFile), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  expect(pack + assets).toBeLessThanOrEqual(brotli);
+  expect(sentSize(packFile) + assets).toBeLessThanOrEqual(gzip);
+  const bytes = [
+    ...Object.values(pages).map((html) => Buffer.byteLength(html)),
+    ...kept.map((file) => read(file).length),
+  ];
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(disk);
 });
 
 it('no frame, no open data and no index of another searcher is kept', () => {

@@ -523,3 +523,36 @@ describe('formatRussianDate', () => {
     }
   });
 });
+
+describe('dates that other projects were reported', () => {
+  test.each([
+    ['19.01.2026г', '2026-01-19'],
+    ['19/01/2026г', '2026-01-19'],
+    ['19 января 2026г', '2026-01-19'],
+    ['1 мая 2026 г.', '2026-05-01'],
+    ['13 май. 2005', '2005-05-13'],
+    ['01/05/2026', '2026-05-01'],
+  ])('K1: «%s» is %s', (text, date) => {
+    expect(parseRussianDate(text)).toEqual({ ok: true, date });
+  });
+
+  test.each([
+    ['19.1.26', '2026-01-19'],
+    ['19.01.26 г.', '2026-01-19'],
+    ['19.01.69', '2069-01-19'],
+    ['19.01.70', '1970-01-19'],
+  ])('K2: «%s» is %s', (text, date) => {
+    expect(parseRussianDate(text)).toEqual({ ok: true, date });
+  });
+
+  test.each(['19.01.0026', '19.01.126'])('K2: the year of «%s» is asked for', (text) => {
+    expect(parseRussianDate(text)).toMatchObject({ ok: false, message: expect.stringContaining('год') });
+  });
+
+  test.each(['20260119', '2a', 'this is a date', '46041'])('K3: «%s» is refused in words', (text) => {
+    expect(parseRussianDate(text)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^[А-Я].+\.$/),
+    });
+  });
+});
