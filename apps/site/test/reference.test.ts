@@ -17,6 +17,10 @@ it('has calculate, the frame’s messages and the server for assistants', () => 
 it.each(modules)('the reference of %s stands on the site, and its links lead to files there', (module) => {
   const path = `api/reference/${module}.txt`;
   expect(fileAt(`/${path}`)).toBeDefined();
-  const linked = [...read(path).toString().matchAll(/\]\(([\w./-]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => to);
+  const linked = [
+    ...read(path)
+      .toString()
+      .matchAll(/\]\(([\w./-]+)(?:#[^)]*)?\)/g),
+  ].map(([, to = '']) => to);
   expect(linked.filter((to) => fileAt(`/${join(dirname(path), to)}`) === undefined)).toEqual([]);
 });
