@@ -29,6 +29,7 @@ export function GET({ site }: APIContext) {
       '## Данные',
       link('Всё одним файлом', '/api/v1/all.json', 'процедуры, бумаги, сверки с законом, календарь'),
       link('OpenAPI', '/api/v1/openapi.json', 'все адреса открытых данных'),
+      link('Reference', '/api/reference/domain/README.txt', 'функции пакета @poryadok/domain'),
       link('Открытые данные', '/about/data/', 'что обещано, примеры, сервер MCP'),
     ].join('\n')}\n`,
     { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
