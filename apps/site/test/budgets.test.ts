@@ -109,10 +109,14 @@ describe('budgets of the built site', () => {
 
   it('JavaScript of a letter before a press, and what makes its file', () => {
     hold('letter: JavaScript before a press', pagesUnder('/letters/'), (page) => sum(loadedAtFirst(page)));
-    hold('letter: what fills it, loaded on the touch, and makes its file, on the press', pagesUnder('/letters/'), (page) => {
-      const before = loadedAtFirst(page);
-      return sum([...loadedInAll(page)].filter((address) => !before.has(address)));
-    });
+    hold(
+      'letter: what fills it, loaded on the touch, and makes its file, on the press',
+      pagesUnder('/letters/'),
+      (page) => {
+        const before = loadedAtFirst(page);
+        return sum([...loadedInAll(page)].filter((address) => !before.has(address)));
+      },
+    );
   });
 
   it('the loader', () => {

@@ -201,6 +201,23 @@ describe('a letter', () => {
   });
 });
 
+it('what was typed before its code has come is in the letter', async () => {
+  page = await (await visitor(browser)).newPage();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/LetterDesk/, (route) => released.then(() => route.continue()));
+  await page.goto(site.origin + complaint, { waitUntil: 'commit' });
+  await field('Что произошло').fill('Первое.\nВторое.');
+  await field('Страна проживания').fill('Таджикистан');
+  release();
+  await awake(page);
+  await expect.poll(letter).toContain('Второе.');
+  await expect.poll(letter).toContain('Таджикистан');
+  await page.context().close();
+});
+
 describe('a day from a calculator', () => {
   it('comes by the link; a name does not', async () => {
     page = await (await visitor(browser)).newPage();

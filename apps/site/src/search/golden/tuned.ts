@@ -23,6 +23,10 @@ export const tuned: Golden = {
 патент: s/patent, patent-renewal
 открытые данные: /about/data/
 партнёрам: /partners/
+образец жалобы в мвд: /letters/mvd-complaint/, /letters/
+шаблон письма: /letters/
+заявление о возврате денег: /letters/centre-refund-claim/
+скачать word: /letters/
 `,
   colloquial: `
 у меня кончается патент что делать: s/patent, patent-renewal, patent-renewal-eligibility, c/patent-renewal
