@@ -10,7 +10,7 @@ type Island = FunctionComponent<Properties> & { ready?(properties: Properties): 
 
 /** What a person entered while the code was still on its way, each to be entered once more. */
 function entered(element: HTMLElement): readonly (() => void)[] {
-  return [...element.querySelectorAll('input')].flatMap((input) => {
+  return [...element.querySelectorAll<HTMLInputElement>('input,textarea')].flatMap((input) => {
     const { value, checked, type } = input;
     const toggled = checked !== input.defaultChecked;
     // Of a group of radio buttons the chosen one alone tells.

@@ -111,6 +111,10 @@ export const tuned: Golden = {
 как мы считаем: /about/counting/
 офлайн: /about/offline/
 инструменты: /tools/
+образец жалобы в мвд: /letters/mvd-complaint/, /letters/
+шаблон письма: /letters/
+заявление о возврате денег: /letters/centre-refund-claim/
+скачать word: /letters/
 `,
   colloquial: `
 у меня кончается патент что делать: s/patent, patent-renewal, patent-renewal-eligibility, c/patent-renewal

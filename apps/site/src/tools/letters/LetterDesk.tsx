@@ -23,7 +23,12 @@ function seenOf(
 const notLoaded =
   'Письмо пока не складывается: часть страницы не загрузилась. Проверьте связь. То, что вы ввели, осталось на месте.';
 
-type Code = typeof import('./code.ts');
+/** What fills a letter. */
+async function loadCode() {
+  const { datesInLink, fillLetter, readForm, today, toPlainText } = await import('./code.ts');
+  return { datesInLink, fillLetter, readForm, today, toPlainText };
+}
+type Code = Awaited<ReturnType<typeof loadCode>>;
 
 interface Props {
   letter: Letter;
@@ -48,7 +53,7 @@ export function LetterDesk({ letter, blank }: Props) {
   const load = async (): Promise<Code | undefined> => {
     if (code) return code;
     try {
-      const loaded = await import('./code.ts');
+      const loaded = await loadCode();
       setDay(loaded.today());
       setCode(loaded);
       return loaded;

@@ -6,7 +6,7 @@ import { typeset } from '../../shared/typography.ts';
 import { type Asked, emptyForm, type Form, rowsIn } from './form.ts';
 
 /** What is told beside fields, by their paths. */
-export interface Beside {
+interface Beside {
   errors: Readonly<Record<string, string>>;
   /** What is odd, and stands in the letter all the same. */
   warnings: Readonly<Record<string, string>>;

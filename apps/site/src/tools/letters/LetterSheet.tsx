@@ -1,7 +1,7 @@
 import type { Blank, RenderedBlock, RenderedLine } from '@poryadok/domain/letters';
 
 /** How a gap leads to the field that fills it. */
-export interface GapLink {
+interface GapLink {
   /** The id of the control. */
   controlOf: (field: string) => string;
   labelOf: (field: string) => string;

@@ -4,7 +4,7 @@ import { type PlainDate, parseRussianDate, tellRussianDate } from '@poryadok/dom
 import { type Asked, type Form, rowsIn } from './form.ts';
 
 /** What the fields mean: answers for the letter, and what could not be read, by the same paths as the letter's warnings. */
-export interface ReadForm {
+interface ReadForm {
   answers: LetterAnswers;
   errors: Record<string, string>;
   /** How dates were understood, to be told under the field. */
