@@ -1,4 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,14 +80,20 @@ export function saysOfItself(html: string): { title: string; description: string
     : { title, description: said('description') ?? '' };
 }
 
-/** Draws the picture of every page that names one. */
+/** Draws the picture of every page that names one; one that was drawn before with the same words is kept in Astro's cache. */
 export function ogImages(): AstroIntegration {
+  let cache = '';
   return {
     name: 'og-images',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('og-images/', config.cacheDir));
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const drawnWith = { ...size, fonts: await fonts() };
+        const hand = await readFile(fileURLToPath(import.meta.url));
+        await mkdir(cache, { recursive: true });
         const files = await readdir(folder, { recursive: true });
         await Promise.all(
           files
@@ -93,11 +101,13 @@ export function ogImages(): AstroIntegration {
             .map(async (file) => {
               const page = saysOfItself(await readFile(join(folder, file), 'utf8'));
               if (page === undefined) return;
-              const drawing = await satori(leaf(page.title, page.description), drawnWith);
-              const picture = await sharp(Buffer.from(drawing))
-                .png({ palette: true, colours: 16 })
-                .toBuffer();
-              await writeFile(join(folder, file.replace(/index\.html$/, ogImageName)), picture);
+              const mark = createHash('sha256').update(hand).update(JSON.stringify(page)).digest('hex');
+              const kept = join(cache, `${mark.slice(0, 20)}.png`);
+              if (!existsSync(kept)) {
+                const drawing = await satori(leaf(page.title, page.description), drawnWith);
+                await sharp(Buffer.from(drawing)).png({ palette: true, colours: 16 }).toFile(kept);
+              }
+              await copyFile(kept, join(folder, file.replace(/index\.html$/, ogImageName)));
             }),
         );
       },

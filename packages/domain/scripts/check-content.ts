@@ -13,11 +13,11 @@ const asked = given.includes('--service') ? given[given.indexOf('--service') + 1
 const words = given.filter((word) => !word.startsWith('--') && word !== asked);
 
 async function check() {
-  writeRegistries();
-  // What the registry has just written must be there before it is loaded.
-  const { averageSentence, catalogue, contentOf, findProblems } = await import('../src/services/index.ts');
   const now = new Date();
   const today = fromParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  await writeRegistries(today);
+  // What the registry has just written must be there before it is loaded.
+  const { averageSentence, catalogue, contentOf, findProblems } = await import('../src/services/index.ts');
   const { procedures, services } = catalogue;
   const service = services.find(({ id }) => id === asked);
   const problems = findProblems(catalogue, { today });

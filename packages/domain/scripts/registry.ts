@@ -1,19 +1,23 @@
 /**
  * Writes the lists that follow from the files on disk: the ids that data may name, the registries of procedures and of
- * calculators, the years of the working calendar, the package's subpaths, the count in the README. Runs before every build, type
- * check and test.
+ * calculators, the years of the working calendar, the package's subpaths, the count in the README, the day on which the content
+ * of each page last changed. Runs before every build, type check and test.
  *
  * `--check` writes nothing and fails where one of them is stale; `--watch` runs again after every change.
  */
+import { fromParts } from '../src/plain-date/index.ts';
 import { staleFiles, writeRegistries } from './registry/write.ts';
 import { runOnChange } from './watch.ts';
 
+const now = new Date();
+const today = fromParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+
 if (process.argv.includes('--watch')) runOnChange(import.meta.filename, []);
 else if (process.argv.includes('--check')) {
-  const stale = staleFiles();
+  const stale = await staleFiles(today);
   for (const { path } of stale)
     console.error(
       `${path} is stale. Run: npx --yes pnpm@12.21.0 --filter @poryadok/domain run registry, and commit it`,
     );
   if (stale.length > 0) process.exitCode = 1;
-} else for (const path of writeRegistries()) console.log(`written: ${path}`);
+} else for (const path of await writeRegistries(today)) console.log(`written: ${path}`);

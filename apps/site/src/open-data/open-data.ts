@@ -1,28 +1,41 @@
 import { calculators } from '@poryadok/domain/calculators';
-import { formatMonthOrDay } from '@poryadok/domain/plain-date';
-import { coverage } from '@poryadok/domain/procedures';
-import { lawCheckedOn as oldestCheck, procedures, sections, services, sources } from '../shared/content.ts';
+import type { MonthOrDay, PlainDate } from '@poryadok/domain/plain-date';
+import { contentUpdatedOn, coverage } from '@poryadok/domain/procedures';
+import { lawCheckedOn, procedures, sections, services, sources } from '../shared/content.ts';
+import type { FileSchema } from './file-schemas.ts';
 
-/** Version of the open data's shape. Additions keep it, removals raise the first number. */
-export const dataVersion = '1.1.0';
+/** Version of the open data's shape. Additions raise the second number, removals the first. */
+export const dataVersion = '1.2.0';
 
-/** The oldest check of the whole content, in words as the first readers of the data got it; every note has its own. */
-const lawCheckedOn = formatMonthOrDay(oldestCheck);
+export const license = 'https://opensource.org/license/mit';
+
+/**
+ * What every file says of itself.
+ *
+ * @param schema - name of the file's JSON Schema
+ * @param updatedOn - when the content of this file last changed; of all files where it is not known more exactly
+ * @example head('source-file').schema // '/api/v1/schema/source-file.json'
+ */
+export function head(schema: FileSchema, updatedOn: PlainDate = contentUpdatedOn()) {
+  return {
+    version: dataVersion,
+    updatedOn,
+    lawCheckedOn,
+    license,
+    schema: `/api/v1/schema/${schema}.json`,
+  } satisfies {
+    lawCheckedOn: MonthOrDay;
+    [key: string]: string;
+  };
+}
 
 /**
  * A list of the open data under its head.
  *
- * @param name - of the JSON Schema that every item fits
- * @example envelope('source', []).schema // '/api/v1/schema/source.json'
+ * @example envelope('sources-file', []).schema // '/api/v1/schema/sources-file.json'
  */
-export function envelope<Items>(name: string, items: Items) {
-  return {
-    version: dataVersion,
-    lawCheckedOn,
-    license: 'https://opensource.org/license/mit',
-    schema: `/api/v1/schema/${name}.json`,
-    items,
-  };
+export function envelope<Items>(schema: FileSchema, items: Items) {
+  return { ...head(schema), items };
 }
 
 /**
@@ -39,8 +52,7 @@ export function coverageReport() {
     ...(section.uncovered && { uncovered: section.uncovered }),
   }));
   return {
-    version: dataVersion,
-    lawCheckedOn,
+    ...head('coverage-file'),
     sources: sources.map(({ id }) => {
       const own = rows.filter((row) => row.source === id);
       return {
@@ -55,13 +67,41 @@ export function coverageReport() {
   };
 }
 
-/** The index of the open data: what there is, how much of it and where. */
-export function dataIndex() {
+/** Where the files lie; a name in braces stands for one of many. */
+export const dataPaths = {
+  index: '/api/v1/index.json',
+  all: '/api/v1/all.json',
+  services: '/api/v1/services.json',
+  procedures: '/api/v1/procedures.json',
+  procedure: '/api/v1/procedures/{id}.json',
+  documents: '/api/v1/documents.json',
+  documentsTable: '/api/v1/documents.csv',
+  papers: '/api/v1/documents/{service}.json',
+  places: '/api/v1/places.json',
+  calculators: '/api/v1/calculators.json',
+  calculator: '/api/v1/calculators/{id}.json',
+  vectors: '/api/v1/calculators/{id}/vectors.json',
+  sources: '/api/v1/sources.json',
+  source: '/api/v1/sources/{id}.json',
+  coverage: '/api/v1/coverage.json',
+  conflicts: '/api/v1/conflicts.json',
+  law: '/api/v1/law.json',
+  calendar: '/api/v1/calendar/{year}.json',
+  calendarTable: '/api/v1/calendar.csv',
+  schema: '/api/v1/schema/{name}.json',
+  openapi: '/api/v1/openapi.json',
+} as const;
+
+/**
+ * The index of the open data: what there is, how much of it and where.
+ *
+ * @param site - what makes the paths of the files absolute
+ */
+export function dataIndex(site: URL | undefined) {
   return {
+    ...head('index-file'),
     name: 'Порядок: открытые данные',
-    version: dataVersion,
-    lawCheckedOn,
-    license: 'https://opensource.org/license/mit',
+    base: new URL('/', site).href,
     counts: {
       services: services.length,
       procedures: procedures.length,
@@ -69,22 +109,6 @@ export function dataIndex() {
       sources: sources.length,
       sections: sections.length,
     },
-    files: {
-      services: '/api/v1/services.json',
-      procedures: '/api/v1/procedures.json',
-      procedure: '/api/v1/procedures/{id}.json',
-      documents: '/api/v1/documents.json',
-      papers: '/api/v1/documents/{service}.json',
-      places: '/api/v1/places.json',
-      calculators: '/api/v1/calculators.json',
-      calculator: '/api/v1/calculators/{id}.json',
-      sources: '/api/v1/sources.json',
-      source: '/api/v1/sources/{id}.json',
-      coverage: '/api/v1/coverage.json',
-      conflicts: '/api/v1/conflicts.json',
-      law: '/api/v1/law.json',
-      calendar: '/api/v1/calendar/{year}.json',
-      schema: '/api/v1/schema/{name}.json',
-    },
+    files: dataPaths,
   };
 }

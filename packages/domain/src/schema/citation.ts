@@ -19,8 +19,11 @@ export const shortName = text.max(60);
  * the law notes and the conflicts between sources.
  */
 export const cited = {
+  /** Sections of the sources that it rests on. */
   cites: z.array(sectionId).min(1),
+  /** Notes on what the law says of it. */
   law: z.array(lawNoteId).optional(),
+  /** Points where the sources differ about it. */
   conflicts: z.array(conflictId).optional(),
   /**
    * The line is the law's and not the source's: it gives what a law note of `law` says (a paper that only the law demands, a

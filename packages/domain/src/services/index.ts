@@ -9,3 +9,4 @@ export { contentOf } from './problems/content.ts';
 export { findProblems } from './problems/index.ts';
 export { averageSentence } from './problems/sentence-lengths.ts';
 export { documents, procedures, services } from './registry.ts';
+export { contentUpdatedOn, updatedOn } from './updated-on.ts';

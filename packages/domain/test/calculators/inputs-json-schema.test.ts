@@ -18,25 +18,19 @@ describe('inputsJsonSchema', () => {
   test.each<[InputSpec, object]>([
     [
       { ...asked, kind: 'date', when: 'past' },
-      { type: 'string', format: 'date', 'x-when': 'past', 'x-minimum': firstDay, 'x-maximum': anyYear.max },
+      { description: `С ${firstDay} по ${anyYear.max}.`, type: 'string', format: 'date' },
     ],
     [
       { ...asked, kind: 'date', when: 'any', min: '1900-01-01', max: '2100-12-31' },
-      {
-        type: 'string',
-        format: 'date',
-        'x-when': 'any',
-        'x-minimum': '1900-01-01',
-        'x-maximum': '2100-12-31',
-      },
+      { description: 'С 1900-01-01 по 2100-12-31.', type: 'string', format: 'date' },
     ],
     [
       { ...asked, kind: 'integer', unit: 'day', min: 1, max: 9 },
-      { type: 'integer', 'x-unit': 'day', minimum: 1, maximum: 9 },
+      { type: 'integer', minimum: 1, maximum: 9 },
     ],
     [
       { ...asked, kind: 'amount', min: 0, max: 10 },
-      { type: 'number', minimum: 0, maximum: 10, multipleOf: 0.01 },
+      { type: 'number', minimum: 0, maximum: 10 },
     ],
     [{ ...asked, kind: 'boolean' }, { type: 'boolean' }],
     [
@@ -77,13 +71,8 @@ describe('inputsJsonSchema', () => {
         { kind: 'date', when: 'future', name: 'to', label: 'По', required: false },
       ],
     };
-    const date = {
-      type: 'string',
-      format: 'date',
-      'x-when': 'future',
-      'x-minimum': firstDay,
-      'x-maximum': anyYear.max,
-    };
+    const date = { type: 'string', format: 'date' };
+    const bounds = `С ${firstDay} по ${anyYear.max}.`;
     expect(propertyOf(rows)).toEqual({
       title: 'Вопрос',
       type: 'array',
@@ -91,8 +80,8 @@ describe('inputsJsonSchema', () => {
       items: {
         type: 'object',
         properties: {
-          from: { title: 'С', ...date },
-          to: { title: 'По', description: 'Не раньше, чем «С».', ...date },
+          from: { title: 'С', description: bounds, ...date },
+          to: { title: 'По', description: `Не раньше, чем «С». ${bounds}`, ...date },
         },
         required: ['from'],
       },
@@ -119,7 +108,7 @@ describe('inputsJsonSchema', () => {
       kind: 'boolean',
       name: 'end',
       label: 'Конец',
-      hint: 'Подсказка.',
+      hint: 'Подсказка',
       adds: 'Польза.',
       required: false,
     };
@@ -137,8 +126,8 @@ describe('inputsJsonSchema', () => {
   it('asks for at least one of several inputs', () => {
     const inputs: InputSpec[] = [{ ...asked, kind: 'boolean' }];
     expect(inputsJsonSchema({ inputs, requireOneOf: ['asked', 'other'] }).anyOf).toEqual([
-      { required: ['asked'] },
-      { required: ['other'] },
+      { properties: { asked: true }, required: ['asked'] },
+      { properties: { other: true }, required: ['other'] },
     ]);
     expect(inputsJsonSchema({ inputs })).not.toHaveProperty('anyOf');
   });

@@ -6,8 +6,8 @@ import type { CalculatorMetadata } from './types.ts';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The inputs of a calculator as a JSON Schema, for the open data. The order of dates, which JSON Schema cannot say,
- * stands in each end's description.
+ * The inputs of a calculator as a JSON Schema that a strict validator takes, for the open data and for assistants. What JSON
+ * Schema cannot say of dates, their order and their bounds, stands in the descriptions.
  *
  * @example inputsJsonSchema(calculatorMetadata('patent-reapplication')).required // ['refusedOn']
  */
@@ -19,7 +19,10 @@ export function inputsJsonSchema({
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...objectSchema(inputs, order),
-    ...(requireOneOf === undefined ? {} : { anyOf: requireOneOf.map((name) => ({ required: [name] })) }),
+    // Each branch names its own property, or a strict validator refuses it.
+    ...(requireOneOf === undefined
+      ? {}
+      : { anyOf: requireOneOf.map((name) => ({ properties: { [name]: true }, required: [name] })) }),
   };
 }
 
@@ -33,12 +36,12 @@ function objectSchema(
       specs.map((spec) => {
         const start = order.find(([, end]) => end === spec.name)?.[0];
         const startLabel = specs.find(({ name }) => name === start)?.label;
-        const notes = [
+        const description = sentences([
           spec.hint,
           spec.adds,
-          startLabel === undefined ? undefined : `Не раньше, чем «${startLabel}».`,
-        ];
-        const description = notes.filter((note) => note !== undefined).join(' ');
+          startLabel === undefined ? undefined : `Не раньше, чем «${startLabel}»`,
+          spec.kind === 'date' ? boundsText(spec) : undefined,
+        ]);
         return [
           spec.name,
           { title: spec.label, ...(description === '' ? {} : { description }), ...valueSchema(spec) },
@@ -49,20 +52,28 @@ function objectSchema(
   };
 }
 
+/** Notes one after another, each closed by a full stop. */
+function sentences(notes: readonly (string | undefined)[]): string {
+  return notes
+    .filter((note) => note !== undefined)
+    .map((note) => (/[.!?…]$/.test(note) ? note : `${note}.`))
+    .join(' ');
+}
+
+/** JSON Schema knows no bounds of dates, and a strict validator no words of ours. */
+function boundsText(spec: InputSpec & { kind: 'date' }): string {
+  const { min, max } = boundsOf(spec);
+  return `С ${min} по ${max}`;
+}
+
 function valueSchema(spec: InputSpec): JsonSchema {
   switch (spec.kind) {
     case 'date':
-      return {
-        type: 'string',
-        format: 'date',
-        'x-when': spec.when,
-        'x-minimum': boundsOf(spec).min,
-        'x-maximum': boundsOf(spec).max,
-      };
+      return { type: 'string', format: 'date' };
     case 'integer':
-      return { type: 'integer', 'x-unit': spec.unit, minimum: spec.min, maximum: spec.max };
+      return { type: 'integer', minimum: spec.min, maximum: spec.max };
     case 'amount':
-      return { type: 'number', minimum: spec.min, maximum: spec.max, multipleOf: 0.01 };
+      return { type: 'number', minimum: spec.min, maximum: spec.max };
     case 'boolean':
       return { type: 'boolean' };
     case 'choice':

@@ -1,6 +1,7 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { jsonResponse } from '../../../open-data/json-response.ts';
-import { dataVersion } from '../../../open-data/open-data.ts';
+import { envelope } from '../../../open-data/open-data.ts';
+import { calculatorPaths } from '../../../open-data/published-calculator.ts';
 
 const brief = calculators.map(({ id, service, title, lead, cites }) => ({
   id,
@@ -8,11 +9,9 @@ const brief = calculators.map(({ id, service, title, lead, cites }) => ({
   title,
   lead,
   cites,
-  url: `/calculators/${id}/`,
-  embed: `/embed/calculators/${id}/`,
-  data: `/api/v1/calculators/${id}.json`,
+  ...calculatorPaths(id),
 }));
 
 export function GET() {
-  return jsonResponse({ version: dataVersion, items: brief });
+  return jsonResponse(envelope('calculators-file', brief));
 }

@@ -3,5 +3,5 @@ import { envelope } from '../../../open-data/open-data.ts';
 import { conflicts } from '../../../shared/content.ts';
 
 export function GET() {
-  return jsonResponse(envelope('conflict', conflicts));
+  return jsonResponse(envelope('conflicts-file', conflicts));
 }

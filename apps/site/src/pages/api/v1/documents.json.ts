@@ -3,5 +3,5 @@ import { envelope } from '../../../open-data/open-data.ts';
 import { documents } from '../../../shared/content.ts';
 
 export function GET() {
-  return jsonResponse(envelope('document', documents));
+  return jsonResponse(envelope('documents-file', documents));
 }

@@ -1,6 +1,6 @@
 import { jsonResponse } from '../../../open-data/json-response.ts';
 import { dataIndex } from '../../../open-data/open-data.ts';
 
-export function GET() {
-  return jsonResponse(dataIndex());
+export function GET({ site }: { site: URL | undefined }) {
+  return jsonResponse(dataIndex(site));
 }

@@ -3,5 +3,5 @@ import { envelope } from '../../../open-data/open-data.ts';
 import { lawNotes } from '../../../shared/content.ts';
 
 export function GET() {
-  return jsonResponse(envelope('law-note', lawNotes));
+  return jsonResponse(envelope('law-file', lawNotes));
 }

@@ -3,5 +3,5 @@ import { jsonResponse } from '../../../open-data/json-response.ts';
 import { envelope } from '../../../open-data/open-data.ts';
 
 export function GET() {
-  return jsonResponse(envelope('place', places));
+  return jsonResponse(envelope('places-file', places));
 }

@@ -1,3 +1,4 @@
+import { updatedOn } from '@poryadok/domain/procedures';
 import { jsonResponse } from '../../../open-data/json-response.ts';
 import { envelope } from '../../../open-data/open-data.ts';
 import { procedures } from '../../../shared/content.ts';
@@ -13,11 +14,12 @@ const brief = procedures.map(
     audience,
     situations,
     channels: [...new Set(channels.map(({ channel }) => channel))],
+    updatedOn: updatedOn(id),
     url: `/procedures/${id}/`,
     data: `/api/v1/procedures/${id}.json`,
   }),
 );
 
 export function GET() {
-  return jsonResponse(envelope('procedure', brief));
+  return jsonResponse(envelope('procedures-file', brief));
 }

@@ -3,5 +3,5 @@ import { envelope } from '../../../open-data/open-data.ts';
 import { services } from '../../../shared/content.ts';
 
 export function GET() {
-  return jsonResponse(envelope('service', services));
+  return jsonResponse(envelope('services-file', services));
 }

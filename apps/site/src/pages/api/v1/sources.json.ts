@@ -3,5 +3,5 @@ import { envelope } from '../../../open-data/open-data.ts';
 import { sources } from '../../../shared/content.ts';
 
 export function GET() {
-  return jsonResponse(envelope('source', sources));
+  return jsonResponse(envelope('sources-file', sources));
 }

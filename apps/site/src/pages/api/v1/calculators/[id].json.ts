@@ -1,24 +1,13 @@
-import {
-  type CalculatorMetadata,
-  calculatorMetadata,
-  calculators,
-  inputsJsonSchema,
-} from '@poryadok/domain/calculators';
-import { evidenceOf } from '../../../../open-data/evidence.ts';
+import { calculators } from '@poryadok/domain/calculators';
+import type { CalculatorId } from '@poryadok/domain/schema';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
-import { dataVersion } from '../../../../open-data/open-data.ts';
+import { head } from '../../../../open-data/open-data.ts';
+import { publishedCalculator } from '../../../../open-data/published-calculator.ts';
 
 export function getStaticPaths() {
-  return calculators.map(({ id }) => ({ params: { id }, props: { calculator: calculatorMetadata(id) } }));
+  return calculators.map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
-export function GET({ props: { calculator } }: { props: { calculator: CalculatorMetadata } }) {
-  return jsonResponse({
-    version: dataVersion,
-    url: `/calculators/${calculator.id}/`,
-    embed: `/embed/calculators/${calculator.id}/`,
-    ...calculator,
-    inputsSchema: inputsJsonSchema(calculator),
-    evidence: evidenceOf[calculator.id],
-  });
+export function GET({ props: { id } }: { props: { id: CalculatorId } }) {
+  return jsonResponse({ ...head('calculator-file'), ...publishedCalculator(id) });
 }

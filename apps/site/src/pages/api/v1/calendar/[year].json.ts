@@ -1,6 +1,6 @@
 import { calendarYears, yearCalendar } from '@poryadok/domain/calendar';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
-import { dataVersion } from '../../../../open-data/open-data.ts';
+import { head } from '../../../../open-data/open-data.ts';
 
 export function getStaticPaths() {
   return calendarYears.map((year) => ({ params: { year: String(year) } }));
@@ -8,5 +8,5 @@ export function getStaticPaths() {
 
 /** The working calendar of a year with its decree. */
 export function GET({ params }: { params: { year: string } }) {
-  return jsonResponse({ version: dataVersion, ...yearCalendar(Number(params.year)) });
+  return jsonResponse({ ...head('calendar-file'), ...yearCalendar(Number(params.year)) });
 }

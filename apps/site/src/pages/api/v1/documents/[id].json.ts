@@ -1,7 +1,7 @@
 import type { Service } from '@poryadok/domain/schema';
 import { papersOfService } from '../../../../documents/papers.ts';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
-import { dataVersion } from '../../../../open-data/open-data.ts';
+import { head } from '../../../../open-data/open-data.ts';
 import { procedureUrl, services } from '../../../../shared/content.ts';
 
 export function getStaticPaths() {
@@ -11,7 +11,7 @@ export function getStaticPaths() {
 /** The papers of a service with every line that asks for them. */
 export function GET({ props: { service } }: { props: { service: Service } }) {
   return jsonResponse({
-    version: dataVersion,
+    ...head('papers-file'),
     service: service.id,
     items: papersOfService(service).map(({ document, rows }) => ({
       document,

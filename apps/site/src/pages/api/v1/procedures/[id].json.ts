@@ -1,7 +1,7 @@
-import { factsOf } from '@poryadok/domain/procedures';
+import { factsOf, updatedOn } from '@poryadok/domain/procedures';
 import type { Procedure } from '@poryadok/domain/schema';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
-import { dataVersion } from '../../../../open-data/open-data.ts';
+import { head } from '../../../../open-data/open-data.ts';
 import { publishedProcedure } from '../../../../open-data/published-procedure.ts';
 import { conflictById, documentById, lawNoteById, procedures } from '../../../../shared/content.ts';
 
@@ -20,8 +20,7 @@ export function GET({ props: { procedure } }: { props: { procedure: Procedure } 
     (options ?? []).flatMap((option) => option.documents),
   );
   return jsonResponse({
-    version: dataVersion,
-    schema: '/api/v1/schema/procedure.json',
+    ...head('procedure-file', updatedOn(procedure.id)),
     url: `/procedures/${procedure.id}/`,
     procedure: publishedProcedure(procedure),
     documents: unique(papers).map(documentById),

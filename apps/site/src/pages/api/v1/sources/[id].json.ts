@@ -1,7 +1,7 @@
 import { coverage } from '@poryadok/domain/procedures';
 import type { Source } from '@poryadok/domain/schema';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
-import { dataVersion } from '../../../../open-data/open-data.ts';
+import { head } from '../../../../open-data/open-data.ts';
 import { lawNotes, sources } from '../../../../shared/content.ts';
 
 export function getStaticPaths() {
@@ -11,8 +11,7 @@ export function getStaticPaths() {
 /** A source with its sections in order and the facts that cite each. */
 export function GET({ props: { source } }: { props: { source: Source } }) {
   return jsonResponse({
-    version: dataVersion,
-    schema: '/api/v1/schema/source.json',
+    ...head('source-file'),
     ...source,
     law: lawNotes.filter((note) => note.source === source.id).map(({ id }) => id),
     sections: coverage()
