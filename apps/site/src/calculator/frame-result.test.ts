@@ -1,6 +1,7 @@
-import { calculate, calculators } from '@poryadok/domain/calculators';
+import { calculate, calculators, run } from '@poryadok/domain/calculators';
 import { formatNumericDate, isPlainDate } from '@poryadok/domain/plain-date';
 import { expect, it } from 'vitest';
+import { calculatorById } from '../shared/content.ts';
 import { resultOf } from './frame-result.ts';
 
 /** Every date typed, as it may be written. */
@@ -52,8 +53,8 @@ it.each([
   ['education-document', 'passed'],
   ['monthly-document-period', 'passed'],
 ] as const)('E13: %s tells its %s and which answer it is', (id, field) => {
-  const example = calculators.find((one) => one.id === id)?.example;
-  const result = calculate(id, example ?? {}, { today: '2026-11-25' });
+  const calculator = calculatorById(id);
+  const result = run(calculator, calculator.example, { today: '2026-11-25' });
   if (!result.ok) throw new Error('the example has an answer');
   const posted = resultOf(result.value);
   expect(posted.verdict).toBe(result.value.verdict?.code);

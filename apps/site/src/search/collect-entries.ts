@@ -2,7 +2,7 @@ import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
 import { letters } from '@poryadok/domain/letters';
 import { documents, home } from '@poryadok/domain/procedures';
-import type { Procedure, ServiceId } from '@poryadok/domain/schema';
+import type { ServiceId } from '@poryadok/domain/schema';
 import { usesOfPaper } from '../documents/papers.ts';
 import { calendarUrl } from '../shared/calendar-years.ts';
 import {

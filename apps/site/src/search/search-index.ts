@@ -125,7 +125,12 @@ export function unpack(packed: string): Entry[] {
 }
 
 /** Where the pages of a kind lie. Whole words, so that the build can move them (`integrations/site-address.ts`). */
-const folders = { service: '/services/', procedure: '/procedures/', calculator: '/calculators/' };
+const folders = {
+  service: '/services/',
+  procedure: '/procedures/',
+  calculator: '/calculators/',
+  document: '/documents/',
+};
 
 /** @example hrefOf({ kind: 'section', id: 'S003-1.2' }) // '/sources/003/#S003-1.2' */
 export function hrefOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
