@@ -593,7 +593,8 @@ describe('every awkward host of the partner demo', () => {
       await route.continue();
     });
     await page.goto(`${partnerAddress}/hosts/reserved.html`, { waitUntil: 'domcontentloaded' });
-    await page.locator('a[data-poryadok]:visible').waitFor();
+    await expect.poll(async () => (await heard()).map(({ detail }) => detail.code)).toEqual(['silent']);
+    expect(await page.locator('a[data-poryadok]:visible').count()).toBe(1);
     expect(await page.locator('iframe:visible').count()).toBe(0);
     answer();
     await settled(1);
@@ -633,6 +634,9 @@ describe('every awkward host of the partner demo', () => {
 
   it('E2 E14: values filled in by the page are there; a name that is none is told to the page', async () => {
     await page.goto(`${partnerAddress}/hosts/filled.html`);
+    await settled(2);
+    // A lazy frame comes when it is near.
+    await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
     await settled(3);
     const first = await frameAt(0);
     await expect.poll(() => first.locator('.result').innerText()).toMatch(/не\s(нужна|обязательна)/);
