@@ -53,7 +53,8 @@ test('what reads a local clock is known: today and the age of a check count by i
 
 test('no page names the last year of the calendar: a new year must not make it wrong', () => {
   const code = linesWith(new RegExp(`\\b${calendarRange.to.slice(0, 4)}\\b`)).filter(
-    (line) => !/: (\/?\*|\/\/)/.test(line),
+    // Queries of people name the years that people name.
+    (line) => !/: (\/?\*|\/\/)|^search\/golden\//.test(line),
   );
   expect(code).toEqual([]);
 });

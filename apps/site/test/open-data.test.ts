@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { calculators, run } from '@poryadok/domain/calculators';
+import { run as answer, calculators } from '@poryadok/domain/calculators';
 import { procedures } from '@poryadok/domain/procedures';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -149,7 +149,7 @@ describe('test vectors', () => {
     expect(named).toBe(id);
     for (const { inputs, today, result } of items)
       expect(result).toEqual(
-        JSON.parse(JSON.stringify(run(calculator, inputs, today === undefined ? {} : { today }))),
+        JSON.parse(JSON.stringify(answer(calculator, inputs, today === undefined ? {} : { today }))),
       );
     expect(items.filter(({ result }) => result.ok).length).toBeGreaterThan(5);
     expect(items.filter(({ result }) => !result.ok).length).toBeGreaterThan(0);

@@ -48,7 +48,7 @@ for (const line of meanings.trim().split('\n')) {
 /**
  * The stems of what else a word is called.
  *
- * @example alikeInMeaning('квартирант') // includes 'жилец'
+ * @example alikeInMeaning(stemOf('квартирант')).has(stemOf('жилец')) // true
  */
 export function alikeInMeaning(stem: string): ReadonlySet<string> {
   return groups.get(stem) ?? new Set();
