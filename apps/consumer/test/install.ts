@@ -54,7 +54,8 @@ function unpacked(name: PackageName, project: string): Packed {
   const source = join(root, 'packages', name);
   const tarballs = join(project, 'tarballs', name);
   mkdirSync(tarballs, { recursive: true });
-  execFileSync(process.execPath, [pnpm(), 'pack', '--pack-destination', tarballs], {
+  const [command, ...args] = pnpm();
+  execFileSync(command, [...args, 'pack', '--pack-destination', tarballs], {
     cwd: source,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -72,9 +73,9 @@ function unpacked(name: PackageName, project: string): Packed {
   return { tarball: readFileSync(join(tarballs, file)), folder, manifest };
 }
 
-/** The pnpm that runs this test. */
-function pnpm(): string {
+/** The pnpm that runs this test: a program of its own, or a script for Node. */
+function pnpm(): [command: string, ...args: string[]] {
   const path = process.env.npm_execpath;
   if (!path || !existsSync(path)) throw new Error('run this test by pnpm: it packs with it');
-  return path;
+  return /\.[cm]?js$/.test(path) ? [process.execPath, path] : [path];
 }
