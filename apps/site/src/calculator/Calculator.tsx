@@ -56,8 +56,9 @@ export function Calculator({ metadata, compute, references, gives, onward }: Pro
     setEntry(next);
   };
 
-  // The address always holds what was typed: a reload or a sent link brings it back, and nothing goes to a server.
+  // The address always holds what was typed: a reload or a sent link brings it back, and nothing goes to a server. A letter takes the days along.
   useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-letter]')) link.hash = fragment;
     if (touched.current) replaceAddress(fragment ? `#${fragment}` : location.pathname + location.search);
   }, [fragment]);
 
