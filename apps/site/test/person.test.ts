@@ -346,6 +346,7 @@ describe('a person who comes back', () => {
 describe('a checklist', () => {
   const path = '/procedures/patent-renewal-documents/';
   const rows = () => page.locator('[data-requirement]:visible');
+  const moreQuestions = () => page.getByText(/^Ещё \d вопрос(а|ов)?$/).click();
 
   it('is counted, kept on this device, and says that nothing has been handed in', async () => {
     await open(path);
@@ -365,6 +366,7 @@ describe('a checklist', () => {
   it('grows shorter with an answer and tells how many lines fell away', async () => {
     await open(path);
     const before = await rows().count();
+    await moreQuestions();
     await page.getByLabel('частное лицо').first().check();
     expect(await rows().count()).toBeLessThan(before);
     expect(await plain('[data-left-out]')).toMatch(/^По вашим ответам не нужно: \d+ пункт/);
@@ -374,7 +376,7 @@ describe('a checklist', () => {
     await open(path);
     const later = page.locator('[data-group="later"] [data-requirement]');
     expect(await later.count()).toBe(0);
-    await page.getByText(/^Ещё \d вопроса?$/).click();
+    await moreQuestions();
     await page.getByLabel('За 15 рабочих дней').first().check();
     expect(await later.count()).toBe(4);
   });
@@ -450,6 +452,7 @@ describe('a checklist', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await open(path);
+    await moreQuestions();
     await page.getByLabel('частное лицо').first().check();
     await page.locator('#requirement-passport [data-tick]').check();
     await button('Ссылка с ответами').click();
