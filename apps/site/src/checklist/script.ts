@@ -11,6 +11,7 @@ import { fromAnswersFragment } from './link.ts';
 import type { ChecklistLogic } from './logic.ts';
 import { oneOf } from './one-of.ts';
 import { drawOwnRows, longestOwn, type OwnRow } from './own-rows.ts';
+import { rowIdOf } from './row-id.ts';
 import {
   type ChecklistState,
   emptyState,
@@ -55,9 +56,6 @@ function start(root: HTMLElement) {
     const entries = [...new FormData(questions)].map(([name, value]) => [name, String(value) || undefined]);
     return Object.fromEntries(entries);
   };
-  /** A row is known by its id alone: it stands in the page once. */
-  const idOf = (box: HTMLInputElement) =>
-    box.closest('[data-requirement]')?.id.slice('requirement-'.length) ?? '';
   const rowOf = (id: string) => root.querySelector<HTMLElement>(`#requirement-${CSS.escape(id)}`);
 
   /** Shows what applies; the answers are told on paper, since the questions do not print. */
@@ -147,7 +145,7 @@ function start(root: HTMLElement) {
   const ticked = () =>
     boxes()
       .filter((box) => box.checked)
-      .map(idOf);
+      .map(rowIdOf);
 
   const ownPlace = find('[data-own]');
   let own: OwnRow[] = [];
@@ -201,7 +199,7 @@ function start(root: HTMLElement) {
       if (more.querySelector('input:checked:not([value=""])')) more.open = true;
     showOwn(saved.own ?? [], saved.ticked);
     showWho(saved.who);
-    for (const box of boxes()) box.checked = saved.ticked.includes(idOf(box));
+    for (const box of boxes()) box.checked = saved.ticked.includes(rowIdOf(box));
     narrow();
     count(false);
   };

@@ -1,5 +1,6 @@
 import { startFrame } from '@poryadok/embed/frame';
 import { fromAnswersFragment, toAnswersFragment } from '../checklist/link.ts';
+import { rowIdOf } from '../checklist/row-id.ts';
 
 /**
  * A list inside a partner's frame: as high as it is, its answers and ticks handed to the full page by its link, how far it has
@@ -25,20 +26,16 @@ function start(root: HTMLElement, list: HTMLElement) {
   );
   /** Ticks what a fragment says, as a person would; tells whether it was understood. */
   const take = (fragment: string) => {
-    const taken = fromAnswersFragment(
-      asked,
-      boxes.map(({ dataset }) => dataset.tick ?? ''),
-      fragment,
-    );
+    const taken = fromAnswersFragment(asked, boxes.map(rowIdOf), fragment);
     if (taken.kind === 'none') return false;
     for (const radio of radios) radio.checked = (taken.answers[radio.name] ?? '') === radio.value;
-    for (const box of boxes) box.checked = taken.ticked.includes(box.dataset.tick ?? '');
+    for (const box of boxes) box.checked = taken.ticked.includes(rowIdOf(box));
     boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
     return taken.unknown.length === 0;
   };
 
   const tell = () => {
-    const ticked = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset.tick ?? '');
+    const ticked = boxes.filter(({ checked }) => checked).map(rowIdOf);
     const answers = Object.fromEntries(
       radios.filter(({ checked, value }) => checked && value).map(({ name, value }) => [name, value]),
     );
