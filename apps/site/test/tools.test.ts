@@ -354,7 +354,7 @@ describe('the words of a refusal', () => {
   it('the day of the refusal gives each way its days', async () => {
     await page.getByLabel('Когда узнали об отказе').fill('2.3.2026');
     await page.getByRole('button', { name: 'Посчитать дни' }).click();
-    await page.getByText('Посчитано от').waitFor();
+    await page.getByText('Посчитано, дни стоят').waitFor();
     const days = (procedure: string) => page.locator(`[data-days="${procedure}"]`).innerText();
     expect(await days('prepare-court-claim')).toContain('2');
     expect(await days('complain-to-mvd')).toContain('Если подать сегодня');

@@ -46,7 +46,7 @@ export function countWays(typed: string, now: PlainDate = today()): CountedWays 
   try {
     return {
       ok: true,
-      told: typeset(`Посчитано от ${tellRussianDate(read)}: смотрите в столбце «Срок».`),
+      told: typeset(`Посчитано, дни стоят в столбце «Срок». День отказа: ${tellRussianDate(read)}.`),
       days: daysOfWays(refusedOn, now),
     };
   } catch (error) {
