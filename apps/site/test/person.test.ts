@@ -346,7 +346,7 @@ describe('a person who comes back', () => {
 describe('a checklist', () => {
   const path = '/procedures/patent-renewal-documents/';
   const rows = () => page.locator('[data-requirement]:visible');
-  const moreQuestions = () => page.getByText(/^Ещё \d вопрос(а|ов)?$/).click();
+  const moreQuestions = () => page.getByText(/^Ещё\s\d\sвопрос(а|ов)?$/).click();
 
   it('is counted, kept on this device, and says that nothing has been handed in', async () => {
     await open(path);
