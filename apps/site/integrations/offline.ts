@@ -57,20 +57,26 @@ async function packOf(folder: string, builtOn: string): Promise<Pack> {
   return { builtOn, files: [...kept].sort(), pages };
 }
 
-/** Writes the whole site as one file, and the worker that keeps it on the reader's device once they ask for it. */
+/**
+ * Writes the whole site as one file, and the worker that keeps it on the reader's device once they ask for it.
+ *
+ * @param folder - absolute path of the built files
+ */
+export async function writeKeptSite(folder: string): Promise<void> {
+  const builtOn = new Date().toLocaleDateString('ru', { timeZone: 'Europe/Moscow' });
+  const pack = JSON.stringify(await packOf(folder, builtOn));
+  const address = `offline/${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.json`;
+  await mkdir(join(folder, 'offline'), { recursive: true });
+  await writeFile(join(folder, address), pack);
+  await writeFile(join(folder, 'sw.js'), `(${offlineWorker})(self, ${JSON.stringify(address)});\n`);
+}
+
+/** Keeps the site readable without a network: the last step of the build but Pagefind's. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const builtOn = new Date().toLocaleDateString('ru', { timeZone: 'Europe/Moscow' });
-        const pack = JSON.stringify(await packOf(folder, builtOn));
-        const address = `offline/${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.json`;
-        await mkdir(join(folder, 'offline'), { recursive: true });
-        await writeFile(join(folder, address), pack);
-        await writeFile(join(folder, 'sw.js'), `(${offlineWorker})(self, ${JSON.stringify(address)});\n`);
-      },
+      'astro:build:done': ({ dir }) => writeKeptSite(fileURLToPath(dir)),
     },
   };
 }

@@ -75,13 +75,16 @@ function knowsItself(file: string): boolean {
   return file === join('embed', 'v1.js') || file === 'sw.js' || file.startsWith(`pagefind${sep}`);
 }
 
+/** What the build writes into the root of the site after this: the kept site and its worker, Pagefind's pieces. */
+const writtenLater = ['offline', 'sw.js', 'pagefind'];
+
 /**
  * Writes the built site anew for another address.
  *
  * @param site - absolute path of the built files
  */
 export async function moveSite(site: string, address: SiteAddress): Promise<void> {
-  const roots = await readdir(site);
+  const roots = [...new Set([...(await readdir(site)), ...writtenLater])];
   for (const file of await readdir(site, { recursive: true })) {
     if (knowsItself(file) || !/\.(html|js|css|json|txt|xml|csv|ics|py|sh)$/.test(file)) continue;
     const path = join(site, file);
