@@ -152,8 +152,8 @@ it('does not call months paid that the law counts as short, where the amount has
     prices: [{ year: 2026, amount: 100 }],
   };
   const value = answer('patent-tax-coverage', paid, '2025-12-15');
-  expect(value.verdict).toMatchObject({ code: 'continuous', tone: 'warning' });
-  expect(value.verdict?.text).toContain('По разъяснению ФНС');
+  expect(value.verdict).toMatchObject({ code: 'interrupted', tone: 'warning' });
+  expect(value.verdict?.text).toContain('Есть неоплаченные месяцы');
   expect(outcomeOf(value, 'law-paid-through')).toMatchObject({ passed: false, law: ['003-ndfl'] });
   expect(answer('patent-tax-coverage', { ...paid, monthlyAmount: 100 }, '2025-12-15').verdict).toMatchObject({
     tone: 'ok',

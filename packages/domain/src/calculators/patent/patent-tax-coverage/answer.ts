@@ -106,8 +106,7 @@ export function judge({
   if (nothingDue) return undefined;
   if (complete && late) return { code: 'paid-late', tone: 'error', text: words.verdicts.late };
   // Only where the amount fell: then a payment made before buys less by the law's way than by the centre's.
-  if (complete && !completeByLaw)
-    return { code: 'continuous', tone: 'warning', text: words.verdicts.shortByLaw };
+  if (complete && !completeByLaw) return { code: 'interrupted', tone: 'warning', text: words.verdicts.short };
   if (complete)
     return {
       code: 'continuous',
