@@ -8,6 +8,7 @@ import {
   unpaidMonths,
 } from '../../src/calculators/patent/patent-tax-coverage/coverage.ts';
 import type { PlainDate } from '../../src/plain-date/plain-date.ts';
+import { answer, outcomeOf } from './answer.ts';
 
 const issuedOn = '2025-11-15';
 /** Four months: two begin in 2025, two in 2026. */
@@ -141,4 +142,20 @@ test.each([
 ] as const)('month %i paid on %s is late: %s', (number, paidOn, late) => {
   const paidMonths = months.filter((month) => month.number === number).map((month) => ({ month, paidOn }));
   expect(lateMonths(paidMonths)).toEqual(late ? paidMonths : []);
+});
+
+it('does not call months paid that the law counts as short, where the amount has fallen', () => {
+  const paid = {
+    patentIssuedOn: '2026-01-01',
+    payments: [{ paidOn: '2025-12-01', amount: 100 }],
+    monthlyAmount: 101,
+    prices: [{ year: 2026, amount: 100 }],
+  };
+  const value = answer('patent-tax-coverage', paid, '2025-12-15');
+  expect(value.verdict).toMatchObject({ code: 'interrupted', tone: 'warning' });
+  expect(value.verdict?.text).toContain('Есть неоплаченные месяцы');
+  expect(outcomeOf(value, 'law-paid-through')).toMatchObject({ passed: false, law: ['003-ndfl'] });
+  expect(answer('patent-tax-coverage', { ...paid, monthlyAmount: 100 }, '2025-12-15').verdict).toMatchObject({
+    tone: 'ok',
+  });
 });

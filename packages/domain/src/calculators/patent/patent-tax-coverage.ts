@@ -112,7 +112,7 @@ export const calculator = defineCalculator({
       nothingDue: complete && paid.length === 0,
       begunUnpaid,
       notYetPaid: unpaid.length > due.length,
-      completeByLaw: complete || byLaw.length >= months.length - (unpaid.length - due.length),
+      completeByLaw: byLaw.length >= months.length - (unpaid.length - due.length),
       late: late !== undefined,
       priceUnknown,
     });

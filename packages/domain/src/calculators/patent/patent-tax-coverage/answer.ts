@@ -105,7 +105,8 @@ export function judge({
 }): Verdict | undefined {
   if (nothingDue) return undefined;
   if (complete && late) return { code: 'paid-late', tone: 'error', text: words.verdicts.late };
-  // By the law's way no month is missing then: the amount never fell, so a payment in time buys at least what it was meant for.
+  // Only where the amount fell: then a payment made before buys less by the law's way than by the centre's.
+  if (complete && !completeByLaw) return { code: 'interrupted', tone: 'warning', text: words.verdicts.short };
   if (complete)
     return {
       code: 'continuous',
