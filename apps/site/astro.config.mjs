@@ -6,12 +6,13 @@ import { calculators } from '@poryadok/domain/calculators';
 import { defineConfig } from 'astro/config';
 import { apart, calculatorFile } from './integrations/apart.ts';
 import { calculatorCode } from './integrations/calculator-code.ts';
+import { everyPage } from './integrations/every-page.ts';
 import { offline } from './integrations/offline.ts';
 import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
-import { singleSpaces } from './integrations/single-spaces.ts';
+import { withSingleSpaces } from './integrations/single-spaces.ts';
 import { builtFor, siteAddress } from './integrations/site-address.ts';
-import { sparePolicy } from './integrations/spare-policy.ts';
+import { withSparePolicy } from './integrations/spare-policy.ts';
 import { wake } from './integrations/wake.ts';
 
 function pathOf(file) {
@@ -88,8 +89,7 @@ export default defineConfig({
       // What comes after an answer, on a page alone.
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
-    singleSpaces(),
-    sparePolicy(),
+    everyPage('spare-pages', withSingleSpaces, withSparePolicy),
     ogImages(),
     siteAddress(),
     offline(),

@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ogPicture } from '../src/shared/og-picture.ts';
 import { offlineWorker, type Pack } from './offline-worker.ts';
-import { ogImageName } from './og-image.ts';
 
 /** Whether a built file belongs to the kept site: frames, open data and what only machines read stay outside. */
 function isKept(file: string): boolean {
   return (
-    !file.endsWith(ogImageName) &&
+    !file.endsWith(ogPicture.file) &&
     !/^(api|embed|pagefind|offline)\/|^robots\.txt$|\.(xml|ics|csv)$/.test(file)
   );
 }

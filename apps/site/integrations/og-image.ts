@@ -8,11 +8,9 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import satori from 'satori';
 import sharp from 'sharp';
+import { ogPicture } from '../src/shared/og-picture.ts';
 
-/** The file beside a page that is its picture where people share the page's address. */
-export const ogImageName = 'og.png';
-
-const size = { width: 1200, height: 630 };
+const { file: picture, ...size } = ogPicture;
 const require = createRequire(import.meta.url);
 
 /** The typeface in the one form that the drawing library reads; a file of it a script. */
@@ -107,7 +105,7 @@ export function ogImages(): AstroIntegration {
                 const drawing = await satori(leaf(page.title, page.description), drawnWith);
                 await sharp(Buffer.from(drawing)).png({ palette: true, colours: 16 }).toFile(kept);
               }
-              await copyFile(kept, join(folder, file.replace(/index\.html$/, ogImageName)));
+              await copyFile(kept, join(folder, file.replace(/index\.html$/, picture)));
             }),
         );
       },

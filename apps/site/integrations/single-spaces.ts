@@ -1,8 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 /** Text in which a space counts as written. */
 const asWritten = /(<(script|style|pre|textarea)\b[^>]*>[\s\S]*?<\/\2>)/;
 
@@ -20,21 +15,4 @@ export function withSingleSpaces(html: string): string {
       return index % 3 === 0 ? part.replaceAll(/>\s{2,}</g, '> <') : part;
     })
     .join('');
-}
-
-/** Does so in every built page. */
-export function singleSpaces(): AstroIntegration {
-  return {
-    name: 'single-spaces',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of await readdir(folder, { recursive: true })) {
-          if (!file.endsWith('.html')) continue;
-          const path = join(folder, file);
-          await writeFile(path, withSingleSpaces(await readFile(path, 'utf8')));
-        }
-      },
-    },
-  };
 }

@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /**
  * A page whose policy names the hashes of the scripts and styles that stand in it, and no others. Astro names those of its
@@ -17,21 +13,4 @@ export function withSparePolicy(html: string): string {
     ),
   );
   return html.replaceAll(/ 'sha256-([^']+)'/g, (named, hash: string) => (inline.has(hash) ? named : ''));
-}
-
-/** Takes from the policy of every built page what it does not need. */
-export function sparePolicy(): AstroIntegration {
-  return {
-    name: 'spare-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of await readdir(folder, { recursive: true })) {
-          if (!file.endsWith('.html')) continue;
-          const path = join(folder, file);
-          await writeFile(path, withSparePolicy(await readFile(path, 'utf8')));
-        }
-      },
-    },
-  };
 }

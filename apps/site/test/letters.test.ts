@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launch } from './browser.ts';
 import { pagesUnder } from './built-site.ts';
 import { serveSite } from './servers.ts';
-import { awake, visitor, watch } from './visit.ts';
+import { awake, openQuiet, visitor, watch } from './visit.ts';
 
 const complaint = '/letters/mvd-complaint/';
 
@@ -14,7 +14,7 @@ let page: Page;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let seen: ReturnType<typeof watch>;
 /** What the page asked the network for since it was open and awake. */
-let asked: string[];
+let asked: readonly string[];
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serveSite()]);
@@ -22,13 +22,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
 async function open(path: string): Promise<void> {
-  await page.goto(site.origin + path);
-  await awake(page);
-  await page.waitForLoadState('networkidle');
-  asked = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
-  });
+  asked = await openQuiet(page, site.origin + path);
 }
 
 function field(name: string) {

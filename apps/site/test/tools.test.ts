@@ -3,14 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
-import { awake, visitor, watch } from './visit.ts';
+import { awake, openQuiet, visitor, watch } from './visit.ts';
 
 let browser: Browser;
 let page: Page;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let seen: ReturnType<typeof watch>;
 /** What the page asked the network for since it was open and awake. */
-let asked: string[];
+let asked: readonly string[];
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serveSite()]);
@@ -28,13 +28,7 @@ afterEach(async () => {
 });
 
 async function open(path: string): Promise<void> {
-  await page.goto(site.origin + path);
-  await awake(page);
-  await page.waitForLoadState('networkidle');
-  asked = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
-  });
+  asked = await openQuiet(page, site.origin + path);
 }
 
 describe('numbers and documents', () => {

@@ -97,3 +97,15 @@ export function watch(page: Page): { problems: readonly string[] } {
   });
   return { problems };
 }
+
+/** Opens a page, and from then on, once it is awake and still, notes what it asks the network for. */
+export async function openQuiet(page: Page, address: string): Promise<readonly string[]> {
+  await page.goto(address);
+  await awake(page);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}

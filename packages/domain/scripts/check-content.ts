@@ -4,8 +4,8 @@
  * `--service patent` also holds the content of a service to the rules it is still awaited to keep.
  * `--watch` checks again after every change.
  */
-import { fromParts } from '../src/plain-date/index.ts';
 import { writeRegistries } from './registry/write.ts';
+import { today } from './today.ts';
 import { runOnChange } from './watch.ts';
 
 const given = process.argv.slice(2);
@@ -13,14 +13,12 @@ const asked = given.includes('--service') ? given[given.indexOf('--service') + 1
 const words = given.filter((word) => !word.startsWith('--') && word !== asked);
 
 async function check() {
-  const now = new Date();
-  const today = fromParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  await writeRegistries(today);
+  await writeRegistries(today());
   // What the registry has just written must be there before it is loaded.
   const { averageSentence, catalogue, contentOf, findProblems } = await import('../src/services/index.ts');
   const { procedures, services } = catalogue;
   const service = services.find(({ id }) => id === asked);
-  const problems = findProblems(catalogue, { today });
+  const problems = findProblems(catalogue, { today: today() });
   const content = service ? contentOf(catalogue, [service.id]) : [];
   const found = [...problems, ...content];
   const mentioned = found.filter((line) => words.some((word) => line.includes(word)));

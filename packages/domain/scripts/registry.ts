@@ -5,19 +5,16 @@
  *
  * `--check` writes nothing and fails where one of them is stale; `--watch` runs again after every change.
  */
-import { fromParts } from '../src/plain-date/index.ts';
 import { staleFiles, writeRegistries } from './registry/write.ts';
+import { today } from './today.ts';
 import { runOnChange } from './watch.ts';
-
-const now = new Date();
-const today = fromParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 
 if (process.argv.includes('--watch')) runOnChange(import.meta.filename, []);
 else if (process.argv.includes('--check')) {
-  const stale = await staleFiles(today);
+  const stale = await staleFiles(today());
   for (const { path } of stale)
     console.error(
       `${path} is stale. Run: npx --yes pnpm@12.21.0 --filter @poryadok/domain run registry, and commit it`,
     );
   if (stale.length > 0) process.exitCode = 1;
-} else for (const path of await writeRegistries(today)) console.log(`written: ${path}`);
+} else for (const path of await writeRegistries(today())) console.log(`written: ${path}`);

@@ -13,3 +13,16 @@ const unchecked: jsonSchemaValidator = {
 export function anyInput(schema: JsonSchemaType) {
   return fromJsonSchema<unknown>(schema, unchecked);
 }
+
+/**
+ * A field of an input that may be anything, as text without outer spaces; empty where it is no text.
+ *
+ * @example fieldOf({ query: ' патент ' }, 'query') // 'патент'
+ */
+export function fieldOf(input: unknown, name: string): string {
+  const value: unknown =
+    typeof input === 'object' && input !== null
+      ? Object.entries(input).find(([key]) => key === name)?.[1]
+      : '';
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { whenText } from '@poryadok/domain/checklist';
 import { documents, factsOf, places, procedures } from '@poryadok/domain/procedures';
 import type { Procedure, Requirement, Step } from '@poryadok/domain/schema';
-import { anyInput } from './any-input.ts';
+import { anyInput, fieldOf } from './any-input.ts';
 import { tellGrounds, titled } from './grounds.ts';
 import { answered, notAdvice, readOnly, refused } from './read-only.ts';
 
@@ -47,19 +47,6 @@ export function addProcedures(server: McpServer): void {
         : answered(tellProcedure(procedure));
     },
   );
-}
-
-/**
- * A field of an input that may be anything, as text without outer spaces; empty where it is no text.
- *
- * @example fieldOf({ query: ' патент ' }, 'query') // 'патент'
- */
-export function fieldOf(input: unknown, name: string): string {
-  const value: unknown =
-    typeof input === 'object' && input !== null
-      ? Object.entries(input).find(([key]) => key === name)?.[1]
-      : '';
-  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** A procedure as a text with headings, the first screen first. */

@@ -1,9 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { procedures } from '@poryadok/domain/procedures';
 import { matchRefusal, maxRefusalLength } from '@poryadok/domain/refusals';
-import { anyInput } from './any-input.ts';
+import { anyInput, fieldOf } from './any-input.ts';
 import { tellGrounds } from './grounds.ts';
-import { fieldOf } from './procedures.ts';
 import { answered, notAdvice, readOnly, refused } from './read-only.ts';
 
 /** A tool that tells which known reasons of refusal a text may mean, and what helps. */

@@ -2,8 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { stemmer } from '@orama/stemmers/russian';
 import { procedures, services } from '@poryadok/domain/procedures';
 import MiniSearch from 'minisearch';
-import { anyInput } from './any-input.ts';
-import { fieldOf } from './procedures.ts';
+import { anyInput, fieldOf } from './any-input.ts';
 import { answered, readOnly, refused } from './read-only.ts';
 
 const most = 5;

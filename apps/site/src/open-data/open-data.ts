@@ -1,5 +1,5 @@
 import { calculators } from '@poryadok/domain/calculators';
-import type { MonthOrDay, PlainDate } from '@poryadok/domain/plain-date';
+import type { PlainDate } from '@poryadok/domain/plain-date';
 import { contentUpdatedOn, coverage } from '@poryadok/domain/procedures';
 import { lawCheckedOn, procedures, sections, services, sources } from '../shared/content.ts';
 import type { FileSchema } from './file-schemas.ts';
@@ -23,9 +23,6 @@ export function head(schema: FileSchema, updatedOn: PlainDate = contentUpdatedOn
     lawCheckedOn,
     license,
     schema: `/api/v1/schema/${schema}.json`,
-  } satisfies {
-    lawCheckedOn: MonthOrDay;
-    [key: string]: string;
   };
 }
 

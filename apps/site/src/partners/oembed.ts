@@ -1,3 +1,4 @@
+import { ogPicture } from '../shared/og-picture.ts';
 import { embedSnippet } from './embed-snippet.ts';
 
 /** Of a calculator on a phone, empty; a longer widget scrolls inside: nobody there follows its height. */
@@ -29,9 +30,9 @@ export function oembed({
     provider_name: 'Порядок',
     provider_url: `${origin}/`,
     cache_age: 86_400,
-    thumbnail_url: `${origin}${page}og.png`,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_url: origin + page + ogPicture.file,
+    thumbnail_width: ogPicture.width,
+    thumbnail_height: ogPicture.height,
     html: embedSnippet({ origin, path: page, widget, title, kind: 'iframe', height: size.height }).replace(
       '<iframe ',
       `<iframe width="${size.width}" height="${size.height}" `,

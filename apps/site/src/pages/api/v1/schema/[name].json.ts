@@ -2,14 +2,15 @@ import { jsonSchemas } from '@poryadok/domain/schema';
 import { fileJsonSchemas } from '../../../../open-data/file-schemas.ts';
 import { jsonResponse } from '../../../../open-data/json-response.ts';
 
-const folder = '/api/v1/schema/';
-
 export function getStaticPaths() {
-  return Object.keys({ ...jsonSchemas(), ...fileJsonSchemas(folder) }).map((name) => ({ params: { name } }));
+  const base = new URL('/api/v1/schema/', import.meta.env.SITE).href;
+  return Object.entries({ ...jsonSchemas(base), ...fileJsonSchemas(base) }).map(([name, schema]) => ({
+    params: { name },
+    props: { schema },
+  }));
 }
 
 /** JSON Schema of an item or of a file of the open data. */
-export function GET({ params: { name }, site }: { params: { name: string }; site: URL | undefined }) {
-  const base = new URL(folder, site).href;
-  return jsonResponse({ ...jsonSchemas(base), ...fileJsonSchemas(base) }[name]);
+export function GET({ props: { schema } }: { props: { schema: unknown } }) {
+  return jsonResponse(schema);
 }
