@@ -23,8 +23,10 @@ export interface Pack {
   builtOn: string;
   /** Addresses inside the site, as those of pages are: `assets/calculator.Dx1.js`. */
   files: readonly string[];
-  /** Address to HTML; the first page has none: ``. */
-  pages: Readonly<Record<string, string>>;
+  /** Pieces of HTML, each once: pages repeat each other, and what compresses with a small window must not carry that. */
+  pieces: readonly string[];
+  /** Address to its HTML, as runs of pieces: first, how many, first, how many. The first page has no address: ``. */
+  pages: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
@@ -43,10 +45,15 @@ export function offlineWorker(worker: Worker, address: string): void {
     try {
       const answer = await worker.fetch(root + address);
       if (!answer.ok) throw new Error(address);
-      const { pages, files, builtOn }: Pack = await answer.json();
+      const { pages, pieces, files, builtOn }: Pack = await answer.json();
       const cache = await worker.caches.open(store);
       await cache.addAll(files.map((file) => root + file));
-      for (const [path, html] of Object.entries(pages)) {
+      for (const [path, runs] of Object.entries(pages)) {
+        let html = '';
+        for (let at = 0; at < runs.length; at += 2) {
+          const first = runs[at] as number;
+          html += pieces.slice(first, first + (runs[at + 1] as number)).join('');
+        }
         const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
         for (const name of ['content-security-policy', 'referrer-policy', 'x-content-type-options'])
           if (answer.headers.has(name)) headers.set(name, answer.headers.get(name) ?? '');
@@ -99,7 +106,8 @@ export function offlineWorker(worker: Worker, address: string): void {
     if (event.request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(root))
       return;
     const path = pathname.slice(root.length);
-    if (/^((api|embed|pagefind|offline)\/|sw\.js$)/.test(path)) return;
+    // What is not kept is the network's alone: without one the browser says so, not we that there is no such page.
+    if (/^((about\/data|api|calendar|embed|offline|pagefind|partners)\/|sw\.js$)/.test(path)) return;
     // Names of assets carry a hash of what is in them: a kept one is the same.
     const answer = path.startsWith('assets/') ? fromStore : fromNetwork;
     event.respondWith(answer(event.request, pathname));
