@@ -17,6 +17,9 @@ interface Worker {
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
 }
 
+/** The first piece, and the one after the last. */
+export type Run = readonly [number, number];
+
 /** All pages in one file, and what they load. */
 export interface Pack {
   /** The day on which it was built: «25.11.2026». */
@@ -25,8 +28,8 @@ export interface Pack {
   files: readonly string[];
   /** Pieces of HTML, each once: pages repeat each other, and what compresses with a small window must not carry that. */
   pieces: readonly string[];
-  /** Address to its HTML, as runs of pieces: first, how many, first, how many. The first page has no address: ``. */
-  pages: Readonly<Record<string, readonly number[]>>;
+  /** Address to its HTML, as runs of pieces: from this one up to that. The first page has no address: ``. */
+  pages: Readonly<Record<string, readonly Run[]>>;
 }
 
 /**
@@ -49,11 +52,7 @@ export function offlineWorker(worker: Worker, address: string): void {
       const cache = await worker.caches.open(store);
       await cache.addAll(files.map((file) => root + file));
       for (const [path, runs] of Object.entries(pages)) {
-        let html = '';
-        for (let at = 0; at < runs.length; at += 2) {
-          const first = runs[at] as number;
-          html += pieces.slice(first, first + (runs[at + 1] as number)).join('');
-        }
+        const html = runs.map((run) => pieces.slice(...run).join('')).join('');
         const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
         for (const name of ['content-security-policy', 'referrer-policy', 'x-content-type-options'])
           if (answer.headers.has(name)) headers.set(name, answer.headers.get(name) ?? '');

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { offlineWorker, type Pack } from './offline-worker.ts';
+import { offlineWorker, type Pack, type Run } from './offline-worker.ts';
 import { ogImageName } from './og-image.ts';
 
 /**
@@ -46,12 +46,12 @@ const seam =
  * two fifths.
  *
  * @param texts - by address
- * @returns the pieces in the order in which they first come, and for each text its runs: first piece, how many
- * @example inPieces({ a: '…', b: '…' }) // { pieces: ['…'], pages: { a: [0, 1], b: [0, 1] } }
+ * @returns the pieces in the order in which they first come, and for each text its runs
+ * @example inPieces({ a: '…', b: '…' }) // { pieces: ['…'], pages: { a: [[0, 1]], b: [[0, 1]] } }
  */
 export function inPieces(texts: Readonly<Record<string, string>>): Pick<Pack, 'pieces' | 'pages'> {
   const numbers = new Map<string, number>();
-  const pages: Record<string, readonly number[]> = {};
+  const pages: Record<string, readonly Run[]> = {};
   for (const [address, text] of Object.entries(texts)) {
     const parts: string[] = [];
     for (const part of text.split(seam)) {
@@ -59,14 +59,13 @@ export function inPieces(texts: Readonly<Record<string, string>>): Pick<Pack, 'p
       if ((parts[last]?.length ?? smallestPiece) < smallestPiece) parts[last] += part;
       else parts.push(part);
     }
-    const runs: number[] = [];
-    let next = -1;
+    const runs: [number, number][] = [];
     for (const part of parts) {
       const number = numbers.get(part) ?? numbers.size;
       numbers.set(part, number);
-      if (number === next) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
-      else runs.push(number, 1);
-      next = number + 1;
+      const last = runs.at(-1);
+      if (last?.[1] === number) last[1] += 1;
+      else runs.push([number, number + 1]);
     }
     pages[address] = runs;
   }
