@@ -42,5 +42,7 @@ async function compress(folder) {
   return count;
 }
 
-const folder = fileURLToPath(new URL('../apps/site/dist', import.meta.url));
-console.log(`${await compress(folder)} files have .br and .gz beside them`);
+const folder = process.argv[2] ?? fileURLToPath(new URL('../apps/site/dist', import.meta.url));
+const count = await compress(folder);
+if (count === 0) throw new Error(`${folder} holds nothing to compress: build the site first`);
+console.log(`${count} files have .br and .gz beside them`);

@@ -17,14 +17,19 @@ interface Worker {
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
 }
 
+/** The first piece, and the one after the last. */
+export type Run = readonly [number, number];
+
 /** All pages in one file, and what they load. */
 export interface Pack {
   /** The day on which it was built: «25.11.2026». */
   builtOn: string;
   /** Addresses inside the site, as those of pages are: `assets/calculator.Dx1.js`. */
   files: readonly string[];
-  /** Address to HTML; the first page has none: ``. */
-  pages: Readonly<Record<string, string>>;
+  /** Pieces of HTML, each once: pages repeat each other, and what compresses with a small window must not carry that. */
+  pieces: readonly string[];
+  /** Address to its HTML, as runs of pieces: from this one up to that. The first page has no address: ``. */
+  pages: Readonly<Record<string, readonly Run[]>>;
 }
 
 /**
@@ -43,10 +48,11 @@ export function offlineWorker(worker: Worker, address: string): void {
     try {
       const answer = await worker.fetch(root + address);
       if (!answer.ok) throw new Error(address);
-      const { pages, files, builtOn }: Pack = await answer.json();
+      const { pages, pieces, files, builtOn }: Pack = await answer.json();
       const cache = await worker.caches.open(store);
       await cache.addAll(files.map((file) => root + file));
-      for (const [path, html] of Object.entries(pages)) {
+      for (const [path, runs] of Object.entries(pages)) {
+        const html = runs.map((run) => pieces.slice(...run).join('')).join('');
         const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
         for (const name of ['content-security-policy', 'referrer-policy', 'x-content-type-options'])
           if (answer.headers.has(name)) headers.set(name, answer.headers.get(name) ?? '');
@@ -99,7 +105,8 @@ export function offlineWorker(worker: Worker, address: string): void {
     if (event.request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(root))
       return;
     const path = pathname.slice(root.length);
-    if (/^((api|embed|pagefind|offline)\/|sw\.js$)/.test(path)) return;
+    // What is not kept is the network's alone: without one the browser says so, not we that there is no such page.
+    if (/^((about\/data|api|calendar|embed|offline|pagefind|partners)\/|sw\.js$)/.test(path)) return;
     // Names of assets carry a hash of what is in them: a kept one is the same.
     const answer = path.startsWith('assets/') ? fromStore : fromNetwork;
     event.respondWith(answer(event.request, pathname));

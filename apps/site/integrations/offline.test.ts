@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forReader } from './offline.ts';
+import { forReader, inPieces } from './offline.ts';
 
 it.each([
   ['<link rel="canonical" href="https://a.example/">', ''],
@@ -19,4 +19,22 @@ it.each([
   ['<li data-words="прописка" data-pagefind-ignore>', '<li data-words="прописка">'],
 ])('of %s a reader without a network gets «%s»', (html, kept) => {
   expect(forReader(html)).toBe(kept);
+});
+
+it('pages in pieces are the same pages, and what they share is said once', () => {
+  const shared = `<p>${'общее '.repeat(40)}</p>`;
+  const pages = {
+    a: `<p>один</p>${shared}<p>${'своё '.repeat(40)}</p>`,
+    b: `${shared}<p>два</p>`,
+    c: `${shared}${shared}`,
+    empty: '',
+  };
+  const { pieces, pages: runs } = inPieces(pages);
+  for (const [address, text] of Object.entries(pages))
+    expect(runs[address]?.map((run) => pieces.slice(...run).join('')).join('')).toBe(text);
+  expect(pieces.filter((piece) => piece.includes('общее')).length).toBeLessThan(3);
+  expect(inPieces({ a: shared, b: shared })).toEqual({
+    pieces: [shared],
+    pages: { a: [[0, 1]], b: [[0, 1]] },
+  });
 });

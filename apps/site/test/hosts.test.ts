@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
 import { siteHeaders } from '../../../scripts/site-headers.mjs';
@@ -177,6 +177,42 @@ for (const { program, arrange } of [nginx, caddy]) {
     });
   });
 }
+
+it('what `pnpm run compress` lays beside a text is that text, smaller; what is small or compressed stays alone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'poryadok-compress-'));
+  const script = fileURLToPath(new URL('../../../scripts/compress.mjs', import.meta.url));
+  try {
+    const font = files.find((file) => file.endsWith('.woff2')) ?? '';
+    const samples = ['index.html', 'sw.js', 'search/index.txt', font];
+    for (const file of samples) {
+      await mkdir(join(folder, file, '..'), { recursive: true });
+      await cp(join(distFolder, file), join(folder, file));
+    }
+    await writeFile(join(folder, 'small.txt'), 'x'.repeat(999));
+    await writeFile(join(folder, 'enough.txt'), 'x'.repeat(1000));
+    const told = execFileSync(process.execPath, [script, folder]).toString();
+    expect(told).toContain('4 files');
+    for (const file of ['index.html', 'sw.js', 'search/index.txt', 'enough.txt']) {
+      const whole = await readFile(join(folder, file));
+      const [br, gz] = await Promise.all(
+        ['br', 'gz'].map((kind) => readFile(join(folder, `${file}.${kind}`))),
+      );
+      expect(brotliDecompressSync(br ?? '').equals(whole)).toBe(true);
+      expect(gunzipSync(gz ?? '').equals(whole)).toBe(true);
+      expect(br?.length).toBeLessThan(gz?.length ?? 0);
+      expect(gz?.length).toBeLessThan(whole.length);
+    }
+    expect(
+      [`${font}.gz`, 'small.txt.gz', 'small.txt.br'].filter((file) => existsSync(join(folder, file))),
+    ).toEqual([]);
+    await mkdir(join(folder, 'empty'));
+    expect(() => execFileSync(process.execPath, [script, join(folder, 'empty')], { stdio: 'pipe' })).toThrow(
+      'holds nothing to compress',
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 it('the script for an object store sends every built file, with the type that the local server gives it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'poryadok-upload-'));

@@ -6,45 +6,77 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
 import { siteHeaders } from '../../../scripts/site-headers.mjs';
+import type { Pack } from '../integrations/offline-worker.ts';
 import { launch } from './browser.ts';
 import { distFolder, files, read, sentSize } from './built-site.ts';
 import { awake } from './visit.ts';
 
 const [packFile = ''] = files.filter((file) => file.startsWith('offline/'));
+const pack: Pack = JSON.parse(read(packFile).toString());
 
-it('the worker and the kept site are small', () => {
-  expect(sentSize('sw.js')).toBeLessThanOrEqual(1500);
-  const sent = brotliCompressSync(read(packFile), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-  console.log(`worker ${sentSize('sw.js')} gz, pack ${sent} br, ${sentSize(packFile)} gz`);
-  expect(sent).toBeLessThanOrEqual(450_000);
-  expect(sentSize(packFile)).toBeLessThanOrEqual(1_900_000);
+/** The kept site as a host sends it that compresses on the way, and as `pnpm run compress` lays it beside the file. */
+function packWith(quality: number, window: number): number {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: window,
+    [constants.BROTLI_PARAM_SIZE_HINT]: read(packFile).length,
+  };
+  return brotliCompressSync(read(packFile), { params }).length;
+}
+
+// The design's 300 kB were 151 pages. The letters and what is said of each paper came later: 50 kB, and a reader without
+// a network needs them.
+it('OF29: the worker and the kept site are small', () => {
+  const sizes = {
+    worker: sentSize('sw.js'),
+    laid: packWith(11, 24),
+    onTheWay: packWith(9, 22),
+    gzip: sentSize(packFile),
+  };
+  console.log('the kept site, bytes', sizes);
+  expect(sizes.worker).toBeLessThanOrEqual(1500);
+  expect(sizes.laid).toBeLessThanOrEqual(355_000);
+  expect(sizes.onTheWay).toBeLessThanOrEqual(400_000);
+  expect(sizes.gzip).toBeLessThanOrEqual(720_000);
 });
 
 it('what the page says of its size is true', () => {
-  const { pages, files: kept }: { pages: Record<string, string>; files: string[] } = JSON.parse(
-    read(packFile).toString(),
-  );
+  const { pages, pieces, files: kept } = pack;
   const said = read('about/offline/index.html').toString().replaceAll('&nbsp;', ' ');
   const [brotli = 0, gzip = 0, disk = 0] = [...said.matchAll(/(?:около|до)\s([\d,]+)\sМБ/g)].map(
     ([, number = '']) => Number(number.replace(',', '.')) * 1e6,
   );
   const assets = kept.reduce((sum, file) => sum + sentSize(file), 0);
-  const pack = brotliCompressSync(read(packFile), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-  expect(pack + assets).toBeLessThanOrEqual(brotli);
+  expect(packWith(9, 22) + assets).toBeLessThanOrEqual(brotli);
   expect(sentSize(packFile) + assets).toBeLessThanOrEqual(gzip);
-  const bytes = [
-    ...Object.values(pages).map((html) => Buffer.byteLength(html)),
-    ...kept.map((file) => read(file).length),
-  ];
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(disk);
+  const weights = pieces.map((piece) => Buffer.byteLength(piece));
+  let bytes = kept.reduce((sum, file) => sum + read(file).length, 0);
+  for (const runs of Object.values(pages))
+    for (const run of runs) for (const weight of weights.slice(...run)) bytes += weight;
+  expect(bytes).toBeGreaterThan(disk / 2);
+  expect(bytes).toBeLessThanOrEqual(disk);
 });
 
-it('no frame, no open data and no index of another searcher is kept', () => {
-  const { pages, files: kept } = JSON.parse(read(packFile).toString());
-  const addresses = [...Object.keys(pages), ...kept];
-  expect(addresses.filter((address) => /^(embed|api|pagefind)\//.test(address))).toEqual([]);
-  expect(Object.keys(pages)).toContain('404.html');
-  expect(kept.filter((address: string) => /FrameCalculator|\/frame-/.test(address))).toEqual([]);
+it('no frame, no open data, no page for those who build sites, no index of another searcher, no library of Word files is kept', () => {
+  const addresses = [...Object.keys(pack.pages), ...pack.files];
+  expect(addresses.filter((address) => /^(about\/data|api|embed|pagefind|partners)\//.test(address))).toEqual(
+    [],
+  );
+  expect(Object.keys(pack.pages)).toContain('404.html');
+  expect(pack.files.filter((address) => /FrameCalculator|\/frame-/.test(address))).toEqual([]);
+  const word = files.filter((file) => /^assets\/to-docx\./.test(file));
+  expect(word).toHaveLength(1);
+  expect(pack.files.filter((address) => word.includes(address))).toEqual([]);
+});
+
+it('every other page is kept, and every piece is said once', () => {
+  const kept = Object.keys(pack.pages);
+  const left = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .filter((address) => !kept.includes(address) && !/^(about\/data|embed|partners)\//.test(address));
+  expect(left).toEqual([]);
+  expect(new Set(pack.pieces).size).toBe(pack.pieces.length);
 });
 
 describe('a reader who keeps the site', () => {
@@ -100,11 +132,18 @@ describe('a reader who keeps the site', () => {
     expect(await text('h1')).not.toBe('');
     await page.goto(`${origin}/search/?q=${encodeURIComponent('прописка')}`);
     await expect.poll(() => page.locator('[data-results] a').count()).toBeGreaterThan(0);
+    await page.goto(`${origin}/letters/mvd-complaint/`);
+    await awake(page);
+    await page.locator('.letter-fields input[type=text]').first().fill('Ким');
+    await page.getByRole('button', { name: 'Скачать DOCX' }).click();
+    await page.getByText('Или скопируйте текст ниже').waitFor();
     const unknown = await page.goto(`${origin}/no-such-page/`);
     expect(unknown?.status()).toBe(404);
     expect(await text('h1')).toBe('Такой страницы нет');
     expect(unknown?.headers()['content-security-policy']).toBe("frame-ancestors 'none'");
     expect(unknown?.headers()['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    // What is not kept is not called missing.
+    await expect(page.goto(`${origin}/partners/`)).rejects.toThrow('ERR_');
   });
 
   it('sees a changed page at once while there is a network', async () => {

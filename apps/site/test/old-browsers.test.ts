@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { expect, it } from 'vitest';
 import { files, inspect, type Problem, read, report } from './built-site.ts';
@@ -37,6 +38,19 @@ const later: Readonly<Record<string, string>> = {
   requestIdleCallback: 'none, 47',
   transferControlToOffscreen: '16.4, 69',
   showOpenFilePicker: 'none, 86',
+  isSupersetOf: '17, 122',
+  isDisjointFrom: '17, 122',
+  toWellFormed: '16.4, 111',
+  showPopover: '17, 114',
+  togglePopover: '17, 114',
+  hidePopover: '17, 114',
+};
+
+/** Objects that came later. */
+const laterObjects: Readonly<Record<string, string>> = {
+  CompressionStream: '16.4, 80',
+  DecompressionStream: '16.4, 80',
+  OffscreenCanvas: '16.4, 69',
 };
 
 /** What is wrong with code for the floor, in an editor's words. */
@@ -57,6 +71,8 @@ function unknownToOldBrowsers(source: string): string[] {
         : '');
     if (/\(\?<[=!]/.test(pattern)) return [`looks behind: Safari 16.4: /${pattern}/`];
     if (regex?.flags.includes('v')) return [`flag v: Safari 17, Chrome 112: /${pattern}/`];
+    const made = node.type === 'NewExpression' ? String((node.callee as Node).name) : '';
+    if (Object.hasOwn(laterObjects, made)) return [`new ${made}: ${laterObjects[made]}`];
     if (node.type !== 'MemberExpression') return [];
     const name = String((node.property as Node).name);
     return Object.hasOwn(later, name) ? [`.${name}: ${later[name]}`] : [];
@@ -87,6 +103,8 @@ it.each([
   ['new RegExp("(?<!a)b")', 'looks behind'],
   ['class A { static { } }', 'static block'],
   ['[1].toSorted()', '.toSorted'],
+  ['const { groupBy } = Object; new OffscreenCanvas(1, 1)', 'new OffscreenCanvas'],
+  ['element.showPopover()', '.showPopover'],
   ['a ??= await import("b"); using x = 1', 'is no code of 2022'],
 ])('tells that %s is not', (source, what) => {
   expect(unknownToOldBrowsers(source).join()).toContain(what);
@@ -99,9 +117,20 @@ it('no style asks for the width of a screen in a way that Safari 15.4 does not k
     (
       read(path)
         .toString('utf8')
-        .match(/@media[^{]*[<>]=?[^{]*\{|@container[^{]*|color-mix\([^)]*|@starting-style|light-dark\(/g) ??
-      []
+        .match(
+          /@media[^{]*[<>]=?[^{]*\{|@container[^{]*|color-mix\([^)]*|@starting-style|light-dark\(|&[\s:.>[]/g,
+        ) ?? []
     ).map((what) => ({ path, what })),
   );
   expect(report(problems)).toEqual([]);
+});
+
+it('a page tells where a reader would look which browsers it needs, as the README does', () => {
+  const told = read('about/offline/index.html')
+    .toString()
+    .replaceAll(/&nbsp;|\u00a0/g, ' ');
+  expect(told).toContain('Safari с 15.4');
+  expect(told).toContain('Chrome с 104');
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain('Safari from 15.4 and Chrome from 104');
 });

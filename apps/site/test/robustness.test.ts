@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { overflow, unfold } from './axe.ts';
 import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
 import { awake, visitor, watch } from './visit.ts';
@@ -200,4 +201,148 @@ describe('what worked and must go on working', () => {
     expect(await day.inputValue()).toBe(before);
     expect(await day.isEditable()).toBe(true);
   });
+});
+
+describe('a law flag', () => {
+  it('R27: opened in a tab of its own leads to what the law says, and here to its place beside the answer', async () => {
+    await page.goto(`${site.origin}/calculators/host-registration/`);
+    await awake(page);
+    await page.getByRole('button', { name: 'Показать на примере' }).click();
+    const flag = page.locator('.result a.flag').first();
+    const href = (await flag.getAttribute('href')) ?? '';
+    const tab = await context.newPage();
+    await tab.goto(site.origin + href);
+    const note = tab.locator(`[id="${new URL(tab.url()).hash.slice(1)}"]`);
+    await expect.poll(() => note.isVisible()).toBe(true);
+    await tab.close();
+    const before = page.url();
+    await flag.click();
+    await expect.poll(() => page.locator(`main [id="${href.split('#')[1]}"]`).isVisible()).toBe(true);
+    expect(page.url()).toBe(before);
+  });
+});
+
+/** What a browser takes for its text when nobody says otherwise is 16 px; a reader may ask for twice as much. */
+async function doubleText(): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+describe('a screen and its reader', () => {
+  it.each([
+    '/',
+    '/procedures/',
+    '/services/patent/',
+    list,
+    renewal,
+    '/sources/law/',
+    '/plan/',
+    '/search/',
+    '/letters/mvd-complaint/',
+    '/tools/many/',
+    '/tools/calendar/2026/',
+  ])('R43: %s does not scroll sideways on a phone whose text is twice as big', async (path) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await doubleText();
+    await page.goto(site.origin + path);
+    await awake(page);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await page.evaluate(() => matchMedia('(max-width: 15em)').matches)).toBe(true);
+    if (path === renewal) {
+      await page.getByRole('button', { name: 'Показать на примере' }).click();
+      await page.locator('.result').waitFor();
+    }
+    await unfold(page);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it.each([
+    [320, 256],
+    [360, 640],
+  ])('K21: at %i × %i no focus lies under the bar over the list, forth and back', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(site.origin + list);
+    await page.locator('[data-tick]:visible').first().check();
+    await page.reload();
+    const bar = page.locator('[data-restored]').filter({ visible: true });
+    await bar.waitFor();
+    expect(await bar.evaluate((element) => getComputedStyle(element).position)).toBe(
+      width < 336 ? 'static' : 'sticky',
+    );
+    await page.locator('[data-tick]:visible').first().focus();
+    const covered: string[] = [];
+    const passed = new Set<string>();
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press(key);
+        const found = await page.evaluate(() => {
+          const focus = document.activeElement as HTMLElement;
+          const over = [...document.querySelectorAll<HTMLElement>('[data-restored]')].find(
+            (one) => !one.hidden,
+          );
+          if (!over || over.contains(focus)) return { name: 'bar', under: false };
+          const [a, b] = [focus.getBoundingClientRect(), over.getBoundingClientRect()];
+          const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return {
+            name: `${focus.tagName} ${focus.id} ${focus.innerText?.slice(0, 30)}`,
+            // Seen in part is seen.
+            under: getComputedStyle(over).position === 'sticky' && shared > 0 && shared >= a.height - 1,
+          };
+        });
+        passed.add(found.name);
+        if (found.under) covered.push(`${key} ${found.name}`);
+      }
+    expect(passed.size).toBeGreaterThan(15);
+    expect(covered).toEqual([]);
+  });
+
+  it('K23: in forced colours boxes, buttons and the bar of what is ready are seen', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(site.origin + list);
+    await awake(page);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    const tick = page.locator('[data-tick]:visible').first();
+    await tick.check();
+    expect(await tick.evaluate((box) => getComputedStyle(box).appearance)).toBe('auto');
+    const fills = await page
+      .locator('.progress rect')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).fill));
+    expect(new Set(fills).size).toBe(2);
+    const borders = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all
+            .filter((one) => (one as HTMLElement).offsetParent)
+            .map((one) => Number.parseFloat(getComputedStyle(one).borderTopWidth)),
+        );
+    const buttons = await borders('main .button');
+    expect(buttons.length).toBeGreaterThan(0);
+    expect(Math.min(...buttons)).toBeGreaterThan(0);
+    await page.goto(`${site.origin}${renewal}#${dates}`);
+    await page.locator('.result').waitFor();
+    const fields = await borders('main .control');
+    expect(fields.length).toBeGreaterThan(1);
+    expect(Math.min(...fields)).toBeGreaterThan(0);
+    // A day marked by its ground alone has a frame here, since grounds go.
+    const days = await borders('.month .last, .month .safe');
+    expect(days.length).toBeGreaterThan(0);
+    expect(Math.min(...days)).toBe(2);
+  });
+
+  it.each([list, renewal, '/search/', '/tools/check/', '/letters/mvd-complaint/'])(
+    'K23: the fields of %s are big enough for iOS not to enlarge the page',
+    async (path) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(site.origin + path);
+      await awake(page);
+      await unfold(page);
+      const sizes = await page
+        .locator('main :is(input:not([type=checkbox], [type=radio]), textarea, select)')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launch } from './browser.ts';
 import { pagesUnder } from './built-site.ts';
 import { serveSite } from './servers.ts';
+import { type Visit, visits } from './states.ts';
 import { awake, visitor } from './visit.ts';
 
 /** What translators of browsers do: every text of the page gives way to two elements of theirs. */
@@ -127,6 +128,97 @@ describe('in a page that the browser has translated', () => {
     await page.getByRole('searchbox').fill('прописка');
     await expect.poll(() => seen('[data-results]')).not.toBe(first);
     await expect.poll(() => seen('[data-results]')).toMatch(/регистраци/i);
+  });
+
+  it('what is typed a second time shows: a letter, a check, two documents, a refusal, the days of a refusal', async () => {
+    await open('/letters/mvd-complaint/');
+    const name = page.locator('.letter-fields input[type=text]').first();
+    for (const typed of ['Ким', 'Ли']) {
+      await translate(page);
+      await name.fill(typed);
+      await expect.poll(() => seen('.letter-frame')).toContain(typed);
+    }
+    expect(await seen('.letter-frame')).not.toContain('Ким');
+
+    await open('/tools/check/');
+    const date = page.getByLabel('Дата', { exact: true });
+    for (const [typed, read] of [
+      ['5.3.26', '5 марта 2026'],
+      ['6.3.26', '6 марта 2026'],
+    ] as const) {
+      await translate(page);
+      await date.fill(typed);
+      await expect.poll(() => seen('[aria-label="Номера"]')).toContain(read);
+    }
+    expect(await seen('[aria-label="Номера"]')).not.toContain('5 марта 2026');
+    await page.getByLabel('В первом').first().fill('Семёнов');
+    for (const [typed, says] of [
+      ['Семенов', 'Отличается.'],
+      ['Семёнов', 'Совпадает.'],
+    ] as const) {
+      await translate(page);
+      await page.getByLabel('Во втором').first().fill(typed);
+      await expect.poll(() => seen('[aria-label="Два документа"] .told')).toContain(says);
+    }
+    expect(await seen('[aria-label="Два документа"] .told')).not.toContain('Отличается.');
+
+    await open('/tools/refusal/');
+    const answers: string[] = [];
+    for (const words of ['нет согласия собственника', 'истёк срок действия паспорта']) {
+      await translate(page);
+      await page.getByLabel('Слова отказа').last().fill(words);
+      await page.getByRole('button', { name: 'Найти причину' }).click();
+      await page.getByText('Похоже на это').waitFor();
+      await expect.poll(async () => answers.includes(await seen('main'))).toBe(false);
+      answers.push(await seen('main'));
+    }
+    const days: string[] = [];
+    for (const day of ['02.11.2026', '16.11.2026']) {
+      await translate(page);
+      await page.locator('[data-ways-day] input').fill(day);
+      await page.locator('[data-ways-day] input').press('Enter');
+      await expect.poll(() => seen('[data-days]:not([hidden])')).toMatch(/\d/);
+      await expect.poll(async () => days.includes(await seen('#ways ~ *'))).toBe(false);
+      days.push(await seen('#ways ~ *'));
+    }
+  });
+
+  /** What a person sees at each state of a visit; spaces depend on the elements of the translator. */
+  async function statesOf(visit: Visit, translated: boolean): Promise<Record<string, string>> {
+    const context = await visitor(browser);
+    const tab = await context.newPage();
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.goto(site.origin + visit.path);
+    await awake(tab);
+    const shown: Record<string, string> = {};
+    for (const [state, reach] of Object.entries(visit.states)) {
+      if (translated) await translate(tab);
+      await reach(tab);
+      // What comes a moment later, as what follows an answer does, has come.
+      const text = () =>
+        tab.locator('main').evaluate((main) => (main as HTMLElement).innerText.replace(/\s+/g, ''));
+      let before = '';
+      await expect
+        .poll(async () => {
+          const last = before;
+          await tab.waitForTimeout(300);
+          before = await text();
+          return before === last;
+        })
+        .toBe(true);
+      shown[state] = before;
+    }
+    await context.close();
+    return shown;
+  }
+
+  it.each(
+    visits.map(
+      (visit) => [visit.path.replace(/#.*/, ''), Object.keys(visit.states).join('; '), visit] as const,
+    ),
+  )('%s shows as on a page that is not translated: %s', async (_path, _states, visit) => {
+    const [right, translated] = await Promise.all([statesOf(visit, false), statesOf(visit, true)]);
+    expect(translated).toEqual(right);
   });
 
   const calculators = pagesUnder('/calculators/').map(({ path }) => path);
