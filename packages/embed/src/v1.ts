@@ -36,9 +36,7 @@ function follow(): void {
   // No other state has just so many letters as «loading».
   if (!document.readyState[7]) return;
   frames.forEach((link, frame) => {
-    if (
-      !(frame.isConnected && link.nextElementSibling === frame && frame.src === frameAddress(link, own))
-    ) {
+    if (!(frame.isConnected && link.nextElementSibling === frame && frame.src === frameAddress(link, own))) {
       frames.delete(frame);
       frame.remove();
       frame.style = link.style.display = '';

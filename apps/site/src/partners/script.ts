@@ -137,5 +137,11 @@ for (const press of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
     }
   });
 
+/** The demo is served beside the site on a developer's computer, and nowhere else (`scripts/start.mjs`). */
+const demo = 'http://localhost:4322/hosts/';
+if (location.hostname === 'localhost')
+  for (const name of document.querySelectorAll<HTMLElement>('[data-host]'))
+    name.replaceChildren(element('a', { href: demo + name.dataset.host }, name.textContent ?? ''));
+
 show();
 document.head.append(element('script', { src: '/embed/v1.js' }));
