@@ -105,7 +105,7 @@ async function open(html: string, frames: number, headers?: Record<string, strin
     ...(headers && { headers }),
   });
   await page.goto(host + path);
-  await settled(frames);
+  if (frames > 0) await settled(frames);
 }
 
 /** Waits until so many frames have the heights of what is in them. */
@@ -301,14 +301,7 @@ describe('the link stays a link', () => {
   });
 
   it('when it names no widget of ours, or leads to no site of ours', async () => {
-    const strange = [
-      '',
-      'calculators/',
-      'calculators/../..',
-      'https://evil.example/',
-      'pages/about',
-      'calculators/a b',
-    ];
+    const strange = ['', 'calculators/', 'calculators/../..', 'https://evil.example/', 'calculators/a b'];
     const links = strange
       .map((widget) => `<a href="${siteAddress}/calculators/x/" data-poryadok="${widget}">Ссылка</a>`)
       .join('');
@@ -677,12 +670,12 @@ describe('every awkward host of the partner demo', () => {
     const list = page.frameLocator('iframe');
     await list.locator('[data-tick]').first().check();
     await expect.poll(() => list.locator('[data-full]').getAttribute('href')).toMatch(/#v=1&ticked=/);
+    expect(seen.problems).toEqual([]);
     await list.getByText('Взять список с собой').click();
     await list.getByRole('button', { name: 'Ссылка с ответами' }).click();
     await expect
       .poll(() => list.locator('[data-by-hand]').inputValue())
       .toMatch(new RegExp(`^${siteAddress}/procedures/passport-validity/`));
-    expect(seen.problems).toEqual([]);
   });
 
   it('E6: a page that a framework keeps as a copy and gives back has one frame, which speaks', async () => {
@@ -708,33 +701,47 @@ describe('every awkward host of the partner demo', () => {
     await visit('framework');
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    const round = async () => {
-      await press('Убрать');
-      await expect.poll(() => page.locator('iframe').count()).toBe(0);
-      await press('Вернуть');
-      await expect.poll(() => page.locator('#first a + iframe').count()).toBe(1);
-    };
+    const rounds = (times: number) =>
+      page.evaluate(async (count) => {
+        const place = document.querySelector('#place') as HTMLElement;
+        for (let round = 0; round < count; round += 1) {
+          place.remove();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          document.querySelector('#first')?.append(place);
+          await new Promise((resolve) =>
+            document.addEventListener('poryadok:resize', resolve, { once: true }),
+          );
+        }
+        // What waits for a silent frame waits five seconds.
+        await new Promise((resolve) => setTimeout(resolve, 5500));
+      }, times);
     const left = async () => {
       for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
       return {
         frames: of('Frames'),
+        documents: of('Documents'),
         listeners: of('JSEventListeners'),
         nodes: of('Nodes'),
-        heap: of('JSHeapUsedSize'),
       };
     };
-    await round();
+    await rounds(5);
     const before = await left();
-    for (let time = 0; time < 30; time += 1) await round();
-    // What waits for a silent frame waits five seconds.
-    await page.waitForTimeout(6000);
-    const after = await left();
-    console.log('thirty comings and goings', JSON.stringify({ before, after }));
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
-    expect(after.nodes).toBeLessThan(before.nodes + 60);
-    expect(page.frames().length).toBe(2);
+    expect(before.listeners).toBeGreaterThan(0);
+    await rounds(30);
+    expect(await left()).toEqual(before);
+  });
+
+  it('E6: on the way back from another page the frame is there', async () => {
+    await visit('framework');
+    await page.goto(`${partnerAddress}/hosts/index.html`);
+    await page.goBack();
+    await settled(1);
+    await typeDates(await frameAt(0));
+    await page.frameLocator('iframe').locator('.result').waitFor();
+    expect(await page.locator('a[data-poryadok]:visible').count()).toBe(0);
+    expect(seen.problems).toEqual([]);
   });
 
   it('E20: a light page has a light frame on a device set to dark, its dark part a dark one', async () => {
@@ -798,7 +805,7 @@ describe('every awkward host of the partner demo', () => {
     await frame.locator('.result').waitFor();
     await settled(1);
     await page.emulateMedia({ media: 'print' });
-    const text = await frame.locator('main').innerText();
+    const text = (await frame.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('Заключите договор с центром');
     expect(text).toContain('Полная страница: https://poryadok.example/calculators/patent-renewal/');
     expect(await frame.locator('form:visible, .rest:visible, .dates:visible').count()).toBe(0);
