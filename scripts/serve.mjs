@@ -58,13 +58,14 @@ function decode(url) {
  * @param {string} options.folder - absolute path
  * @param {number} [options.port] - 0 for any free one
  * @param {string} [options.under] - the folder of the host in which the site lives, with a slash on both sides
+ * @param {Readonly<Record<string, string>>} [options.others] - files that lie elsewhere, by address: absolute paths
  * @param {(pathname: string) => Record<string, string>} [options.headers] - further headers of an answer, by the address inside the site
  * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
  * @throws the `listen` error, `EADDRINUSE` when the port is taken
  * @example
  * const { origin, close } = await serve({ folder: '/site/dist' }) // origin: 'http://localhost:49321'
  */
-export async function serve({ folder, port = 0, under = '/', headers = () => ({}) }) {
+export async function serve({ folder, port = 0, under = '/', others = {}, headers = () => ({}) }) {
   const root = normalize(join(folder, '.'));
 
   async function answer(request, response) {
@@ -75,7 +76,7 @@ export async function serve({ folder, port = 0, under = '/', headers = () => ({}
     if (!asked.startsWith(under)) return response.writeHead(404).end();
     const pathname = asked.slice(under.length - 1);
 
-    const found = await find(root, pathname);
+    const found = others[pathname] ? { path: others[pathname] } : await find(root, pathname);
     if (found?.redirect)
       return response.writeHead(301, { location: encodeURI(under.slice(0, -1) + found.redirect) }).end();
     const path = found?.path ?? join(root, '404.html');

@@ -12,7 +12,12 @@ export function serveSite(port) {
   return serve({ folder: at('apps/site/dist'), port, headers: siteHeaders });
 }
 
-/** The partner's page, on an origin of its own. */
+/** The partner's page, on an origin of its own, with a copy of the loader such as some programs make of foreign scripts. */
 export function servePartner(port) {
-  return serve({ folder: at('apps/partner-demo/public'), port, headers: partnerHeaders });
+  return serve({
+    folder: at('apps/partner-demo/public'),
+    port,
+    headers: partnerHeaders,
+    others: { '/copy/embed/v1.js': at('packages/embed/dist/v1.js') },
+  });
 }

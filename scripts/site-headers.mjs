@@ -1,6 +1,16 @@
 /** What code may do that runs outside a page, in a worker: the policy in a page's `<meta>` does not bind it. */
 const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+/** How long an address is kept without asking. */
+function caching(pathname) {
+  // Built files carry a hash of what is in them in their names.
+  if (/^\/(assets|offline)\/|^\/embed\/v1\..+\.js$/.test(pathname))
+    return 'public, max-age=31536000, immutable';
+  // On partners' pages, at every view; no dates in it, and it outlives an hour without us.
+  if (/^\/embed\/[^/]+\.js$/.test(pathname)) return 'public, max-age=3600, stale-while-revalidate=604800';
+  return 'no-cache';
+}
+
 /**
  * The headers that a host adds to the site's files; `docs/deployment.md` tells why each.
  *
@@ -15,10 +25,7 @@ export function siteHeaders(pathname) {
   ].join('; ');
   return {
     'referrer-policy': 'strict-origin-when-cross-origin',
-    // Built files carry a hash of what is in them in their names.
-    'cache-control': /^\/(assets|offline)\//.test(pathname)
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'cache-control': caching(pathname),
     ...(policy && { 'content-security-policy': policy }),
     // Open data and the loader are read from other origins; code and styles by frames in a sandbox, which have no origin.
     ...(/^\/(api|assets|embed|oembed)\//.test(pathname) && { 'access-control-allow-origin': '*' }),

@@ -16,7 +16,11 @@ put() { # pattern, type
     encoding=""
     body="$file"
     if [ -f "$file.gz" ]; then encoding="--content-encoding gzip"; body="$file.gz"; fi
-    case "$key" in assets/* | offline/*) cache='public, max-age=31536000, immutable' ;; *) cache='no-cache' ;; esac
+    case "$key" in
+      assets/* | offline/* | embed/v1.*.js) cache='public, max-age=31536000, immutable' ;;
+      embed/*.js) cache='public, max-age=3600, stale-while-revalidate=604800' ;;
+      *) cache='no-cache' ;;
+    esac
     # shellcheck disable=SC2086
     ${AWS:-aws} --endpoint-url "$ENDPOINT" s3 cp "$body" "$target/$key" $encoding \
       --content-type "$2" --cache-control "$cache" --only-show-errors

@@ -72,7 +72,7 @@ export function atAddress(text: string, { url, folder }: SiteAddress, roots: rea
 
 /** Code that finds out where the site is by its own address: the loader on partners' pages, Pagefind and our worker. */
 function knowsItself(file: string): boolean {
-  return file === join('embed', 'v1.js') || file === 'sw.js' || file.startsWith(`pagefind${sep}`);
+  return /^embed.v1\..*js$/.test(file) || file === 'sw.js' || file.startsWith(`pagefind${sep}`);
 }
 
 /** What the build writes into the root of the site after this: the kept site and its worker, Pagefind's pieces. */

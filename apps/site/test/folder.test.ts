@@ -59,7 +59,7 @@ describe('a site that lives in a folder of its host', () => {
     expect(await read('sitemap-0.xml')).toContain(
       '<loc>https://example.org/poryadok/calculators/patent-renewal/</loc>',
     );
-    expect(await read('robots.txt')).toContain('Disallow: /poryadok/embed/');
+    expect(await read('robots.txt')).toContain('Allow: /poryadok/');
     expect(await read('robots.txt')).toContain('Sitemap: https://example.org/poryadok/sitemap.xml');
     expect(await read('calendar/ru.ics')).toContain('URL:https://example.org/poryadok/tools/calendar/');
     expect(await read('tools/calendar/index.html')).toContain(

@@ -1,4 +1,5 @@
 import { calculators } from '@poryadok/domain/calculators';
+import { maxHeight } from '@poryadok/embed/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { measureOnPhone, pagesOnPaper, phone } from '../measure/page.ts';
@@ -42,6 +43,31 @@ it.each([
     expect(heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(middle);
   },
 );
+
+it('E4: the middle list in a frame is not higher than 1 500 px on a phone, none higher than a frame may be with everything open', async () => {
+  const lists = pages.filter(({ path }) => path.startsWith('/embed/checklists/'));
+  const heights: number[] = [];
+  const cut: string[] = [];
+  // A phone less the margins of the page around.
+  await inTabs(
+    browser,
+    lists,
+    async (page, { path }) => {
+      await page.setViewportSize({ width: 344, height: 740 });
+      heights.push((await measureOnPhone(page, site.origin + path)).height);
+      await page.setViewportSize({ width: 320, height: 740 });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const all = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (all > maxHeight) cut.push(`${path} is ${all} px high`);
+    },
+    phone,
+  );
+  expect(lists.length).toBeGreaterThan(80);
+  expect(cut).toEqual([]);
+  expect(heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(1500);
+});
 
 it('P51, P52: the middle guide has its first box within three screens of a phone, none has it beyond four and a half', async () => {
   const guides = pages.filter(({ path }) => /^\/procedures\/.+/.test(path));

@@ -35,6 +35,8 @@ const addresses = [
   '/procedures/patent-renewal-documents/',
   '/embed/calculators/patent-renewal/',
   '/embed/v1.js',
+  `/${files.find((file) => /^embed\/v1\..+\.js$/.test(file))}`,
+  '/embed/element.js',
   '/sw.js',
   `/${files.find((file) => /^assets\/[^/]+\.js$/.test(file))}`,
   `/${files.find((file) => /^assets\/[^/]+\.css$/.test(file))}`,
@@ -166,7 +168,7 @@ for (const { program, arrange } of [nginx, caddy]) {
       const sizes = [
         '/procedures/patent-renewal-documents/',
         '/calculators/patent-renewal/',
-        ...addresses.slice(2, 9),
+        ...addresses.slice(2, 11),
       ];
       for (const address of new Set(sizes)) {
         const sent = await bytes(origin, address);

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { frameAddress, siteOf } from './address.ts';
 
-beforeAll(() => vi.stubGlobal('origin', 'https://host.example'));
+const colorScheme = 'normal';
+beforeAll(() => {
+  vi.stubGlobal('origin', 'https://host.example');
+  vi.stubGlobal('getComputedStyle', () => ({ colorScheme }));
+});
+
+/** As much of a link as the address needs. */
+function link(href: string, dataset: Record<string, string>): HTMLElement & { href: string } {
+  return { href, dataset } as unknown as HTMLElement & { href: string };
+}
 afterAll(() => vi.unstubAllGlobals());
 
 describe('siteOf', () => {
@@ -22,29 +31,26 @@ describe('siteOf', () => {
 describe('frameAddress', () => {
   const href = 'https://p.example/calculators/x/';
   it('names the widget, the options and this page', () => {
-    expect(frameAddress({ href, dataset: { poryadok: 'calculators/x', theme: 'dark' } })).toBe(
-      'https://p.example/embed/calculators/x/#poryadok=calculators%2Fx&theme=dark&host=https%3A%2F%2Fhost.example',
+    expect(frameAddress(link(href, { poryadok: 'calculators/x', accent: '#036' }))).toBe(
+      'https://p.example/embed/calculators/x/#theme=normal&poryadok=calculators%2Fx&accent=%23036&host=https%3A%2F%2Fhost.example',
     );
   });
+  it('E20: names the colours of this page, unless the link has its own', () => {
+    expect(frameAddress(link(href, { poryadok: 'calculators/x' }))).toContain('#theme=normal&');
+    expect(frameAddress(link(href, { poryadok: 'calculators/x', theme: 'auto' }))).toContain('#theme=auto&');
+  });
   it('prefers the site of the loader to that of the link', () => {
-    const link = { href: 'https://evil.example/calculators/x/', dataset: { poryadok: 'calculators/x' } };
-    expect(frameAddress(link, 'https://p.example')).toMatch(/^https:\/\/p\.example\/embed\//);
+    const evil = link('https://evil.example/calculators/x/', { poryadok: 'calculators/x' });
+    expect(frameAddress(evil, 'https://p.example')).toMatch(/^https:\/\/p\.example\/embed\//);
   });
   it('lets no attribute take the place of the host', () => {
-    const address = frameAddress({
-      href,
-      dataset: { poryadok: 'calculators/x', host: 'https://evil.example' },
-    });
+    const address = frameAddress(link(href, { poryadok: 'calculators/x', host: 'https://evil.example' }));
     expect(String(address)).not.toContain('evil');
   });
-  it.each([
-    '',
-    'calculators/',
-    'calculators/../..',
-    'pages/about',
-    'https://evil.example/',
-    'calculators/a b',
-  ])('gives none for the widget «%s»', (poryadok) => {
-    expect(frameAddress({ href, dataset: { poryadok } })).toBeFalsy();
-  });
+  it.each(['', 'calculators/', 'calculators/../..', 'https://evil.example/', 'calculators/a b'])(
+    'gives none for the widget «%s»',
+    (poryadok) => {
+      expect(frameAddress(link(href, { poryadok }))).toBeFalsy();
+    },
+  );
 });

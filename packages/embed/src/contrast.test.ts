@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, inkFor } from './contrast.ts';
+import { contrast, readable } from './contrast.ts';
 
 describe('contrast', () => {
   it.each([
@@ -14,24 +14,30 @@ describe('contrast', () => {
   });
 });
 
-describe('inkFor', () => {
-  it('takes an accent that is read on the paper, with the ink that is read on it', () => {
-    expect(inkFor('#1a4f8a', ['#fff'], ['#fff', '#121a17'])).toBe('#fff');
-    expect(inkFor('#8ec5ff', ['#101614'], ['#101614', '#eef4f1'])).toBe('#101614');
+describe('readable', () => {
+  it('leaves a colour that is read on the paper', () => {
+    expect(readable('#1a4f8a', '#fff')).toBe('#1a4f8a');
+    expect(readable('#8ec5ff', '#101614')).toBe('#8ec5ff');
+    expect(readable('#767676', '#fff')).toBe('#767676');
   });
 
-  it('ignores an accent just under 4.5 and takes one just over', () => {
-    expect(inkFor('#777777', ['#fff'], ['#fff', '#000'])).toBeUndefined();
-    expect(inkFor('#767676', ['#fff'], ['#fff', '#000'])).toBe('#000');
+  it('takes a colour just under 4.5 towards the far end, no further than needed', () => {
+    expect(readable('#777777', '#fff')).toBe('#707070');
   });
 
-  it('ignores yellow on white and navy on black', () => {
-    expect(inkFor('#ffd400', ['#fff'], ['#fff', '#121a17'])).toBeUndefined();
-    expect(inkFor('#00008b', ['#101614'], ['#101614', '#eef4f1'])).toBeUndefined();
+  it.each([
+    ['#ffd400', '#fff'],
+    ['#ffffff', '#fff'],
+    ['#00008b', '#101614'],
+    ['#000000', '#101614'],
+    ['#ff0000', '#fff'],
+    ['#ff0000', '#101614'],
+  ])('E21: makes %s readable on %s', (accent, paper) => {
+    expect(contrast(readable(accent, paper), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('ignores an accent on which no ink is read', () => {
-    expect(inkFor('#767676', ['#fff'], ['#777'])).toBeUndefined();
-    expect(inkFor('#767676', ['#fff'], [])).toBeUndefined();
+  it('E21: keeps the hue: yellow on white is a dark yellow, navy on black a light blue', () => {
+    expect(readable('#ffd400', '#fff')).toBe('#806a00');
+    expect(readable('#00008b', '#101614')).toMatch(/^#([\da-f]{2})\1[c-f][\da-f]$/);
   });
 });

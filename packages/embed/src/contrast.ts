@@ -26,23 +26,24 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * The text colour to set on a partner's accent, if the accent may be used at all: it has to be read
- * on each ground where links stand, and some ink has to be read on it.
+ * A partner's colour as it can be read on a paper and the paper on it: its hue stays, and it goes towards black or white, away
+ * from the paper, as far as needed.
  *
- * @param accent - the partner's colour, `#rrggbb`
- * @param grounds - the colours under links
- * @param inks - text colours to choose from
- * @returns the ink with the most contrast, or `undefined` when the accent must be ignored
+ * @param accent - `#rrggbb`
+ * @param paper - the colour under links and that of the text on buttons, `#rgb` or `#rrggbb`
  * @example
- * inkFor('#1a4f8a', ['#ffffff'], ['#ffffff', '#121a17']) // '#ffffff'
- * inkFor('#ffd400', ['#ffffff'], ['#ffffff', '#121a17']) // undefined
+ * readable('#1a4f8a', '#ffffff') // '#1a4f8a'
+ * readable('#ffd400', '#ffffff') // '#806a00'
  */
-export function inkFor(
-  accent: string,
-  grounds: readonly string[],
-  inks: readonly string[],
-): string | undefined {
-  if (!grounds.every((ground) => contrast(accent, ground) >= enough)) return undefined;
-  const [best] = [...inks].sort((a, b) => contrast(accent, b) - contrast(accent, a));
-  return best && contrast(accent, best) >= enough ? best : undefined;
+export function readable(accent: string, paper: string): string {
+  const end = contrast('#000', paper) < contrast('#fff', paper) ? 255 : 0;
+  const mixed = (share: number) =>
+    accent.replace(/\w\w/g, (digits) =>
+      Math.round(Number.parseInt(digits, 16) * (1 - share) + end * share)
+        .toString(16)
+        .padStart(2, '0'),
+    );
+  let share = 0;
+  while (share < 1 && contrast(mixed(share), paper) < enough) share += 1 / 16;
+  return mixed(share);
 }

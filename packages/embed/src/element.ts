@@ -3,7 +3,7 @@
  * pages that a framework draws. The frame stands in the element's shadow, where no framework looks; the link inside is what
  * the server sends, what readers without scripts get, and where the site is. Importing it on a server does nothing.
  */
-import { frameAddress } from './address.ts';
+import { frameAddress, siteOf } from './address.ts';
 import type {} from './events.ts';
 import { readFrameMessage } from './protocol.ts';
 
@@ -36,7 +36,7 @@ function follow(host: HTMLElement): () => void {
 
   const draw = () => {
     const link = host.querySelector('a');
-    const address = link && frameAddress({ href: link.href, dataset: host.dataset });
+    const address = link && frameAddress(host, siteOf(link.href));
     if (address && frame?.src === address) return;
     frame?.remove();
     frame = undefined;

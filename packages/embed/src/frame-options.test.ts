@@ -22,7 +22,7 @@ describe('parseFrameOptions', () => {
   it.each(['', '#', '#%E0%A4%A', '#&&==', '#v=1&unknown=1', `#${'я'.repeat(10_000)}`, '#theme=<script>'])(
     'gives the defaults for the fragment %s',
     (fragment) => {
-      expect(parseFrameOptions(fragment)).toEqual({ theme: 'auto', results: false, prefill: {} });
+      expect(parseFrameOptions(fragment)).toEqual({ theme: 'light', results: false, prefill: {} });
     },
   );
 
@@ -30,9 +30,14 @@ describe('parseFrameOptions', () => {
     ['light', 'light'],
     ['dark', 'dark'],
     ['auto', 'auto'],
-    ['Dark', 'auto'],
-    ['', 'auto'],
-  ])('takes the theme %s for %s', (written, theme) => {
+    ['normal', 'light'],
+    ['only light', 'light'],
+    ['only dark', 'dark'],
+    ['light dark', 'auto'],
+    ['dark light', 'auto'],
+    ['pink', 'light'],
+    ['', 'light'],
+  ])('E20: a theme or a page’s color-scheme of «%s» makes the frame %s', (written, theme) => {
     expect(parseFrameOptions(`#theme=${written}`).theme).toBe(theme);
   });
 

@@ -1,5 +1,6 @@
 /** What the page around a frame asks of it, read from the fragment that the loader wrote. */
 export interface FrameOptions {
+  /** `auto` is the reader's own setting. */
   theme: 'light' | 'dark' | 'auto';
   /** `#rrggbb`, its contrast not checked yet. */
   accent?: string;
@@ -28,6 +29,16 @@ function parseColour(value: string | null): string | undefined {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
+/**
+ * A theme by its name, or the `color-scheme` of the page around: one that is drawn in both has both. A page that says nothing
+ * is light, as most are.
+ */
+function parseTheme(value: string | null): FrameOptions['theme'] {
+  const dark = /dark/.test(`${value}`);
+  if (value === 'auto' || (dark && /light/.test(`${value}`))) return 'auto';
+  return dark ? 'dark' : 'light';
+}
+
 function parseOrigin(value: string | null): string | undefined {
   try {
     const { origin, protocol } = new URL(value ?? '');
@@ -48,7 +59,6 @@ function parseOrigin(value: string | null): string | undefined {
  */
 export function parseFrameOptions(fragment: string): FrameOptions {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  const theme = fields.get('theme');
   const accent = parseColour(fields.get('accent'));
   const host = parseOrigin(fields.get('host'));
   const link = fields.get('prefill')?.slice(0, longestPrefill);
@@ -56,7 +66,7 @@ export function parseFrameOptions(fragment: string): FrameOptions {
   for (const [name, value] of fields)
     if (/^prefill./.test(name) && value.length <= longestPrefill) prefill[fold(name.slice(7))] = value;
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    theme: parseTheme(fields.get('theme')),
     ...(accent && { accent }),
     ...(host && { host }),
     results: host !== undefined && fields.has('results') && fields.get('results') !== 'false',

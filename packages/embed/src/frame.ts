@@ -3,11 +3,11 @@
  *
  * It listens to no message: nothing the page around it posts can have an effect.
  */
-import { inkFor } from './contrast.ts';
+import { readable } from './contrast.ts';
 import { type FrameOptions, parseFrameOptions } from './frame-options.ts';
 import { type Failure, type FrameMessage, type Progress, protocol, type Result } from './protocol.ts';
 
-export { contrast } from './contrast.ts';
+export { contrast, readable } from './contrast.ts';
 export { type FrameOptions, parseFrameOptions, prefilled } from './frame-options.ts';
 export type { Progress, Result } from './protocol.ts';
 
@@ -24,20 +24,11 @@ export interface Frame {
   stop(): void;
 }
 
-/** CSS custom properties of the page: the ground under links, and the two ends of the ink. */
-const grounds = ['--paper'];
-const inks = ['--paper', '--ink'];
-
-function paint(page: HTMLElement, accent: string | undefined): void {
-  const set = (name: string, value: string | undefined) =>
-    value ? page.style.setProperty(name, value) : page.style.removeProperty(name);
-  const colours = (names: readonly string[]) => {
-    const style = getComputedStyle(page);
-    return names.map((name) => style.getPropertyValue(name).trim()).filter(Boolean);
-  };
-  const ink = accent && inkFor(accent, colours(grounds), colours(inks));
-  for (const name of ['--accent', '--accent-2', '--solid']) set(name, ink && accent);
-  for (const name of ['--accent-ink', '--solid-ink']) set(name, ink);
+/** Sets the partner's colour in place of the page's own, as it can be read on its paper. */
+function paint({ style }: HTMLElement, accent: string): void {
+  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+  for (const name of ['--accent', '--accent-2', '--solid']) style.setProperty(name, readable(accent, paper));
+  for (const name of ['--accent-ink', '--solid-ink']) style.setProperty(name, paper);
 }
 
 /**
@@ -55,8 +46,12 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
   const page = document.documentElement;
   const scheme = matchMedia('(prefers-color-scheme: dark)');
 
-  if (options.theme !== 'auto') page.dataset.theme = options.theme;
-  const repaint = () => paint(page, options.accent);
+  // «auto» is the name of no theme: the reader's setting stands.
+  page.dataset.theme = options.theme;
+  const { accent } = options;
+  const repaint = () => {
+    if (accent) paint(page, accent);
+  };
   repaint();
   scheme.addEventListener('change', repaint);
 

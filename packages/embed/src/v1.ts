@@ -16,8 +16,11 @@ declare global {
 /** Frames and the links that they stand for, each right after its link. */
 const frames = new Map<HTMLIFrameElement, HTMLAnchorElement>();
 
-/** The site by the script's own address. A bundled script has none: there the link says where the site is. */
-const own = siteOf((document.currentScript as HTMLScriptElement)?.src);
+/**
+ * The site by the script's own address. A bundled script has none, and a partner's own copy has that of this page: there the
+ * link says where the site is.
+ */
+const own = siteOf((document.currentScript as HTMLScriptElement)?.src.replace(origin, ''));
 
 /** Tells the page around. Link or frame is seen, never both: a frame that has not spoken yet gives its place back. */
 function tell(link: HTMLAnchorElement, frame: HTMLIFrameElement, type: string, detail?: object): void {
@@ -30,9 +33,10 @@ function tell(link: HTMLAnchorElement, frame: HTMLIFrameElement, type: string, d
 /** Links come, go, move and change, and their frames follow. */
 function follow(): void {
   // While the page is still being read a link may stand there without its text.
-  if (document.readyState === 'loading') return;
+  // No other state has just so many letters as «loading».
+  if (!document.readyState[7]) return;
   frames.forEach((link, frame) => {
-    if (!frame.isConnected || link.nextElementSibling !== frame || frame.src !== frameAddress(link, own)) {
+    if (!(frame.isConnected && link.nextElementSibling === frame && frame.src === frameAddress(link, own))) {
       frames.delete(frame);
       frame.remove();
       frame.style = link.style.display = '';
@@ -75,12 +79,10 @@ if (!document.poryadok) {
         source === frame.contentWindow &&
         // The frames of a page without an origin, in a sandbox, have none either.
         (from === origin || frame.src.startsWith(`${from}/`)) &&
-        poryadok === protocol &&
-        // A number that equals itself.
-        (type !== 'resize' || detail.height === +detail.height)
+        poryadok === protocol
       ) {
-        // What is no height of a frame, the style does not take.
-        frame.style.height = `clamp(100px,${detail.height}px,3e4px)`;
+        // What is no number, the style does not take.
+        frame.style.height = `clamp(100px,${+detail.height}px,3e4px)`;
         frame.style.opacity = '';
         tell(link, frame, type, detail);
       }

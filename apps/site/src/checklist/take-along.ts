@@ -22,7 +22,9 @@ export function startTakeAlong(root: HTMLElement, list: ListNow): void {
 
   const link = () => {
     const fragment = toAnswersFragment(list.answers(), withTicks?.checked ? list.ticked() : []);
-    return `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;
+    // From a frame it leads to the full page.
+    const { origin, pathname } = document.querySelector<HTMLAnchorElement>('[data-full]') ?? location;
+    return `${origin}${pathname}${fragment && `#${fragment}`}`;
   };
 
   const copy = async (text: string, words: string) => {

@@ -8,6 +8,7 @@ export interface EmbedChoice {
   widget: string;
   /** Words of the link. */
   title: string;
+  /** Nothing is the page around. */
   theme?: string;
   accent?: string;
   /** The partner's page is to hear the answers. */

@@ -2,9 +2,28 @@ import { startFrame } from '@poryadok/embed/frame';
 import { fromAnswersFragment, toAnswersFragment } from '../checklist/link.ts';
 import { rowIdOf } from '../checklist/row-id.ts';
 
+/** What a reader did in the frame of this address, as long as the tab stands; nothing where storage is closed, as in a sandbox. */
+function visitOf(address: string): { kept: string | null; keep(fragment: string): void } {
+  const key = `poryadok:frame:${address}`;
+  const attempt = <Value>(work: () => Value): Value | null => {
+    try {
+      return work();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    kept: attempt(() => sessionStorage.getItem(key)),
+    keep: (fragment) => {
+      attempt(() => sessionStorage.setItem(key, fragment));
+    },
+  };
+}
+
 /**
  * A list inside a partner's frame: as high as it is, its answers and ticks handed to the full page by its link, how far it has
- * come told to the page around, if that asked. The frame itself keeps nothing. `checklist/script.ts` brings the list itself to life.
+ * come told to the page around, if that asked. A reload within the visit finds it as it was; another visit begins anew.
+ * `checklist/script.ts` brings the list itself to life.
  */
 function start(root: HTMLElement, list: HTMLElement) {
   const all = (selector: string) => [...list.querySelectorAll<HTMLInputElement>(selector)];
@@ -34,12 +53,15 @@ function start(root: HTMLElement, list: HTMLElement) {
     return taken.unknown.length === 0;
   };
 
+  // What the partner fills in is where the list begins: filled in otherwise, it begins anew.
+  const visit = visitOf(location.pathname + (link ?? ''));
+  let fragment = '';
   const tell = () => {
     const ticked = boxes.filter(({ checked }) => checked).map(rowIdOf);
     const answers = Object.fromEntries(
       radios.filter(({ checked, value }) => checked && value).map(({ name, value }) => [name, value]),
     );
-    const fragment = toAnswersFragment(answers, ticked);
+    fragment = toAnswersFragment(answers, ticked);
     if (full) full.hash = fragment;
     const shown = boxes.filter((box) => !box.closest<HTMLElement>('[data-requirement]')?.hidden);
     frame.postProgress({
@@ -52,7 +74,11 @@ function start(root: HTMLElement, list: HTMLElement) {
     console.warn(`poryadok: ${checklist}: «${link}» is not understood`);
     frame.postFailure({ code: 'prefill', input: link });
   }
-  list.addEventListener('poryadok:counted', tell);
+  if (visit.kept !== null) take(visit.kept);
+  list.addEventListener('poryadok:counted', () => {
+    tell();
+    visit.keep(fragment || 'v=1');
+  });
   tell();
 }
 

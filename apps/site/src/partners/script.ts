@@ -1,4 +1,4 @@
-import { contrast } from '@poryadok/embed/frame';
+import { contrast, readable } from '@poryadok/embed/frame';
 import { element } from '../shared/element.ts';
 import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
 
@@ -7,6 +7,7 @@ const form = document.querySelector<HTMLFormElement>('[data-embed-form]');
 const code = document.querySelector<HTMLTextAreaElement>('[data-code]');
 const preview = document.querySelector<HTMLElement>('[data-preview]');
 const accentError = document.querySelector<HTMLElement>('#accent-error');
+const accentTold = document.querySelector<HTMLElement>('#accent-told');
 const accentField = document.querySelector<HTMLInputElement>('#accent');
 const copied = document.querySelector<HTMLElement>('[data-copied]');
 const tables = [...document.querySelectorAll<HTMLDetailsElement>('[data-fields]')];
@@ -19,7 +20,7 @@ function papers(theme: string): { scheme: string; paper: string }[] {
   const page = document.documentElement;
   const before = page.dataset.theme;
   const read = ['light', 'dark']
-    .filter((scheme) => theme === '' || theme === scheme)
+    .filter((scheme) => theme === '' || theme === 'auto' || theme === scheme)
     .map((scheme) => {
       page.dataset.theme = scheme;
       const paper = getComputedStyle(page).getPropertyValue('--paper').trim();
@@ -30,20 +31,23 @@ function papers(theme: string): { scheme: string; paper: string }[] {
   return read;
 }
 
-/** What is wrong with a colour, in the partner's words; nothing where it will be used everywhere. */
-function faultOf(accent: string, theme: string): string {
-  if (accent === '') return '';
-  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(accent)?.[1];
-  if (!digits) return 'Это не похоже на цвет. Напишите решётку и шесть цифр или букв a–f: #003366.';
-  const pale = papers(theme)
-    .map(({ scheme, paper }) => ({ scheme, ratio: contrast(`#${digits}`, paper) }))
-    .filter(({ ratio }) => ratio < enough);
-  if (pale.length === 0) return '';
-  const told = pale.map(
-    ({ scheme, ratio }) =>
-      `в ${scheme} оформлении ${(Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',')} из нужных 4,5`,
-  );
-  return `Контраст ${told.join(', ')}: там цвет не применится.`;
+/** A colour as `#rrggbb`; nothing for what is none. */
+function colourOf(accent: string): string | undefined {
+  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(accent)?.[1]?.toLowerCase();
+  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
+/** Where a colour is too pale to be read, and what the frame makes of it there; nothing where it stands as it is. */
+function paleness(colour: string, theme: string): string {
+  const told = papers(theme)
+    .map(({ scheme, paper }) => ({ scheme, ratio: contrast(colour, paper), read: readable(colour, paper) }))
+    .filter(({ ratio }) => ratio < enough)
+    .map(
+      ({ scheme, ratio, read }) =>
+        `в ${scheme} оформлении контраст ${(Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',')} из нужных 4,5, рамка возьмёт ${read}`,
+    );
+  const words = told.join('; ');
+  return words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 }
 
 function chosen(): EmbedChoice {
@@ -51,12 +55,16 @@ function chosen(): EmbedChoice {
   const text = (name: string) => String(data.get(name) ?? '').trim();
   const option = form?.querySelector<HTMLSelectElement>('[name="widget"]')?.selectedOptions[0];
   const [accent, theme] = [text('accent'), text('theme')];
-  const fault = faultOf(accent, theme);
-  if (accentError && accentField) {
-    accentError.hidden = fault === '';
-    accentError.textContent = fault;
-    accentField.setAttribute('aria-invalid', String(fault !== ''));
-    accentField.closest('.field')?.classList.toggle('bad-field', fault !== '');
+  const colour = colourOf(accent);
+  const wrong = accent !== '' && !colour;
+  if (accentError && accentField && accentTold) {
+    accentError.hidden = !wrong;
+    accentError.textContent = wrong
+      ? 'Это не похоже на цвет. Напишите решётку и шесть цифр или букв a–f: #003366.'
+      : '';
+    accentTold.textContent = colour ? paleness(colour, theme) : '';
+    accentField.setAttribute('aria-invalid', String(wrong));
+    accentField.closest('.field')?.classList.toggle('bad-field', wrong);
   }
   const kind = (['link', 'element', 'iframe', 'react'] as const).find((one) => one === text('kind'));
   const widget = option?.value ?? '';
@@ -71,7 +79,7 @@ function chosen(): EmbedChoice {
     results: data.has('results'),
     ...(kind && { kind }),
     ...(theme && { theme }),
-    ...(accent && !fault.startsWith('Это') && { accent }),
+    ...(colour && { accent: colour }),
   };
 }
 
@@ -128,6 +136,12 @@ for (const press of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
       copied.textContent = 'Браузер не дал скопировать сам: код выделен, нажмите Ctrl+C.';
     }
   });
+
+/** The demo is served beside the site on a developer's computer, and nowhere else (`scripts/start.mjs`). */
+const demo = 'http://localhost:4322/hosts/';
+if (location.hostname === 'localhost')
+  for (const name of document.querySelectorAll<HTMLElement>('[data-host]'))
+    name.replaceChildren(element('a', { href: demo + name.dataset.host }, name.textContent ?? ''));
 
 show();
 document.head.append(element('script', { src: '/embed/v1.js' }));
