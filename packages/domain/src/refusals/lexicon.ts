@@ -46,7 +46,7 @@ export function lexicon(words: readonly string[]): (word: string) => Near | unde
     .map((word) => ({ word, first: firstOf(word), heard: trigramsOf(stemAsHeard(word)) }));
   const holders = new Map<string, number[]>();
   for (const [at, { heard }] of long.entries())
-    for (const trigram of heard) holders.set(trigram, [...(holders.get(trigram) ?? []), at]);
+    for (const trigram of new Set(heard)) holders.set(trigram, [...(holders.get(trigram) ?? []), at]);
 
   return function nearest(word) {
     if (exact.has(word)) return { word, alike: 1 };

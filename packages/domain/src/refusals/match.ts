@@ -1,5 +1,6 @@
 import type { ProcedureId } from '../schema/ids.ts';
 import { cues } from './cues/index.ts';
+import { meanings } from './meanings.ts';
 import { faultOf, readMeanings, wordsOf } from './read-meanings.ts';
 
 /** A reason of refusal that a text may mean. */
@@ -19,7 +20,7 @@ export interface RefusalMatch {
 export const maxRefusalLength = 10_000;
 
 /** How much of a wording must be there at least. */
-const floor = 0.35;
+const floor = 0.4;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
 const nearBest = 0.55;
@@ -31,7 +32,7 @@ const accepted =
   /принят[аоы]? (?:в работу|ведомством)|зарегистрирован|поставлен[аы]? на уч|документы приняты|заявление принято|отправлен|услуга (?:оказана|предоставлена)|положительн|удовлетворен|успешно|приглашаем|готов[аоы]?(?![а-я])/;
 /** A question about a service. */
 const asking =
-  /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
+  /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|не забу|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
 /** The text says itself that something was refused, or names a fault as offices do. */
 const refused =
   /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|истек|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
@@ -51,12 +52,13 @@ const reasons = cues.map(({ procedure, refusal, phrases }) => {
   return { procedure, refusal, wordings, names: new Set(wordings.flatMap(({ names }) => names)) };
 });
 const weights = new Map<string, number>();
-/** In how few reasons a meaning stands: the fewer, the more it tells. */
+/** In how few reasons a meaning stands: the fewer, the more it tells. A word that no meaning gathers is one wording of many: others leave it out. */
 function weightOf(name: string): number {
   const known = weights.get(name);
   if (known !== undefined) return known;
   const holders = reasons.filter(({ names }) => names.has(name)).length;
-  const weight = holders === 0 ? 0 : Math.log(1 + reasons.length / holders);
+  const gathered = Object.hasOwn(meanings, name) ? 1 : 0.55;
+  const weight = holders === 0 ? 0 : gathered * Math.log(1 + reasons.length / holders);
   weights.set(name, weight);
   return weight;
 }
@@ -109,7 +111,7 @@ export function matchRefusal(text: string): RefusalMatch[] {
     /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
     function likeness(name: string): number {
       const fault = faultOf(name);
-      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.05;
+      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
       return Math.max(meant.get(name) ?? 0, kin);
     }
     for (const { procedure, refusal, wordings, names: all } of reasons)
@@ -126,16 +128,16 @@ export function matchRefusal(text: string): RefusalMatch[] {
         // Of two wordings wholly there, the one that says more of the sentence is meant.
         const score = Math.min(
           1,
-          share * 0.6 + 0.2 * (hit / (hit + 3)) + 0.2 * (hit / said) + 0.1 * (told / said),
+          share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said),
         );
-        if (!isRefusal && hit / said < 0.28) continue;
+        if (!isRefusal && hit / said < 0.2) continue;
         const key = `${procedure}/${refusal}`;
         if (score > (best.get(key)?.score ?? 0))
           best.set(key, {
             procedure,
             refusal,
             score,
-            sure: share >= sureFrom && score >= 0.6 && (isRefusal || hit / said >= 0.5),
+            sure: share >= sureFrom && score >= 0.7 && (isRefusal || hit / said >= 0.5),
             words: [...new Set(names.flatMap((name) => saidBy.get(name) ?? []))],
           });
       }

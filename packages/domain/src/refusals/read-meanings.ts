@@ -23,12 +23,13 @@ export function faultOf(name: string): string | undefined {
   return faults.get(name);
 }
 
+/** A word that stands in two meanings says both. */
 function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<string, readonly string[]> {
-  return new Map(
-    named.flatMap(([name, meaning]) =>
-      (wordsOf(meaning)?.split(' ') ?? []).map((word) => [word, meaning.says ?? [name]] as const),
-    ),
-  );
+  const names = new Map<string, readonly string[]>();
+  for (const [name, meaning] of named)
+    for (const word of wordsOf(meaning)?.split(' ') ?? [])
+      names.set(word, [...(names.get(word) ?? []), ...(meaning.says ?? [name])]);
+  return names;
 }
 const said = namesByWord(({ words }) => words);
 const denied = namesByWord(({ not }) => not);
@@ -84,6 +85,9 @@ export function readMeanings(words: readonly string[]): Meant {
     }
   }
   const used = new Set<number>();
+  // «В заявке Фарход, а в паспорте Фарходжон»: what is set against another thing differs from it.
+  for (const [at, word] of words.entries())
+    if (at > 0 && word === 'а' && words[at + 1] === 'в') mean(['mismatch'], 0.8, word);
   for (const [at, word] of words.entries()) {
     if (!denials.has(word)) continue;
     const place = deniedPlace(words, at);
