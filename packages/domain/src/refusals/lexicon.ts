@@ -35,7 +35,7 @@ export interface Near {
 }
 
 /** Words so alike are taken for one. */
-const alikeFrom = 0.6;
+const alikeFrom = 0.64;
 
 /** Known words, found by what others look and sound like. Words of less than four letters are only what they are. */
 export function lexicon(words: readonly string[]): (word: string) => Near | undefined {

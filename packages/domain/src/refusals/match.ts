@@ -29,13 +29,13 @@ const reach = 18;
 
 /** A text that only says that papers were taken or the thing is done. */
 const accepted =
-  /принят[аоы]? (?:в работу|ведомством)|зарегистрирован|поставлен[аы]? на уч|документы приняты|заявление принято|отправлен|услуга (?:оказана|предоставлена)|положительн|удовлетворен|успешно|приглашаем|готов[аоы]?(?![а-я])/;
+  /принят[аоы]? (?:в работу|ведомством)|зарегистрирован|поставлен[аы]? на уч|документы приняты|заявление принято|отправлен|услуга (?:оказана|предоставлена)|положительн|удовлетворен|успешно|без проблем|приглашаем|готов[аоы]?(?![а-я])/;
 /** A question about a service. */
 const asking =
   /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|не забу|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
 /** The text says itself that something was refused, or names a fault as offices do. */
 const refused =
-  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|истек|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
+  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
 /** Advice that stands below every refusal. */
 const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
@@ -101,12 +101,15 @@ export function matchRefusal(text: string): RefusalMatch[] {
   const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
   const parts = partsOf(read).map(readMeanings);
   const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
-  if (isOther && !(isRefusal && faulty)) return [];
+  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return [];
   const best = new Map<string, RefusalMatch>();
   for (const { meant, saidBy, strange } of parts) {
     const said =
       sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
       Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
+    // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
+    const known = new Set([...saidBy.values()].flat());
+    if (!isRefusal && strange + Number(known.has('не')) > known.size) continue;
     const wrong = new Set([...meant.keys()].flatMap((name) => faultOf(name) ?? []));
     /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
     function likeness(name: string): number {
@@ -122,6 +125,7 @@ export function matchRefusal(text: string): RefusalMatch[] {
         if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
           continue;
         const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
+        const by = new Set(names.flatMap((name) => saidBy.get(name) ?? []));
         const share = hit / sum(names.map(weightOf));
         if (!(share >= floor)) continue;
         const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
@@ -137,8 +141,9 @@ export function matchRefusal(text: string): RefusalMatch[] {
             procedure,
             refusal,
             score,
-            sure: share >= sureFrom && score >= 0.7 && (isRefusal || hit / said >= 0.5),
-            words: [...new Set(names.flatMap((name) => saidBy.get(name) ?? []))],
+            sure:
+              share >= sureFrom && score >= 0.7 && (isRefusal || (hit / said >= 0.5 && by.size > strange)),
+            words: [...by],
           });
       }
   }

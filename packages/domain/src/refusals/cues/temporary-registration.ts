@@ -13,6 +13,7 @@ export const temporaryRegistrationCues: readonly RefusalCues[] = [
       'раздел пропал на портале',
       'не могу найти, где подать заявление',
       'услуга не отображается',
+      'услуги нет в списке',
     ],
   },
   {
