@@ -23,6 +23,11 @@ function trigramsOf(word: string): string[] {
   return Array.from({ length: Math.max(edged.length - 2, 1) }, (_, at) => edged.slice(at, at + 3));
 }
 
+/** How a word begins, as it is heard. */
+function firstOf(word: string): string {
+  return stemAsHeard(word).charAt(0);
+}
+
 /** A known word, and how much another is like it: 1 is the same. */
 export interface Near {
   word: string;
@@ -30,7 +35,7 @@ export interface Near {
 }
 
 /** Words so alike are taken for one. */
-const alikeFrom = 0.6;
+const alikeFrom = 0.64;
 
 /** Known words, found by what others look and sound like. Words of less than four letters are only what they are. */
 export function lexicon(words: readonly string[]): (word: string) => Near | undefined {
@@ -38,14 +43,15 @@ export function lexicon(words: readonly string[]): (word: string) => Near | unde
   const exact = new Set(known);
   const long = known
     .filter((word) => word.length > 3)
-    .map((word) => ({ word, heard: trigramsOf(stemAsHeard(word)) }));
+    .map((word) => ({ word, first: firstOf(word), heard: trigramsOf(stemAsHeard(word)) }));
   const holders = new Map<string, number[]>();
   for (const [at, { heard }] of long.entries())
-    for (const trigram of heard) holders.set(trigram, [...(holders.get(trigram) ?? []), at]);
+    for (const trigram of new Set(heard)) holders.set(trigram, [...(holders.get(trigram) ?? []), at]);
 
   return function nearest(word) {
     if (exact.has(word)) return { word, alike: 1 };
     if (word.length < 4) return undefined;
+    const first = firstOf(word);
     const heard = trigramsOf(stemAsHeard(word));
     const shared = new Map<number, number>();
     for (const trigram of heard)
@@ -53,7 +59,8 @@ export function lexicon(words: readonly string[]): (word: string) => Near | unde
     let best: Near | undefined;
     for (const [at, count] of shared) {
       const one = long[at];
-      if (!one) continue;
+      // «Доставка» is no «ставка»: a slip of the pen seldom changes how a word begins.
+      if (one?.first !== first) continue;
       const alike = (2 * count) / (heard.length + one.heard.length);
       if (alike >= alikeFrom && alike > (best?.alike ?? 0))
         best = { word: one.word, alike: Math.min(alike, 0.99) };

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '../schema/ids.ts';
 import { cues } from './cues/index.ts';
+import { meanings } from './meanings.ts';
 import { faultOf, readMeanings, wordsOf } from './read-meanings.ts';
 
 /** A reason of refusal that a text may mean. */
@@ -19,7 +20,7 @@ export interface RefusalMatch {
 export const maxRefusalLength = 10_000;
 
 /** How much of a wording must be there at least. */
-const floor = 0.35;
+const floor = 0.4;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
 const nearBest = 0.55;
@@ -28,13 +29,13 @@ const reach = 18;
 
 /** A text that only says that papers were taken or the thing is done. */
 const accepted =
-  /принят[аоы]? (?:в работу|ведомством)|зарегистрирован|поставлен[аы]? на уч|документы приняты|заявление принято|отправлен|услуга (?:оказана|предоставлена)|положительн|удовлетворен|успешно|приглашаем|готов[аоы]?(?![а-я])/;
+  /принят[аоы]? (?:в работу|ведомством)|зарегистрирован|поставлен[аы]? на уч|документы приняты|заявление принято|отправлен|услуга (?:оказана|предоставлена)|положительн|удовлетворен|успешно|без проблем|приглашаем|готов[аоы]?(?![а-я])/;
 /** A question about a service. */
 const asking =
-  /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
+  /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|не забу|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
 /** The text says itself that something was refused, or names a fault as offices do. */
 const refused =
-  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|истек|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
+  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
 /** Advice that stands below every refusal. */
 const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
@@ -51,12 +52,13 @@ const reasons = cues.map(({ procedure, refusal, phrases }) => {
   return { procedure, refusal, wordings, names: new Set(wordings.flatMap(({ names }) => names)) };
 });
 const weights = new Map<string, number>();
-/** In how few reasons a meaning stands: the fewer, the more it tells. */
+/** In how few reasons a meaning stands: the fewer, the more it tells. A word that no meaning gathers is one wording of many: others leave it out. */
 function weightOf(name: string): number {
   const known = weights.get(name);
   if (known !== undefined) return known;
   const holders = reasons.filter(({ names }) => names.has(name)).length;
-  const weight = holders === 0 ? 0 : Math.log(1 + reasons.length / holders);
+  const gathered = Object.hasOwn(meanings, name) ? 1 : 0.55;
+  const weight = holders === 0 ? 0 : gathered * Math.log(1 + reasons.length / holders);
   weights.set(name, weight);
   return weight;
 }
@@ -99,17 +101,20 @@ export function matchRefusal(text: string): RefusalMatch[] {
   const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
   const parts = partsOf(read).map(readMeanings);
   const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
-  if (isOther && !(isRefusal && faulty)) return [];
+  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return [];
   const best = new Map<string, RefusalMatch>();
   for (const { meant, saidBy, strange } of parts) {
     const said =
       sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
       Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
+    // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
+    const known = new Set([...saidBy.values()].flat());
+    if (!isRefusal && strange + Number(known.has('не')) > known.size) continue;
     const wrong = new Set([...meant.keys()].flatMap((name) => faultOf(name) ?? []));
     /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
     function likeness(name: string): number {
       const fault = faultOf(name);
-      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.05;
+      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
       return Math.max(meant.get(name) ?? 0, kin);
     }
     for (const { procedure, refusal, wordings, names: all } of reasons)
@@ -120,23 +125,25 @@ export function matchRefusal(text: string): RefusalMatch[] {
         if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
           continue;
         const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
+        const by = new Set(names.flatMap((name) => saidBy.get(name) ?? []));
         const share = hit / sum(names.map(weightOf));
         if (!(share >= floor)) continue;
         const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
         // Of two wordings wholly there, the one that says more of the sentence is meant.
         const score = Math.min(
           1,
-          share * 0.6 + 0.2 * (hit / (hit + 3)) + 0.2 * (hit / said) + 0.1 * (told / said),
+          share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said),
         );
-        if (!isRefusal && hit / said < 0.28) continue;
+        if (!isRefusal && hit / said < 0.2) continue;
         const key = `${procedure}/${refusal}`;
         if (score > (best.get(key)?.score ?? 0))
           best.set(key, {
             procedure,
             refusal,
             score,
-            sure: share >= sureFrom && score >= 0.6 && (isRefusal || hit / said >= 0.5),
-            words: [...new Set(names.flatMap((name) => saidBy.get(name) ?? []))],
+            sure:
+              share >= sureFrom && score >= 0.7 && (isRefusal || (hit / said >= 0.5 && by.size > strange)),
+            words: [...by],
           });
       }
   }

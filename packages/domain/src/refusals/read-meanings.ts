@@ -4,7 +4,7 @@ import { type Meaning, meanings } from './meanings.ts';
 
 /** Words of every letter, that tell no reason from another. */
 const common = new Set(
-  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем услуга услуги сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет'.split(
+  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно то какая какой какую которой'.split(
     ' ',
   ),
 );
@@ -12,6 +12,8 @@ const common = new Set(
 /** «Не» that denies nothing known: something is wrong all the same. */
 const denial = 'не';
 const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет']);
+/** What follows «а» where one thing is set against another. */
+const setAgainst = new Set(['в', 'у', 'приложен', 'стоит', 'надо', 'нужно', 'нужна', 'нужен', 'берут']);
 const named: readonly (readonly [string, Meaning])[] = Object.entries(meanings);
 const faults = new Map([
   [denial, 'any'],
@@ -23,12 +25,13 @@ export function faultOf(name: string): string | undefined {
   return faults.get(name);
 }
 
+/** A word that stands in two meanings says both. */
 function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<string, readonly string[]> {
-  return new Map(
-    named.flatMap(([name, meaning]) =>
-      (wordsOf(meaning)?.split(' ') ?? []).map((word) => [word, meaning.says ?? [name]] as const),
-    ),
-  );
+  const names = new Map<string, readonly string[]>();
+  for (const [name, meaning] of named)
+    for (const word of wordsOf(meaning)?.split(' ') ?? [])
+      names.set(word, [...(names.get(word) ?? []), ...(meaning.says ?? [name])]);
+  return names;
 }
 const said = namesByWord(({ words }) => words);
 const denied = namesByWord(({ not }) => not);
@@ -54,7 +57,7 @@ const nearestDenied = lexicon([...denied.keys()]);
 /** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
 function deniedPlace(words: readonly string[], at: number): number | undefined {
   return [at + 1, at + 2, at + 3, at - 1].find(
-    (place) => (nearestDenied(words[place] ?? '')?.alike ?? 0) > 0.6,
+    (place) => (nearestDenied(words[place] ?? '')?.alike ?? 0) > (place < at ? 0.85 : 0.6),
   );
 }
 
@@ -84,6 +87,9 @@ export function readMeanings(words: readonly string[]): Meant {
     }
   }
   const used = new Set<number>();
+  // «В заявке Фарход, а в паспорте Фарходжон»: what is set against another thing differs from it.
+  for (const [at, word] of words.entries())
+    if (at > 0 && word === 'а' && setAgainst.has(words[at + 1] ?? '')) mean(['mismatch'], 0.8, word);
   for (const [at, word] of words.entries()) {
     if (!denials.has(word)) continue;
     const place = deniedPlace(words, at);
