@@ -2,6 +2,7 @@ import { whenText } from '@poryadok/domain/checklist';
 import { type PaperUse, paperUses } from '@poryadok/domain/procedures';
 import type { DocumentId, SectionId, Service } from '@poryadok/domain/schema';
 import { documentById, procedures, proceduresOf } from '../shared/content.ts';
+import { counted } from '../shared/counted.ts';
 import { uncapitalised } from '../shared/typography.ts';
 import { formNames } from '../shared/words.ts';
 
@@ -70,6 +71,20 @@ export function papersOfService(service: Service) {
     document: documentById(id),
     rows: rows.filter(({ use }) => use.document === id),
   }));
+}
+
+/**
+ * How widely a paper is asked for, on one line: in how many procedures, and in how many of them of everybody.
+ *
+ * @example toldUses(usesOfPaper('hiv-certificate')) // 'в 2 процедурах, всегда в 1'
+ */
+export function toldUses(rows: readonly PaperRow[]): string {
+  const count = (some: readonly PaperRow[]) => new Set(some.map(({ use }) => use.procedure.id)).size;
+  const all = count(rows);
+  const always = count(rows.filter(({ use }) => !use.when && !use.alternative));
+  const where = `в ${counted(all, ['процедуре', 'процедурах', 'процедурах'])}`;
+  if (always === 0) return `${where}, смотря что у вас`;
+  return `${where}, всегда${always === all ? '' : ` в ${always}`}`;
 }
 
 /** The address of a paper's page. @example documentUrl('visa') // '/documents/visa/' */

@@ -31,7 +31,7 @@ function apply(): void {
   let count = 0;
   for (const note of notes) {
     note.hidden =
-      !!(service && note.dataset.service !== service) ||
+      !!(service && !note.dataset.service?.split(' ').includes(service)) ||
       !!(verdict && note.dataset.verdict !== verdict) ||
       !stems.every((stem) => textOf(note).includes(stem));
     if (!note.hidden) count += 1;
