@@ -164,3 +164,23 @@ it('a keypad of figures can type the example under its field, and a date, a pass
   ).toEqual([]);
   expect(met).toBeGreaterThan(5);
 });
+
+it('P56: no phone, law number, measure or date of a page breaks at the end of a line', () => {
+  const asWritten = new Set([...silent, 'noscript', 'code', 'pre', 'textarea', 'select']);
+  const breaking =
+    /\d[-–][\dА-ЯЁ]|\d [×₽%]|× \d+\s(?:мм|см)|\d \d{3}(?!\d)|\d (?:мм|см|лет|год|дн[яе]|рубл|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)я|ма[йя]|март|август)|(?<!\p{L})(?:№|ст\.|п\.) \d/u;
+  let whole = 0;
+  const broken = (node: Node): string[] => {
+    if (node.nodeType === NodeType.TEXT_NODE) {
+      if (/\d-\u2060[\dА-ЯЁ]/.test(node.text)) whole += 1;
+      // A date as data has its own form.
+      const [found] = breaking.exec(node.text.replace(/\d{4}-\d\d(?:-\d\d)?/g, '')) ?? [];
+      return found ? [`«${found}» in «${node.text.trim().slice(0, 80)}»`] : [];
+    }
+    return asWritten.has((node as HTMLElement).rawTagName?.toLowerCase() ?? '')
+      ? []
+      : node.childNodes.flatMap(broken);
+  };
+  expect(inspect((page) => broken(body(page)))).toEqual([]);
+  expect(whole).toBeGreaterThan(1000);
+});

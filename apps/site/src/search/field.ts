@@ -1,5 +1,6 @@
 import { counted } from '../shared/counted.ts';
 import { replaceAddress } from '../shared/replace-address.ts';
+import { typeset } from '../shared/typography.ts';
 import { askedFor, directAnswer, fetchAnswers } from './direct-answer.ts';
 import { searchable } from './fetch-index.ts';
 import { type Found, find, type Hit, type HitKind } from './find.ts';
@@ -47,8 +48,8 @@ function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
 
 /** The text with the words that were looked for marked. */
 function marked(text: string, stems: ReadonlySet<string>): (Node | string)[] {
-  return text
-    .split(/([\p{L}\d.-]+)/u)
+  return typeset(text)
+    .split(/([\p{L}\d.\u2060-]+)/u)
     .map((part) =>
       wordsOf(part).some((word) => stems.has(stemOf(word))) ? element('mark', '', part) : part,
     );
@@ -57,7 +58,7 @@ function marked(text: string, stems: ReadonlySet<string>): (Node | string)[] {
 function row(kind: string, of: string, title: (Node | string)[], href: string, text: (Node | string)[]) {
   const item = element('li');
   item.append(
-    element('p', 'small muted', element('b', '', kind), of && ` · ${of}`),
+    element('p', 'small muted', element('b', '', kind), of && ` · ${typeset(of)}`),
     element('h3', 'found', link(href, ...title)),
   );
   if (text.length > 0) item.append(element('p', 'muted', ...text));
@@ -72,7 +73,7 @@ function hitRow({ kind, service, title, href, text }: Hit, stems: ReadonlySet<st
 function textRow({ href, title, section, excerpt }: TextHit): HTMLLIElement {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   const words = [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+    node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : typeset(node.textContent ?? ''),
   );
   return row('В тексте', section && title, [section || title], href, words);
 }
@@ -163,8 +164,8 @@ function start(form: HTMLFormElement): void {
       element(
         'div',
         'note',
-        element('p', '', element('b', '', found.text)),
-        element('p', '', link(found.href, found.title)),
+        element('p', '', element('b', '', typeset(found.text))),
+        element('p', '', link(found.href, typeset(found.title))),
       ),
     );
   };

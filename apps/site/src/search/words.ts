@@ -17,7 +17,7 @@ function normalise(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replaceAll('\u00ad', '')
+    .replace(/[\u00ad\u2060]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d)\s*-?\s*фз(?!\p{L})/gu, '$1-фз')
     .replace(/(^|[^\p{L}-])фз\s*[-№n]*\s*(\d+)/gu, '$1$2-фз')

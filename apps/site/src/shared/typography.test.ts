@@ -3,24 +3,33 @@ import { counted } from './counted.ts';
 import { sentences, typeset, uncapitalised } from './typography.ts';
 
 function shown(text: string) {
-  return typeset(text).replaceAll('\u00a0', '_');
+  return typeset(text).replaceAll('\u00a0', '_').replaceAll('\u2060', '+');
 }
 
 describe('typesetting', () => {
   it.each([
     ['не позже 10 рабочих дней', 'не_позже 10_рабочих дней'],
     ['и не в срок', 'и_не_в_срок'],
+    ['обратитесь в подразделение', 'обратитесь в подразделение'],
     ['патент — это год', 'патент_— это год'],
     ['10 000 ₽ за месяц', '10_000_₽ за_месяц'],
     ['ст. 192 и п. 4.2', 'ст._192 и_п._4.2'],
     ['придёт ли ответ', 'придёт_ли ответ'],
+    ['8 800 100-70-10', '8_800_100-+70-+10'],
+    ['закон 115-ФЗ, закон 5242-1', 'закон 115-+ФЗ, закон 5242-+1'],
+    ['фотография 30 × 40 мм', 'фотография 30_×_40_мм'],
+    // A long product may break at its marks: whole it would not fit a narrow screen.
+    ['1 200 × 2,842 × 2,9323', '1_200_× 2,842_× 2,9323'],
+    ['ст. 20–23', 'ст._20–+23'],
+    ['10-дневный', '10-дневный'],
     ['№ 1187 от 17.09.2026', '№_1187 от_17.09.2026'],
   ])('«%s»', (plain, set) => {
     expect(shown(plain)).toBe(set);
   });
-  it('changes nothing but spaces', () => {
-    const text = 'Заключите договор не позже среды, 23 декабря 2026 года — иначе центр, увы, откажет.';
-    expect(typeset(text).replaceAll('\u00a0', ' ')).toBe(text);
+  it('changes nothing but what holds a line together', () => {
+    const text =
+      'По 115-ФЗ заключите договор не позже среды, 23 декабря 2026 года — иначе центр, увы, откажет.';
+    expect(typeset(text).replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toBe(text);
   });
 });
 

@@ -1,22 +1,32 @@
 const nbsp = '\u00a0';
-
-/** A short word with the mark before it. Each match takes that mark along, so runs of short words need a second pass: «и не в». */
-const shortWord = /(^|[\s(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?=\S)/gu;
+/** Holds two marks on one line and is not there for search in the page or for a screen reader, unlike a hyphen of another kind. */
+const joiner = '\u2060';
 
 /**
- * Russian typography for the screen: no short word is left hanging at the end of a line, a number stays with its unit,
+ * A short word with the mark before it; not before a word so long that in large letters the two would not fit a line.
+ * Each match takes that mark along, so runs of short words need a second pass: «и не в».
+ */
+const shortWord = /(^|[\s(«„])(?!(?:ли|же|бы) )([а-яёА-ЯЁ]{1,2}) (?!\S{12})/g;
+
+/**
+ * Russian typography for the screen: no short word is left hanging at the end of a line, a number stays whole and with its unit,
  * a dash with the word before it. The data keeps ordinary spaces.
  *
  * @example typeset('не позже 10 рабочих дней') // 'не\u00a0позже 10\u00a0рабочих дней'
+ * @example typeset('115-ФЗ') // '115-\u2060ФЗ'
  */
 export function typeset(text: string): string {
   return text
     .replace(shortWord, `$1$2${nbsp}`)
     .replace(shortWord, `$1$2${nbsp}`)
     .replace(/ (—|–)/g, `${nbsp}$1`)
-    .replace(/(\d) (?=(?:[а-яё]{3}|[₽%×]|(?:мм|см|км|кг|МБ|г|м|ч)(?![а-яё])|\d{3}(?!\d)))/giu, `$1${nbsp}`)
-    .replace(/(№|§|п\.|ст\.|гл\.|стр\.|д\.|ул\.|г\.) (?=[\dА-ЯЁ])/gu, `$1${nbsp}`)
-    .replace(/ (ли|же|бы)(?![а-яё])/gu, `${nbsp}$1`);
+    .replace(
+      /([\d×]) (?=(?:[а-яё]{3}|[₽%×]|(?:[смк]м|кг|МБ|[гмч])(?![а-яё])|\d+.мм|\d{3}(?!\d)))/gi,
+      `$1${nbsp}`,
+    )
+    .replace(/(№|§|(?:п|ст|гл|стр|д|ул|г)\.) (?=[\dА-Я])/g, `$1${nbsp}`)
+    .replace(/ (ли|же|бы)(?![а-яё])/g, `${nbsp}$1`)
+    .replace(/(\d[-–])(?=[\dА-Я])/g, `$1${joiner}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Blank, RenderedBlock, RenderedLine } from '@poryadok/domain/letters';
+import { typeset } from '../../shared/typography.ts';
 
 /** How a gap leads to the field that fills it. */
 interface GapLink {
@@ -28,7 +29,7 @@ function Words({ line, link }: { line: RenderedLine; link: GapLink }) {
     <>
       {line.map((piece, at) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-        typeof piece === 'string' ? piece : <Gap key={at} gap={piece} link={link} />,
+        typeof piece === 'string' ? typeset(piece) : <Gap key={at} gap={piece} link={link} />,
       )}
     </>
   );
