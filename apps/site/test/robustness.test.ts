@@ -246,7 +246,7 @@ describe('a screen and its reader', () => {
     await doubleText();
     await page.goto(site.origin + path);
     await awake(page);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
     expect(await page.evaluate(() => matchMedia('(max-width: 15em)').matches)).toBe(true);
     if (path === renewal) {
       await page.getByRole('button', { name: 'Показать на примере' }).click();
