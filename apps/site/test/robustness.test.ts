@@ -260,6 +260,8 @@ describe('a screen and its reader', () => {
     [320, 256],
     [360, 640],
   ])('K21: at %i × %i no focus lies under the bar over the list, forth and back', async (width, height) => {
+    // A smooth scroll is still under way when the next key comes.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await page.goto(site.origin + list);
     await page.locator('[data-tick]:visible').first().check();
