@@ -17,7 +17,7 @@ interface Worker {
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
 }
 
-/** The first piece, and the one after the last. */
+/** The first piece, and how many. */
 export type Run = readonly [number, number];
 
 /** All pages in one file, and what they load. */
@@ -28,7 +28,7 @@ export interface Pack {
   files: readonly string[];
   /** Pieces of HTML, each once: pages repeat each other, and what compresses with a small window must not carry that. */
   pieces: readonly string[];
-  /** Address to its HTML, as runs of pieces: from this one up to that. The first page has no address: ``. */
+  /** Address to its HTML, as runs of pieces. The first page has no address: ``. */
   pages: Readonly<Record<string, readonly Run[]>>;
 }
 
@@ -52,7 +52,7 @@ export function offlineWorker(worker: Worker, address: string): void {
       const cache = await worker.caches.open(store);
       await cache.addAll(files.map((file) => root + file));
       for (const [path, runs] of Object.entries(pages)) {
-        const html = runs.map((run) => pieces.slice(...run).join('')).join('');
+        const html = runs.map(([at, count]) => pieces.slice(at, at + count).join('')).join('');
         const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
         for (const name of ['content-security-policy', 'referrer-policy', 'x-content-type-options'])
           if (answer.headers.has(name)) headers.set(name, answer.headers.get(name) ?? '');

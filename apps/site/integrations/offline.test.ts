@@ -31,7 +31,7 @@ it('pages in pieces are the same pages, and what they share is said once', () =>
   };
   const { pieces, pages: runs } = inPieces(pages);
   for (const [address, text] of Object.entries(pages))
-    expect(runs[address]?.map((run) => pieces.slice(...run).join('')).join('')).toBe(text);
+    expect(runs[address]?.map(([at, count]) => pieces.slice(at, at + count).join('')).join('')).toBe(text);
   expect(pieces.filter((piece) => piece.includes('общее')).length).toBeLessThan(3);
   expect(inPieces({ a: shared, b: shared })).toEqual({
     pieces: [shared],

@@ -64,8 +64,8 @@ export function inPieces(texts: Readonly<Record<string, string>>): Pick<Pack, 'p
       const number = numbers.get(part) ?? numbers.size;
       numbers.set(part, number);
       const last = runs.at(-1);
-      if (last?.[1] === number) last[1] += 1;
-      else runs.push([number, number + 1]);
+      if (last && last[0] + last[1] === number) last[1] += 1;
+      else runs.push([number, 1]);
     }
     pages[address] = runs;
   }

@@ -9,9 +9,10 @@ const rows = [...read('docs/robustness.md').matchAll(/^\| ([RK]\d+) \| .* \| `([
   ([, id = '', file = '', title = '']) => ({ id, file, title }),
 );
 
-it('the table has a row for most cases, each case once', () => {
-  expect(rows.length).toBeGreaterThan(50);
-  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+it('the table has a row for every case, in their order', () => {
+  const numbered = (letter: string, last: number) =>
+    Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);
+  expect(rows.map(({ id }) => id)).toEqual([...numbered('R', 43), ...numbered('K', 26)]);
 });
 
 it.each(rows)('$id is held by a test that exists', ({ file, title }) => {

@@ -52,7 +52,7 @@ it('what the page says of its size is true', () => {
   const weights = pieces.map((piece) => Buffer.byteLength(piece));
   let bytes = kept.reduce((sum, file) => sum + read(file).length, 0);
   for (const runs of Object.values(pages))
-    for (const run of runs) for (const weight of weights.slice(...run)) bytes += weight;
+    for (const [at, count] of runs) for (const weight of weights.slice(at, at + count)) bytes += weight;
   expect(bytes).toBeGreaterThan(disk / 2);
   expect(bytes).toBeLessThanOrEqual(disk);
 });
