@@ -1,8 +1,10 @@
+import { asWritten } from '@poryadok/domain/refusals';
 import type { Procedure } from '@poryadok/domain/schema';
 import { linesOfFirstScreen } from '../guide/first-screen.ts';
 
 /**
- * A procedure as the open data gives it: the first screen by its words too, as its first readers got it, and not by ids alone.
+ * A procedure as the open data gives it: the first screen by its words too, as its first readers got it, and not by ids alone;
+ * a reason of refusal with how it is worded.
  *
  * @example publishedProcedure(procedureById('passport-validity')).answer.take.items[0] // 'Паспорт'
  */
@@ -11,6 +13,12 @@ export function publishedProcedure(procedure: Procedure) {
   const { steps, requirements } = linesOfFirstScreen(procedure);
   return {
     ...procedure,
+    ...(procedure.refusals && {
+      refusals: procedure.refusals.map((refusal) => ({
+        ...refusal,
+        asWritten: asWritten(procedure.id, refusal.id),
+      })),
+    }),
     answer: {
       by: answer.by,
       do: { ...answer.do, items: steps.lines.map(({ name }) => name), cites: steps.cites },

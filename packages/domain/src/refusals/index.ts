@@ -1,1 +1,2 @@
+export { asWritten } from './as-written.ts';
 export { matchRefusal, maxRefusalLength, type RefusalMatch } from './match.ts';

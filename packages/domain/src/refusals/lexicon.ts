@@ -37,6 +37,9 @@ export interface Near {
 /** Words so alike are taken for one. */
 const alikeFrom = 0.64;
 
+/** As many answers are kept. */
+const mostKept = 3000;
+
 /** Known words, found by what others look and sound like. Words of less than four letters are only what they are. */
 export function lexicon(words: readonly string[]): (word: string) => Near | undefined {
   const known = [...new Set(words)];
@@ -48,7 +51,7 @@ export function lexicon(words: readonly string[]): (word: string) => Near | unde
   for (const [at, { heard }] of long.entries())
     for (const trigram of new Set(heard)) holders.set(trigram, [...(holders.get(trigram) ?? []), at]);
 
-  return function nearest(word) {
+  function search(word: string): Near | undefined {
     if (exact.has(word)) return { word, alike: 1 };
     if (word.length < 4) return undefined;
     const first = firstOf(word);
@@ -66,5 +69,14 @@ export function lexicon(words: readonly string[]): (word: string) => Near | unde
         best = { word: one.word, alike: Math.min(alike, 0.99) };
     }
     return best;
+  }
+  // A letter says the same words over and over.
+  const found = new Map<string, Near | undefined>();
+  return function nearest(word) {
+    if (found.has(word)) return found.get(word);
+    if (found.size >= mostKept) found.clear();
+    const near = search(word);
+    found.set(word, near);
+    return near;
   };
 }

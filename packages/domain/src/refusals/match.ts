@@ -41,15 +41,8 @@ const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
 
 const reasons = cues.map(({ procedure, refusal, phrases }) => {
-  const wordings = phrases.map((phrase) => {
-    const names = [...readMeanings(wordsOf(phrase)).meant.keys()];
-    return {
-      names,
-      faults: names.filter((name) => faultOf(name) !== undefined),
-      things: names.filter((name) => faultOf(name) === undefined),
-    };
-  });
-  return { procedure, refusal, wordings, names: new Set(wordings.flatMap(({ names }) => names)) };
+  const wordings = phrases.map((phrase) => [...readMeanings(wordsOf(phrase)).meant.keys()]);
+  return { procedure, refusal, wordings, names: new Set(wordings.flat()) };
 });
 const weights = new Map<string, number>();
 /** In how few reasons a meaning stands: the fewer, the more it tells. A word that no meaning gathers is one wording of many: others leave it out. */
@@ -61,6 +54,33 @@ function weightOf(name: string): number {
   const weight = holders === 0 ? 0 : gathered * Math.log(1 + reasons.length / holders);
   weights.set(name, weight);
   return weight;
+}
+
+/** Each wording with what is asked of it, by the meanings in it: one of them at least must be said. */
+const wordingsBy = new Map<string, Wording[]>();
+for (const { procedure, refusal, wordings, names: all } of reasons)
+  for (const names of wordings) {
+    const wording: Wording = {
+      procedure,
+      refusal,
+      all,
+      names,
+      faults: names.filter((name) => faultOf(name) !== undefined),
+      things: names.filter((name) => faultOf(name) === undefined),
+      weight: sum(names.map(weightOf)),
+    };
+    for (const name of names) wordingsBy.set(name, [...(wordingsBy.get(name) ?? []), wording]);
+  }
+
+interface Wording {
+  procedure: ProcedureId;
+  refusal: string;
+  /** Meanings of all wordings of the reason. */
+  all: ReadonlySet<string>;
+  names: readonly string[];
+  faults: readonly string[];
+  things: readonly string[];
+  weight: number;
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -117,35 +137,33 @@ export function matchRefusal(text: string): RefusalMatch[] {
       const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
       return Math.max(meant.get(name) ?? 0, kin);
     }
-    for (const { procedure, refusal, wordings, names: all } of reasons)
-      for (const { names, faults, things } of wordings) {
-        if (wrong.size === 0 && !isRefusal) continue;
-        // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
-        const alone = !things.some((name) => meant.has(name));
-        if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
-          continue;
-        const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
-        const by = new Set(names.flatMap((name) => saidBy.get(name) ?? []));
-        const share = hit / sum(names.map(weightOf));
-        if (!(share >= floor)) continue;
-        const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
-        // Of two wordings wholly there, the one that says more of the sentence is meant.
-        const score = Math.min(
-          1,
-          share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said),
-        );
-        if (!isRefusal && hit / said < 0.2) continue;
-        const key = `${procedure}/${refusal}`;
-        if (score > (best.get(key)?.score ?? 0))
-          best.set(key, {
-            procedure,
-            refusal,
-            score,
-            sure:
-              share >= sureFrom && score >= 0.7 && (isRefusal || (hit / said >= 0.5 && by.size > strange)),
-            words: [...by],
-          });
-      }
+    if (wrong.size === 0 && !isRefusal) continue;
+    const candidates = new Set([...meant.keys()].flatMap((name) => wordingsBy.get(name) ?? []));
+    for (const { procedure, refusal, all, names, faults, things, weight } of candidates) {
+      // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
+      const alone = !things.some((name) => meant.has(name));
+      if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
+        continue;
+      const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
+      const share = hit / weight;
+      if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) continue;
+      const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
+      // Of two wordings wholly there, the one that says more of the sentence is meant.
+      const score = Math.min(
+        1,
+        share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said),
+      );
+      const key = `${procedure}/${refusal}`;
+      if (score <= (best.get(key)?.score ?? 0)) continue;
+      const by = new Set(names.flatMap((name) => saidBy.get(name) ?? []));
+      best.set(key, {
+        procedure,
+        refusal,
+        score,
+        sure: share >= sureFrom && score >= 0.7 && (isRefusal || (hit / said >= 0.5 && by.size > strange)),
+        words: [...by],
+      });
+    }
   }
   const found = [...best.values()].sort((left, right) => right.score - left.score);
   return found.filter(({ score }) => score >= nearBest * (found[0]?.score ?? 0)).slice(0, 3);

@@ -17,7 +17,16 @@ import * as situation from './situation.ts';
 
 /** What the first screen names by id the open data gives in words too. */
 const inWords = { items: z.array(citation.text), cites: z.array(sectionId) };
+/** How offices and people word a reason stands apart in the domain (`refusals`): a guide has no need of it. */
+const publishedRefusal = procedure.refusal.extend({
+  asWritten: z
+    .array(citation.text)
+    .min(2)
+    .optional()
+    .describe('How offices, portals and people word the reason, in our own words.'),
+});
 const publishedProcedure = procedure.procedure.extend({
+  refusals: z.array(publishedRefusal).optional(),
   answer: procedure.answer.extend({
     do: procedure.answer.shape.do.extend(inWords),
     take: procedure.answer.shape.take.extend(inWords),
@@ -54,7 +63,9 @@ const names = new Map<unknown, string>(
     service,
     situation,
   ].flatMap((module) => Object.entries(module).map(([name, schema]) => [schema, name] as const)),
-).set(publishedProcedure, 'procedure');
+)
+  .set(publishedProcedure, 'procedure')
+  .set(publishedRefusal, 'refusal');
 
 /** Where a schema's name stands until its fields are described. */
 const mark = 'x-described-as';
