@@ -7,6 +7,7 @@ import { offer } from '../offer.ts';
 import { controlAt, emptyForm, type Form, labelAt, ownFactsIn, withOwnFacts } from './form.ts';
 import { LetterFields } from './LetterFields.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
+import { makeDocx } from './make-docx.ts';
 import { forgetOwnFacts, keepOwnFacts, keptOwnFacts } from './own-facts.ts';
 
 const storageClosed = 'Браузер не даёт хранить на этом устройстве. Письмо можно заполнить и скачать и так.';
@@ -45,7 +46,7 @@ export function LetterDesk({ letter, blank }: Props) {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
   const [byHand, setByHand] = useState('');
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<AbortController>();
   const [untaken, setUntaken] = useState(false);
   const [keep, setKeep] = useState(false);
   const hasOwn = letter.fields.some((field) => field.kind === 'text' && field.own);
@@ -126,21 +127,24 @@ export function LetterDesk({ letter, blank }: Props) {
 
   const save = async () => {
     if (making) return;
-    setMaking(true);
+    const stop = new AbortController();
+    setMaking(stop);
     setTold('Готовим файл…');
     const loaded = await load();
     if (loaded)
       try {
         const name = `${letter.id}-${loaded.today()}.docx`;
-        const { toDocx } = await import('./to-docx.ts');
-        offer(name, await toDocx(rendered));
+        offer(name, await makeDocx(rendered, stop.signal));
         setTold(`Файл ${name} передан браузеру.`);
         setUntaken(false);
       } catch {
-        setByHand(loaded.toPlainText(rendered));
-        setTold('Файл не получился: проверьте связь и нажмите ещё раз. Или скопируйте текст ниже.');
+        if (stop.signal.aborted) setTold('Остановлено. Всё, что вы вписали, на месте.');
+        else {
+          setByHand(loaded.toPlainText(rendered));
+          setTold('Файл не получился: проверьте связь и нажмите ещё раз. Или скопируйте текст ниже.');
+        }
       }
-    setMaking(false);
+    setMaking(undefined);
   };
 
   const link = {
@@ -222,7 +226,7 @@ export function LetterDesk({ letter, blank }: Props) {
             </details>
           )}
           <p className="status after">
-            <button className="button" type="button" aria-disabled={making || undefined} onClick={save}>
+            <button className="button" type="button" aria-disabled={making ? true : undefined} onClick={save}>
               Скачать DOCX
             </button>{' '}
             <button
@@ -255,6 +259,11 @@ export function LetterDesk({ letter, blank }: Props) {
           </p>
           <p className="told status">
             <span role="status">{told}</span>
+            {making && (
+              <button className="text-button" type="button" onClick={() => making.abort()}>
+                Остановить
+              </button>
+            )}
             {before && (
               <button
                 className="text-button"
