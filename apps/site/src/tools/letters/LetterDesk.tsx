@@ -41,6 +41,8 @@ interface Props {
 export function LetterDesk({ letter, blank }: Props) {
   const [code, setCode] = useState<Code>();
   const [form, setForm] = useState<Form>(() => emptyForm(letter.fields));
+  /** What the letter shows: a frame later than the fields, so that a long text never keeps the keys waiting. */
+  const [shown, setShown] = useState(form);
   const [before, setBefore] = useState<Form>();
   const [day, setDay] = useState<PlainDate>();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
@@ -93,11 +95,24 @@ export function LetterDesk({ letter, blank }: Props) {
     return () => removeEventListener('beforeunload', ask);
   }, [untaken]);
 
+  useEffect(() => setShown(form), [form]);
   const { read, rendered } = useMemo(() => {
     if (!code) return { read: { errors: {}, told: {} }, rendered: blank };
-    const read = code.readForm(letter.fields, form, day);
+    const read = code.readForm(letter.fields, shown, day);
     return { read, rendered: code.fillLetter(letter, read.answers) };
-  }, [code, letter, blank, form, day]);
+  }, [code, letter, blank, shown, day]);
+  const sheet = useMemo(
+    () => (
+      <LetterSheet
+        blocks={rendered.blocks}
+        link={{
+          controlOf: (path) => controlAt(shown, path),
+          labelOf: (path) => labelAt(letter.fields, path),
+        }}
+      />
+    ),
+    [rendered, letter, shown],
+  );
   const warnings: Record<string, string> = {};
   for (const { field, text } of rendered.warnings)
     warnings[field] = warnings[field] ? `${warnings[field]} ${text}` : text;
@@ -145,11 +160,6 @@ export function LetterDesk({ letter, blank }: Props) {
         }
       }
     setMaking(undefined);
-  };
-
-  const link = {
-    controlOf: (path: string) => controlAt(form, path),
-    labelOf: (path: string) => labelAt(letter.fields, path),
   };
 
   return (
@@ -207,7 +217,7 @@ export function LetterDesk({ letter, blank }: Props) {
       <section className="letter-side" aria-label="Письмо">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <div className="letter-frame" tabIndex={0} role="group" aria-label="Так письмо будет на бумаге">
-          <LetterSheet blocks={rendered.blocks} link={link} />
+          {sheet}
         </div>
         <div className="needs-script no-print">
           {letter.copies && (
