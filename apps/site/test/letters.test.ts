@@ -41,6 +41,46 @@ function kept(): Promise<number[]> {
   return page.evaluate(() => [localStorage.length, sessionStorage.length]);
 }
 
+/** What a paste does, without the browser's own typing of each character. */
+function put(id: string, text: string): Promise<void> {
+  return page.locator(`#${id}`).evaluate((control, text) => {
+    // Preact keeps to what it has set; the prototype's setter is what a person's paste comes by.
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, text);
+    control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
+
+/**
+ * The longest that the page did not answer while it did this, on a processor four times as slow: by the processor's time, not
+ * the clock's, since other tests run beside this one.
+ */
+async function longestTask(act: () => Promise<unknown>): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await act();
+  await page.waitForTimeout(1000);
+  const {
+    traceEvents,
+  }: {
+    traceEvents: {
+      name: string;
+      ph: string;
+      pid: number;
+      tid: number;
+      tdur?: number;
+      args?: { name?: string };
+    }[];
+  } = JSON.parse((await browser.stopTracing()).toString());
+  const main = traceEvents.filter(
+    ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
+  );
+  const tasks = traceEvents.filter(
+    ({ name, tid, pid, tdur }) =>
+      name.endsWith('RunTask') && tdur && main.some((thread) => thread.tid === tid && thread.pid === pid),
+  );
+  expect(tasks.length).toBeGreaterThan(0);
+  return Math.round((Math.max(...tasks.map(({ tdur = 0 }) => tdur)) * 4) / 1000);
+}
+
 describe('a letter', () => {
   beforeEach(async () => {
     page = await (
@@ -155,42 +195,78 @@ describe('a letter', () => {
   });
 
   it.each([
-    ['50 000 characters', 'Отказали без причины. '.repeat(2500).slice(0, 50_000)],
     ['Uzbek', 'Rad etish sababi koʻrsatilmagan. Ҳужжатлар тўлиқ.'],
     ['emoji', 'Отказ 😡 без причины 🤷‍♂️'],
     ['nothing but spaces', ' \n \n '],
-  ])('%s: the letter stands', async (name, story) => {
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Reflect.set(window, 'tasks', tasks);
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
-      }).observe({ entryTypes: ['longtask'] });
-    });
+  ])('%s: the letter stands', async (_, story) => {
     await field('Страна проживания').fill('Узбекистан');
     await field('Что произошло').fill(story);
     const words = story.trim();
     if (words) await expect.poll(letter).toContain(words.slice(-40));
     else await page.getByRole('link', { name: 'Пропуск: Что произошло' }).waitFor();
-    await field('Дата отказа').focus();
-    if (story.length > 5000) await page.getByText('Больше 5 000 знаков').waitFor();
     const coming = page.waitForEvent('download');
     await press('Скачать DOCX');
     const { value } = await mammoth.extractRawText({ buffer: await readFile(await (await coming).path()) });
     if (words) expect(value).toContain(words);
     expect(await field('Что произошло').inputValue()).toBe(story);
-    const tasks: number[] = await page.evaluate(() => Reflect.get(window, 'tasks'));
-    console.log(`${name}: the longest tasks of ${tasks.sort((a, b) => b - a).slice(0, 3)} ms`);
+  });
+
+  it.each([
+    ['in one paragraph', 'Отказали без причины. '.repeat(2500).slice(0, 50_000).trim()],
+    ['in a hundred', `${'Отказали без причины. '.repeat(20)}\n`.repeat(113).trim()],
+    ['in two thousand', 'Отказали без причины все.\n'.repeat(2000).trim()],
+  ])('50 000 characters %s: the letter stands whole, and no step hangs on a phone', async (name, story) => {
+    await field('Страна проживания').fill('Узбекистан');
+    await expect.poll(letter).toContain('Узбекистан');
+    const steps: [string, () => Promise<unknown>][] = [
+      ['paste', () => put('letter-story', story)],
+      ['a key', () => put('letter-story', `${story}!`)],
+      ['a key elsewhere', () => put('letter-country', 'Таджикистан')],
+      ['the file', () => press('Скачать DOCX')],
+      ['the text', () => press('Скопировать текст')],
+    ];
+    const coming = page.waitForEvent('download');
+    const longest: Record<string, number> = {};
+    for (const [step, act] of steps) longest[step] = await longestTask(act);
+    console.log(`50 000 characters ${name}, at a quarter of this processor's speed, ms:`, longest);
+    expect(Object.entries(longest).filter(([, ms]) => ms > 200)).toEqual([]);
+    const { value } = await mammoth.extractRawText({ buffer: await readFile(await (await coming).path()) });
+    expect(value.replaceAll(/\n+/g, '\n')).toContain(`${story.replaceAll(/ ?\n/g, '\n')}!`);
+    await page.getByText('Больше 5 000 знаков').waitFor();
+    // What lies beyond the screen is not laid out there, and is on paper.
+    await page.emulateMedia({ media: 'print' });
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(sheets.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(15);
+  });
+
+  it('the making of a long file is told and can be stopped; nothing is lost, and the next press makes it', async () => {
+    await field('Что произошло').fill('Слово.\n'.repeat(7000));
+    await page.getByText('Больше 5 000 знаков').waitFor();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/docx-worker/, (route) => released.then(() => route.continue()).catch(() => {}));
+    await press('Скачать DOCX');
+    await expect.poll(told).toBe('Готовим файл…');
+    await press('Остановить');
+    await expect.poll(told).toContain('Остановлено');
+    release();
+    await page.unroute(/docx-worker/);
+    const coming = page.waitForEvent('download');
+    await press('Скачать DOCX');
+    await coming;
+    expect(await page.getByRole('button', { name: 'Остановить' }).count()).toBe(0);
   });
 
   it('without a network the file does not come: that is said, and the text stands there to copy', async () => {
     await field('Страна проживания').fill('Таджикистан');
     await expect.poll(letter).toContain('Таджикистан');
-    await page.route(/to-docx/, (route) => route.abort('connectionreset'));
+    await page.route(/docx-worker/, (route) => route.abort('connectionreset'));
     await press('Скачать DOCX');
     await expect.poll(told).toContain('Файл не получился');
     expect(await page.getByLabel('Текст письма').inputValue()).toContain('Таджикистан');
-    expect(seen.problems.some((problem) => problem.includes('to-docx'))).toBe(true);
+    expect(seen.problems.some((problem) => problem.includes('docx-worker'))).toBe(true);
     seen = watch(page);
   });
 });

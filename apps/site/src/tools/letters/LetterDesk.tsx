@@ -7,6 +7,7 @@ import { offer } from '../offer.ts';
 import { controlAt, emptyForm, type Form, labelAt, ownFactsIn, withOwnFacts } from './form.ts';
 import { LetterFields } from './LetterFields.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
+import { makeDocx } from './make-docx.ts';
 import { forgetOwnFacts, keepOwnFacts, keptOwnFacts } from './own-facts.ts';
 
 const storageClosed = 'Браузер не даёт хранить на этом устройстве. Письмо можно заполнить и скачать и так.';
@@ -40,12 +41,14 @@ interface Props {
 export function LetterDesk({ letter, blank }: Props) {
   const [code, setCode] = useState<Code>();
   const [form, setForm] = useState<Form>(() => emptyForm(letter.fields));
+  /** What the letter shows: a frame later than the fields, so that a long text never keeps the keys waiting. */
+  const [shown, setShown] = useState(form);
   const [before, setBefore] = useState<Form>();
   const [day, setDay] = useState<PlainDate>();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
   const [byHand, setByHand] = useState('');
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<AbortController>();
   const [untaken, setUntaken] = useState(false);
   const [keep, setKeep] = useState(false);
   const hasOwn = letter.fields.some((field) => field.kind === 'text' && field.own);
@@ -92,11 +95,24 @@ export function LetterDesk({ letter, blank }: Props) {
     return () => removeEventListener('beforeunload', ask);
   }, [untaken]);
 
+  useEffect(() => setShown(form), [form]);
   const { read, rendered } = useMemo(() => {
     if (!code) return { read: { errors: {}, told: {} }, rendered: blank };
-    const read = code.readForm(letter.fields, form, day);
+    const read = code.readForm(letter.fields, shown, day);
     return { read, rendered: code.fillLetter(letter, read.answers) };
-  }, [code, letter, blank, form, day]);
+  }, [code, letter, blank, shown, day]);
+  const sheet = useMemo(
+    () => (
+      <LetterSheet
+        blocks={rendered.blocks}
+        link={{
+          controlOf: (path) => controlAt(shown, path),
+          labelOf: (path) => labelAt(letter.fields, path),
+        }}
+      />
+    ),
+    [rendered, letter, shown],
+  );
   const warnings: Record<string, string> = {};
   for (const { field, text } of rendered.warnings)
     warnings[field] = warnings[field] ? `${warnings[field]} ${text}` : text;
@@ -126,26 +142,24 @@ export function LetterDesk({ letter, blank }: Props) {
 
   const save = async () => {
     if (making) return;
-    setMaking(true);
+    const stop = new AbortController();
+    setMaking(stop);
     setTold('Готовим файл…');
     const loaded = await load();
     if (loaded)
       try {
         const name = `${letter.id}-${loaded.today()}.docx`;
-        const { toDocx } = await import('./to-docx.ts');
-        offer(name, await toDocx(rendered));
+        offer(name, await makeDocx(rendered, stop.signal));
         setTold(`Файл ${name} передан браузеру.`);
         setUntaken(false);
       } catch {
-        setByHand(loaded.toPlainText(rendered));
-        setTold('Файл не получился: проверьте связь и нажмите ещё раз. Или скопируйте текст ниже.');
+        if (stop.signal.aborted) setTold('Остановлено. Всё, что вы вписали, на месте.');
+        else {
+          setByHand(loaded.toPlainText(rendered));
+          setTold('Файл не получился: проверьте связь и нажмите ещё раз. Или скопируйте текст ниже.');
+        }
       }
-    setMaking(false);
-  };
-
-  const link = {
-    controlOf: (path: string) => controlAt(form, path),
-    labelOf: (path: string) => labelAt(letter.fields, path),
+    setMaking(undefined);
   };
 
   return (
@@ -203,7 +217,7 @@ export function LetterDesk({ letter, blank }: Props) {
       <section className="letter-side" aria-label="Письмо">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <div className="letter-frame" tabIndex={0} role="group" aria-label="Так письмо будет на бумаге">
-          <LetterSheet blocks={rendered.blocks} link={link} />
+          {sheet}
         </div>
         <div className="needs-script no-print">
           {letter.copies && (
@@ -222,7 +236,7 @@ export function LetterDesk({ letter, blank }: Props) {
             </details>
           )}
           <p className="status after">
-            <button className="button" type="button" aria-disabled={making || undefined} onClick={save}>
+            <button className="button" type="button" aria-disabled={making ? true : undefined} onClick={save}>
               Скачать DOCX
             </button>{' '}
             <button
@@ -255,6 +269,11 @@ export function LetterDesk({ letter, blank }: Props) {
           </p>
           <p className="told status">
             <span role="status">{told}</span>
+            {making && (
+              <button className="text-button" type="button" onClick={() => making.abort()}>
+                Остановить
+              </button>
+            )}
             {before && (
               <button
                 className="text-button"

@@ -13,6 +13,15 @@ const looks = { address: 'letter-address', text: 'letter-text', sign: 'letter-si
 /** On paper: lines to write paragraphs on. */
 const linesToWriteOn = [1, 2, 3, 4, 5];
 
+/** A browser lays out thousands of paragraphs for seconds, a piece of them only when it comes into sight. */
+const paragraphsInPiece = 40;
+
+function inPieces(lines: readonly RenderedLine[]): (readonly RenderedLine[])[] {
+  return Array.from({ length: Math.ceil(lines.length / paragraphsInPiece) }, (_, piece) =>
+    lines.slice(piece * paragraphsInPiece, (piece + 1) * paragraphsInPiece),
+  );
+}
+
 function Gap({ gap: { field, blank, long }, link }: { gap: Blank; link: GapLink }) {
   return (
     <>
@@ -118,17 +127,25 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
           </tbody>
         </table>
       );
-    default:
+    default: {
+      const pieces = inPieces(block.lines);
+      const look = looks[block.kind];
       return (
-        <div className={looks[block.kind]}>
-          {block.lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-            <p key={at}>
-              <Words line={line} link={link} />
-            </p>
+        <>
+          {pieces.map((lines, piece) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor have pieces
+            <div className={pieces.length > 1 ? `${look} letter-piece` : look} key={piece}>
+              {lines.map((line, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor have lines
+                <p key={at}>
+                  <Words line={line} link={link} />
+                </p>
+              ))}
+            </div>
           ))}
-        </div>
+        </>
       );
+    }
   }
 }
 

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { fillLetter, letters, renderLetter, toPlainText } from '@poryadok/domain/letters';
 import type { Letter, LetterId } from '@poryadok/domain/schema';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { answersFor } from '../../../../../packages/domain/test/letter-answers.ts';
 import { datesInLink } from './dates-in-link.ts';
 import { controlAt, emptyForm, labelAt, ownFactsIn, withOwnFacts } from './form.ts';
@@ -26,6 +27,13 @@ function wordsOf(text: string): string[] {
     .map((line) => line.replace(/^(\d+\.|-) /, '').trim())
     .filter(Boolean);
 }
+
+async function bytesOf(rendered: Parameters<typeof toDocx>[0]): Promise<Uint8Array> {
+  return new Uint8Array(await (await toDocx(rendered)).arrayBuffer());
+}
+
+/** SHA-256 of one file: it changes with what the letter says, with how it looks and with the library that writes it; never else. */
+const golden = 'f39cdbd79cc6aa4039bbed98398efa604193472724af4ab46511530a6d9a2798';
 
 async function openAgain(id: LetterId, answers: Record<string, unknown>) {
   const rendered = renderLetter(id, answers);
@@ -87,6 +95,31 @@ describe('the file of Word, opened by another library', () => {
     expect(document).toContain('<w:tblHeader/>');
     expect(part('docProps/core.xml')).toContain('ГИС: заявка на подключение');
     expect(part('docProps/core.xml')).not.toMatch(/Un-named|creator>./);
+  });
+
+  it('says its language beside its title, and not when it was made', async () => {
+    const { parts } = await openAgain('petition-from-company', {});
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    expect(core).toContain('<dc:title>Ходатайство о переоформлении патента от организации</dc:title>');
+    expect(core).toContain('<dc:language>ru-RU</dc:language>');
+    expect(core).not.toMatch(/created|modified/);
+    const odd = unzipSync(await bytesOf({ title: '<A> & B', blocks: [] }));
+    expect(strFromU8(odd['docProps/core.xml'] ?? new Uint8Array())).toContain('&lt;A> &amp; B');
+  });
+
+  it('LT40: the same letter is the same bytes, whenever it is made', async () => {
+    const rendered = renderLetter('gis-application', answersFor(letterBy('gis-application')));
+    const hashes: string[] = [];
+    for (const moment of ['2026-03-01T10:00:00Z', '2031-12-31T23:59:58Z']) {
+      vi.setSystemTime(moment);
+      hashes.push(
+        createHash('sha256')
+          .update(await bytesOf(rendered))
+          .digest('hex'),
+      );
+    }
+    vi.useRealTimers();
+    expect(hashes).toEqual([golden, golden]);
   });
 
   it('each numbered list begins with one: demands and annexes do not count on', async () => {

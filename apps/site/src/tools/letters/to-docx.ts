@@ -18,6 +18,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { withoutTimes } from './zip-times.ts';
 
 const font = 'Times New Roman';
 /** Half points. */
@@ -116,19 +117,23 @@ function childrenOf(block: RenderedBlock, instance: number): FileChild[] {
   }
 }
 
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
+
+/** What the file says of itself: its title and its language. The library's own part would name the moment, and no language. */
+function coreProperties(title: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title.replace(/[&<]/g, (mark) => marks[mark] ?? '')}</dc:title><dc:language>ru-RU</dc:language></cp:coreProperties>`;
+}
+
 /**
  * A letter as a file of Word: A4 with the margins of a letter, Times New Roman 14, real headings, lists and a table with its
- * heading row, in Russian. Nothing in it says who wrote it or with what.
+ * heading row, in Russian. Nothing in it says who wrote it, when or with what: the same letter is the same bytes.
  */
-export function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks'>): Promise<Blob> {
+export async function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks'>): Promise<Blob> {
   const normal = { basedOn: 'Normal', quickFormat: true };
   const list = { left: 709, hanging: 425 };
   const level = { level: 0, alignment: AlignmentType.START, style: { paragraph: { indent: list } } };
-  return Packer.toBlob(
+  const zip = await Packer.toArrayBuffer(
     new Document({
-      title,
-      creator: '',
-      lastModifiedBy: '',
       styles: {
         default: {
           document: {
@@ -190,5 +195,10 @@ export function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks
         },
       ],
     }),
+    undefined,
+    [{ path: 'docProps/core.xml', data: coreProperties(title) }],
   );
+  return new Blob([withoutTimes(zip)], {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  });
 }

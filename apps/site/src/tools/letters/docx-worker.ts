@@ -1,0 +1,10 @@
+import type { RenderedLetter } from '@poryadok/domain/letters';
+import { toDocx } from './to-docx.ts';
+
+// Beside the page: thousands of paragraphs take seconds, and a page that stands still for them seems broken.
+addEventListener('message', ({ data }: MessageEvent<Pick<RenderedLetter, 'title' | 'blocks'>>) => {
+  toDocx(data).then(
+    (file) => postMessage(file),
+    () => postMessage(undefined),
+  );
+});
