@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -94,6 +95,17 @@ export async function launch(flags: readonly string[] = []): Promise<Browser> {
   throw new Error(
     `No Chromium starts. Install chromium or google-chrome, or set CHROME_PATH. Tried:\n${failures.join('\n')}`,
   );
+}
+
+/** A port that nobody listens on: Lighthouse speaks to the browser over one. */
+export function freePort() {
+  return new Promise<number>((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)));
+    });
+  });
 }
 
 /** Once before all tests: whether a browser starts at all. Each worker then finds it unpacked. */

@@ -1,47 +1,15 @@
-import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePartner } from '../../../scripts/servers.mjs';
-import { launch } from './browser.ts';
+import { frameTypes, pageTypes } from '../measure/page-types.ts';
+import { freePort, launch } from './browser.ts';
 import { serveSite } from './servers.ts';
-
-/** One page of each type. */
-const pages = [
-  '/',
-  '/procedures/',
-  '/services/patent/',
-  '/procedures/temporary-registration-citizen/',
-  '/calculators/',
-  '/calculators/patent-renewal/',
-  '/sources/003/',
-  '/sources/law/',
-  '/sources/conflicts/',
-  '/search/',
-  '/plan/',
-  '/partners/',
-  '/tools/check/',
-  '/tools/calendar/2027/',
-  '/about/counting/',
-];
-/** A frame asks search engines to pass by, since they know its full page: no score for being found. */
-const frames = ['/embed/calculators/patent-renewal/', '/embed/checklists/patent-renewal-documents/'];
 
 let browser: Browser;
 let port: number;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let partner: Awaited<ReturnType<typeof servePartner>>;
-
-/** A port that nobody listens on. */
-function freePort() {
-  return new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)));
-    });
-  });
-}
 
 beforeAll(async () => {
   port = await freePort();
@@ -84,7 +52,7 @@ async function scores(path: string, { origin } = site) {
 // On a busy machine the font may come after the first drawing, and the text moves by a pixel. That happens once;
 // a page that jumps by itself jumps every time.
 describe('Lighthouse on a phone', { retry: 2 }, () => {
-  it.each(pages)('gives %s all that it gives without a clock', async (path) => {
+  it.each(pageTypes)('gives %s all that it gives without a clock', async (path) => {
     expect(await scores(path)).toEqual({ bestPractices: 100, seo: 100, layoutShift: 0 });
   });
 
@@ -94,7 +62,7 @@ describe('Lighthouse on a phone', { retry: 2 }, () => {
     expect(layoutShift).toBeLessThan(0.02);
   });
 
-  it.each(frames)('gives the frame %s all but being found', async (path) => {
+  it.each(frameTypes)('gives the frame %s all but being found', async (path) => {
     expect(await scores(path)).toMatchObject({ bestPractices: 100, layoutShift: 0 });
   });
 });

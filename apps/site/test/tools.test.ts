@@ -368,3 +368,22 @@ describe('the words of a refusal', () => {
     expect(await page.getByRole('textbox', { name: 'Вставьте слова отказа' }).inputValue()).toBe(words);
   });
 });
+
+describe('P64: the working calendar', () => {
+  it('marks the reader’s day in its year, for the ear too, and leads to it', async () => {
+    await open('/tools/calendar/2026/');
+    expect(await page.locator('td.today').innerText()).toMatch(/^25\s*, сегодня$/);
+    expect(await page.locator('table', { has: page.locator('td.today') }).getAttribute('id')).toBe(
+      'month-11',
+    );
+    expect(await page.locator('.key').innerText()).toContain('сегодня');
+    await page.getByRole('link', { name: 'Сегодня' }).click();
+    expect(new URL(page.url()).hash).toBe('#today');
+  });
+
+  it('of another year marks nothing', async () => {
+    await open('/tools/calendar/2027/');
+    expect(await page.locator('.today').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Сегодня' }).count()).toBe(0);
+  });
+});
