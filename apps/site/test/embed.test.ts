@@ -798,7 +798,7 @@ describe('every awkward host of the partner demo', () => {
     await page.getByText('Эта часть страницы не загрузилась').waitFor();
   });
 
-  it('E44: on paper a frame is its answer and the address of the full page; the host takes two sheets at most', async () => {
+  it('E44: on paper a frame is its answer and the address of the full page; the host takes one sheet', async () => {
     await page.setViewportSize({ width: 800, height: 1000 });
     await visit('print');
     const frame = await frameAt(0);
