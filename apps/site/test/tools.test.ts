@@ -424,7 +424,7 @@ describe('the words of a refusal', () => {
     await page.getByLabel('Когда узнали об отказе').fill('20.11.2026');
     await page.getByRole('button', { name: 'Посчитать дни' }).click();
     await page.getByText('Посчитано, дни стоят').waitFor();
-    await page.locator('td a[href^="/letters/mvd-complaint/"]').click();
+    await page.locator('td a[href*="/letters/mvd-complaint/"]').click();
     await page.waitForURL('**/letters/mvd-complaint/**');
     await awake(page);
     await page.getByText('Дата отказа: 20 ноября 2026 года').first().waitFor();

@@ -135,36 +135,51 @@ interface PdfStream {
   end: number;
 }
 
+/** Where a word of ASCII stands in bytes from a place on; -1 where it does not. Megabytes as text would take a phone a second. */
+function placeOf(word: string, bytes: Uint8Array, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < word.length && bytes[at + same] === word.charCodeAt(same)) same++;
+    if (same === word.length) return at;
+  }
+  return -1;
+}
+
+/** What is said outside of streams is shorter by far; of more, the ends are enough. */
+const mostSaid = 512 * 1024;
+
+function saidIn(bytes: Uint8Array): string {
+  return bytes.length <= mostSaid * 2
+    ? latin(bytes)
+    : `${latin(bytes.subarray(0, mostSaid))}\n${latin(bytes.subarray(-mostSaid))}`;
+}
+
 /** A PDF without its streams, which are most of it and tell nothing as text, and where each lies. */
-function apart(plain: string): { text: string; streams: readonly PdfStream[] } {
+function apart(bytes: Uint8Array): { text: string; streams: readonly PdfStream[] } {
   const kept: string[] = [];
   const streams: PdfStream[] = [];
   let from = 0;
-  for (let word = plain.indexOf('stream'); word >= 0; ) {
-    if (
-      !plain
-        .slice(Math.max(from, word - 8), word)
-        .trimEnd()
-        .endsWith('>>')
-    ) {
-      word = plain.indexOf('stream', word + 6);
+  for (let word = placeOf('stream', bytes, 0); word >= 0; ) {
+    const ends = latin(bytes.subarray(Math.max(from, word - 8), word)).trimEnd();
+    if (!ends.endsWith('>>')) {
+      word = placeOf('stream', bytes, word + 6);
       continue;
     }
-    const start = word + (plain[word + 6] === '\r' ? 8 : 7);
-    const found = plain.indexOf('endstream', start);
-    const end = found < 0 ? plain.length : found;
-    const before = plain.slice(from, word);
+    const start = word + (bytes[word + 6] === 13 ? 8 : 7);
+    const found = placeOf('endstream', bytes, start);
+    const end = found < 0 ? bytes.length : found;
+    const before = saidIn(bytes.subarray(from, word));
     kept.push(before);
     streams.push({ said: before.slice(Math.max(0, before.lastIndexOf('obj'))), start, end });
     from = found < 0 ? end : end + 9;
-    word = plain.indexOf('stream', from);
+    word = placeOf('stream', bytes, from);
   }
-  return { text: [...kept, plain.slice(from)].join('\n'), streams };
+  return { text: [...kept, saidIn(bytes.subarray(from))].join('\n'), streams };
 }
 
 function ofPdf(bytes: Uint8Array): Partial<Found> {
-  const plain = latin(bytes);
-  const { text: outside, streams } = apart(plain);
+  const { text: outside, streams } = apart(bytes);
   const encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(outside);
   const text = encrypted ? outside : outside + unfolded(bytes, streams);
   const counted = [...text.matchAll(/\/Type\s*\/Page(?![\w])/g)].length;
@@ -183,7 +198,7 @@ function ofPdf(bytes: Uint8Array): Partial<Found> {
     // An encrypted file may hide its pages.
     ...(encrypted && told.length === 0 && counted === 0 ? {} : { pages: Math.max(counted, ...told) }),
     ...(encrypted && { encrypted }),
-    ...(!/%%EOF/.test(plain.slice(-2048)) && { broken: true }),
+    ...(!/%%EOF/.test(latin(bytes.subarray(-2048))) && { broken: true }),
     // A page of letters needs no points.
     ...(picture &&
       !written &&
@@ -213,7 +228,7 @@ function unfolded(bytes: Uint8Array, streams: readonly PdfStream[]): string {
  * @example jpegsIn(toPdf([{ jpeg, width: 2480, height: 3508 }]), 3).length // 1
  */
 export function jpegsIn(bytes: Uint8Array, most: number): Uint8Array[] {
-  return apart(latin(bytes))
+  return apart(bytes)
     .streams.filter(
       ({ said }) => /\/Subtype\s*\/Image\b/.test(said) && /\/Filter\s*\[?\s*\/DCTDecode\b/.test(said),
     )
