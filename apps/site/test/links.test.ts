@@ -43,6 +43,16 @@ it('every address on every page leads to a built file, every fragment to an elem
   expect(problems).toEqual([]);
 });
 
+it.each(['/tools/refusal/', '/tools/files/', '/tools/check/', '/tools/many/', '/letters/'])(
+  'guides lead to %s where it helps',
+  (tool) => {
+    const guides = pages.filter(({ path }) => /^\/procedures\/./.test(path));
+    const leading = guides.filter(({ root }) => root.querySelector(`main a[href^="${tool}"]`));
+    expect(leading.length).toBeGreaterThan(0);
+    expect(leading.length).toBeLessThan(guides.length);
+  },
+);
+
 it('every url() of every stylesheet leads to a built file', () => {
   const sheets = files.filter((file) => file.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);

@@ -256,6 +256,73 @@ describe('files', () => {
     await item('папка').getByText('Если это папка').waitFor();
   });
 
+  it('are put in order by drawing one to the place of another, and taken wherever they are dropped', async () => {
+    const order = () => page.locator('main li h2.found').allInnerTexts();
+    for (const name of ['1.jpg', '2.jpg', '3.jpg']) {
+      await photograph(name, [248, 351], 'text');
+      await item(name).waitFor();
+    }
+    await item('3.jpg').getByRole('heading').dragTo(item('1.jpg').getByRole('heading'));
+    await expect.poll(order).toEqual(['3.jpg', '1.jpg', '2.jpg']);
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['<?xml version="1.0"?>'], 'план.xml'));
+      for (const kind of ['dragover', 'drop'])
+        document
+          .querySelector('h1')
+          ?.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    await item('план.xml').getByText('XML здесь не примут').waitFor();
+    expect(await order()).toEqual(['3.jpg', '1.jpg', '2.jpg', 'план.xml']);
+  });
+
+  it('a blank page among the first three of a scanned PDF is told of by its number', async () => {
+    await photograph('1.jpg', [2480, 3508], 'text');
+    await item('1.jpg').waitFor();
+    await photograph('2.jpg', [2480, 3508], 'blank');
+    await item('2.jpg').waitFor();
+    await page.getByRole('button', { name: 'Собрать снимки в один PDF' }).click();
+    await item('skany.pdf').getByText('Снимок 2 в PDF. Похоже, лист пустой').waitFor();
+  });
+
+  it('no task is long where the worst files come, at a quarter of the speed', async () => {
+    const session = await page.context().newCDPSession(page);
+    // The code and the files themselves are made before the clock runs.
+    await give('первый.pdf', Buffer.from('%PDF-1.4 %%EOF'));
+    await item('первый.pdf').waitFor();
+    await page.evaluate(() => {
+      const part = new Uint8Array(1024 * 1024).map((_, at) => (at * 7919) % 251);
+      const head = new TextEncoder().encode(
+        '%PDF-1.5\n<< /Type /Page /MediaBox [0 0 595 842] >>\n4 0 obj << /Subtype /Image /Width 2480 /Height 3508 /Filter /FlateDecode >> stream\n',
+      );
+      const files = [16, 200].map(
+        (count) =>
+          new File(
+            [head, ...Array.from({ length: count - 1 }, () => part), '\nendstream\n%%EOF'],
+            `${count}.pdf`,
+          ),
+      );
+      Reflect.set(window, 'files', files);
+      const tasks: number[] = [];
+      Reflect.set(window, 'tasks', tasks);
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#files-chosen');
+      Object.defineProperty(input, 'files', { value: Reflect.get(window, 'files'), configurable: true });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await item('200.pdf').waitFor();
+    await expect.poll(told).toBe('');
+    const tasks: number[] = await page.evaluate(() => Reflect.get(window, 'tasks'));
+    console.log(
+      `PDFs of 16 and 200 MB at a quarter of the speed: tasks of ${tasks.sort((a, b) => b - a).slice(0, 3)} ms`,
+    );
+  });
+
   it('are put in order by buttons; a PDF of many is stopped half-way', async () => {
     const order = () => page.locator('main li h2.found').allInnerTexts();
     for (const name of ['1.jpg', '2.jpg', '3.jpg']) {
@@ -342,6 +409,19 @@ describe('the words of a refusal', () => {
     await say(words);
     expect((await reasons())[0]).toBe('obtain-owner-consent--no-consent');
     expect((await marks()).slice(0, 3)).toEqual(['отсутствует', 'согласие', 'собственника']);
+    asked = asked.filter((address) => !address.startsWith(`${site.origin}/`));
+  });
+
+  it('the whole path: paste, reason, its ways, the letter with the day of the refusal', async () => {
+    await say('В постановке на учёт отказано: не подтверждена регистрация принимающей стороны.');
+    expect((await reasons())[0]).toBe('register-host--host-not-registered');
+    await page.getByLabel('Когда узнали об отказе').fill('20.11.2026');
+    await page.getByRole('button', { name: 'Посчитать дни' }).click();
+    await page.getByText('Посчитано, дни стоят').waitFor();
+    await page.locator('td a[href*="/letters/mvd-complaint/"]').click();
+    await page.waitForURL('**/letters/mvd-complaint/**');
+    await awake(page);
+    await page.getByText('Дата отказа: 20 ноября 2026 года').first().waitFor();
     asked = asked.filter((address) => !address.startsWith(`${site.origin}/`));
   });
 

@@ -437,6 +437,26 @@ it('takes what it gave, and answers any text', () => {
   }
 });
 
+it('no validator throws, whatever JavaScript gives it', () => {
+  const given = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  });
+  fc.assert(
+    fc.property(given, given, (one, other) => {
+      for (const validate of Object.values(allOf)) expect(typeof validate(one as string).ok).toBe('boolean');
+      for (const { validate } of numberKinds) expect(typeof validate(one as string).ok).toBe('boolean');
+      expect(compareTexts(one, other).remarks).toBeInstanceOf(Array);
+      expect(findLookAlikes(one)).toBeInstanceOf(Array);
+      expect(typeof (tellLookAlikes(one) ?? '')).toBe('string');
+      expect(typeof checkFile(one as never, other as never).ok).toBe('boolean');
+    }),
+  );
+});
+
 describe.each(Object.entries(allOf))('%s', (_, validate) => {
   it.each([[undefined], [null], [1840035307], [true], [{}], [['1840035307']], [Symbol('1')], [new Date(0)]])(
     'refuses %s, which is no text, in words',

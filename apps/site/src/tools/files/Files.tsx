@@ -1,6 +1,6 @@
 import type { FileProfile } from '@poryadok/domain/schema';
 import type { FileFacts, FileVerdict, PaperId } from '@poryadok/domain/validators';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../calculator/fields/Field.tsx';
 import { typeset } from '../../shared/typography.ts';
 import { offer } from '../offer.ts';
@@ -52,9 +52,32 @@ export function Files({ asked, papers }: Props) {
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState('');
   const [judge, setJudge] = useState<typeof import('./code.ts')['judgeFile']>();
+  /** What takes files now: listeners of the window are set once. */
+  const taking = useRef((_files: readonly File[]): void => {});
+
+  // Files are taken wherever they fall: beside the form a browser would open them in place of this page, and all would be lost.
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      taking.current([...event.dataTransfer.files]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+
   const next = useRef(1);
   const profile = asked[chosen]?.profile;
   const stopping = useRef(false);
+  /** The place of the file that is being drawn to another. */
+  const drawn = useRef<number>(undefined);
   if (profile === undefined) return null;
   const mostBytes = (profile.maxMegabytes ?? 5) * 1024 * 1024;
 
@@ -103,6 +126,8 @@ export function Files({ asked, papers }: Props) {
         ]);
       },
     );
+
+  taking.current = (files) => void take(files);
 
   /** Makes another file of a picture, looks into it again and compares. */
   const mend = (list: readonly Item[], quarters: number) =>
@@ -197,11 +222,6 @@ export function Files({ asked, papers }: Props) {
         className="fields text after"
         aria-label="Проверка файлов"
         onSubmit={(event) => event.preventDefault()}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void take([...(event.dataTransfer?.files ?? [])]);
-        }}
         noValidate
       >
         <Field id="files-asked" label="Куда отправляете" required>
@@ -280,7 +300,26 @@ export function Files({ asked, papers }: Props) {
           {items.map((item, at) => {
             const { id, file, facts, error, was } = item;
             return (
-              <li key={id}>
+              <li
+                key={id}
+                draggable={items.length > 1}
+                onDragStart={(event) => {
+                  drawn.current = at;
+                  // Firefox draws nothing without data.
+                  event.dataTransfer?.setData('text/plain', file.name);
+                }}
+                onDragEnd={() => {
+                  drawn.current = undefined;
+                }}
+                onDragOver={(event) => {
+                  if (drawn.current !== undefined) event.preventDefault();
+                }}
+                onDrop={(event) => {
+                  if (drawn.current === undefined) return;
+                  event.preventDefault();
+                  move(drawn.current, at);
+                }}
+              >
                 <h2 className="found">{file.name}</h2>
                 {error && <p className="error">{typeset(error)}</p>}
                 {facts && judge && <Verdicts verdicts={judge(facts, profile, paper)} />}

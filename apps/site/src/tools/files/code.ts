@@ -1,5 +1,5 @@
-import { type FileFacts, judgeFile } from '@poryadok/domain/validators';
-import { factsOf, mostRead } from './facts.ts';
+import { type FileFacts, judgeFile, type Light } from '@poryadok/domain/validators';
+import { factsOf, jpegsIn, mostRead } from './facts.ts';
 import { lightOfPicture } from './picture.ts';
 
 // What looking into files takes comes with the first file, as one file of code.
@@ -17,10 +17,14 @@ const decodable: readonly FileFacts['kind'][] = ['JPG', 'PNG', 'WEBP', 'GIF'];
  * A picture that cannot be decoded is broken, or too large for this device.
  */
 export async function lookInto(file: File): Promise<FileFacts> {
-  const bytes = new Uint8Array(await (file.size > mostRead ? file.slice(0, 65_536) : file).arrayBuffer());
+  const read = file.size > mostRead(file.name) ? file.slice(0, 65_536) : file;
+  const bytes = new Uint8Array(await read.arrayBuffer());
   const facts = factsOf(bytes, file);
   const { kind, width, height } = facts;
-  if (facts.broken || facts.unread || !decodable.includes(kind)) return facts;
+  if (facts.broken || facts.unread) return facts;
+  if (kind === 'PDF' && facts.dpi !== undefined && !facts.encrypted)
+    return { ...facts, lights: await lightsOf(bytes) };
+  if (!decodable.includes(kind)) return facts;
   try {
     return { ...facts, light: await lightOfPicture(file, { width: width ?? 1000, height: height ?? 1000 }) };
   } catch {
@@ -28,4 +32,23 @@ export async function lookInto(file: File): Promise<FileFacts> {
       ? { ...facts, undecoded: true }
       : { ...facts, broken: true };
   }
+}
+
+/** Pictures of a scanned PDF whose light is looked at: as many as a stranger would leaf through. */
+const mostPictures = 3;
+
+/** The light of the first pictures of a scanned PDF. One that this device does not decode ends the row: nothing is refused on a guess. */
+async function lightsOf(pdf: Uint8Array): Promise<Light[]> {
+  const lights: Light[] = [];
+  for (const jpeg of jpegsIn(pdf, mostPictures)) {
+    const { width = 1000, height = 1000 } = factsOf(jpeg, { name: 'jpg', size: jpeg.length });
+    try {
+      lights.push(
+        await lightOfPicture(new Blob([jpeg as BlobPart], { type: 'image/jpeg' }), { width, height }),
+      );
+    } catch {
+      break;
+    }
+  }
+  return lights;
 }

@@ -29,18 +29,21 @@ function kindOf(bytes: Uint8Array): FileKind {
   return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(head) ? 'XML' : 'unknown';
 }
 
-/** How many bytes are looked into; a larger file is told by its beginning alone. */
-export const mostRead = 64 * 1024 * 1024;
+/** How many bytes of a file are looked into; a larger one is told by its beginning alone. A PDF is read as text, which takes longer. */
+export function mostRead(name: string): number {
+  return (/\.pdf$/i.test(name) ? 16 : 64) * 1024 * 1024;
+}
 
 /**
  * What the bytes of a file say of it: kind, pixels, pages, whether it is whole. Never throws.
  *
- * @param bytes - the file, or its beginning where it is larger than {@link mostRead}
+ * @param bytes - the file, or its beginning where it is larger than {@link mostRead} says
  * @example factsOf(new Uint8Array(), { name: 'скан.pdf', size: 0 }) // { name: 'скан.pdf', size: 0, kind: 'unknown' }
  */
 export function factsOf(bytes: Uint8Array, { name, size }: { name: string; size: number }): FileFacts {
   const kind = kindOf(bytes);
-  if (size > bytes.length) return { name, size, kind, unread: true };
+  if (size > bytes.length || (kind === 'PDF' && size > mostRead('.pdf')))
+    return { name, size, kind, unread: true };
   try {
     const found =
       kind === 'JPG' ? ofJpeg(bytes) : kind === 'PNG' ? ofPng(bytes) : kind === 'PDF' ? ofPdf(bytes) : {};
@@ -122,13 +125,63 @@ function ofPng(bytes: Uint8Array): Partial<Found> {
   };
 }
 
-/** Where a compressed stream of objects may be unfolded to at most. */
+/** Compressed streams of objects that are unfolded at most. */
 const mostStreams = 200;
 
+/** A stream of a PDF: what is said of it, and where its bytes lie. */
+interface PdfStream {
+  said: string;
+  start: number;
+  end: number;
+}
+
+/** Where a word of ASCII stands in bytes from a place on; -1 where it does not. Megabytes as text would take a phone a second. */
+function placeOf(word: string, bytes: Uint8Array, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < word.length && bytes[at + same] === word.charCodeAt(same)) same++;
+    if (same === word.length) return at;
+  }
+  return -1;
+}
+
+/** What is said outside of streams is shorter by far; of more, the ends are enough. */
+const mostSaid = 512 * 1024;
+
+function saidIn(bytes: Uint8Array): string {
+  return bytes.length <= mostSaid * 2
+    ? latin(bytes)
+    : `${latin(bytes.subarray(0, mostSaid))}\n${latin(bytes.subarray(-mostSaid))}`;
+}
+
+/** A PDF without its streams, which are most of it and tell nothing as text, and where each lies. */
+function apart(bytes: Uint8Array): { text: string; streams: readonly PdfStream[] } {
+  const kept: string[] = [];
+  const streams: PdfStream[] = [];
+  let from = 0;
+  for (let word = placeOf('stream', bytes, 0); word >= 0; ) {
+    const ends = latin(bytes.subarray(Math.max(from, word - 8), word)).trimEnd();
+    if (!ends.endsWith('>>')) {
+      word = placeOf('stream', bytes, word + 6);
+      continue;
+    }
+    const start = word + (bytes[word + 6] === 13 ? 8 : 7);
+    const found = placeOf('endstream', bytes, start);
+    const end = found < 0 ? bytes.length : found;
+    const before = saidIn(bytes.subarray(from, word));
+    kept.push(before);
+    streams.push({ said: before.slice(Math.max(0, before.lastIndexOf('obj'))), start, end });
+    from = found < 0 ? end : end + 9;
+    word = placeOf('stream', bytes, from);
+  }
+  return { text: [...kept, saidIn(bytes.subarray(from))].join('\n'), streams };
+}
+
 function ofPdf(bytes: Uint8Array): Partial<Found> {
-  const plain = latin(bytes);
-  const encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(plain);
-  const text = encrypted ? plain : plain + unfolded(bytes, plain);
+  const { text: outside, streams } = apart(bytes);
+  const encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(outside);
+  const text = encrypted ? outside : outside + unfolded(bytes, streams);
   const counted = [...text.matchAll(/\/Type\s*\/Page(?![\w])/g)].length;
   const trees = [...text.matchAll(/<<(?:[^<>]|<<[^<>]*>>)*\/Type\s*\/Pages\b(?:[^<>]|<<[^<>]*>>)*>>/g)];
   const told = trees.map(([tree]) => Number(/\/Count\s+(\d+)/.exec(tree)?.[1] ?? 0));
@@ -145,7 +198,7 @@ function ofPdf(bytes: Uint8Array): Partial<Found> {
     // An encrypted file may hide its pages.
     ...(encrypted && told.length === 0 && counted === 0 ? {} : { pages: Math.max(counted, ...told) }),
     ...(encrypted && { encrypted }),
-    ...(!/%%EOF/.test(plain.slice(-2048)) && { broken: true }),
+    ...(!/%%EOF/.test(latin(bytes.subarray(-2048))) && { broken: true }),
     // A page of letters needs no points.
     ...(picture &&
       !written &&
@@ -154,12 +207,11 @@ function ofPdf(bytes: Uint8Array): Partial<Found> {
 }
 
 /** The objects that lie in compressed streams of objects, as text. */
-function unfolded(bytes: Uint8Array, plain: string): string {
+function unfolded(bytes: Uint8Array, streams: readonly PdfStream[]): string {
   const parts: string[] = [];
-  for (const match of plain.matchAll(/\/Type\s*\/ObjStm\b[\s\S]{0,400}?stream\r?\n/g)) {
+  for (const { said, start, end } of streams) {
     if (parts.length >= mostStreams) break;
-    const start = match.index + match[0].length;
-    const end = plain.indexOf('endstream', start);
+    if (!/\/Type\s*\/ObjStm\b/.test(said)) continue;
     try {
       parts.push(latin(unzlibSync(bytes.subarray(start, end))));
     } catch {
@@ -167,6 +219,21 @@ function unfolded(bytes: Uint8Array, plain: string): string {
     }
   }
   return parts.join('\n');
+}
+
+/**
+ * The first pictures of a scanned PDF that are JPEG as they lie there; others are not seen.
+ *
+ * @param bytes - a PDF that is not encrypted
+ * @example jpegsIn(toPdf([{ jpeg, width: 2480, height: 3508 }]), 3).length // 1
+ */
+export function jpegsIn(bytes: Uint8Array, most: number): Uint8Array[] {
+  return apart(bytes)
+    .streams.filter(
+      ({ said }) => /\/Subtype\s*\/Image\b/.test(said) && /\/Filter\s*\[?\s*\/DCTDecode\b/.test(said),
+    )
+    .slice(0, most)
+    .map(({ start, end }) => bytes.subarray(start, end));
 }
 
 function largestPicture(text: string): { width: number; height: number } | undefined {

@@ -3,7 +3,7 @@ import { type FileFacts, judgeFile, type PaperId } from '@poryadok/domain/valida
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { factsOf } from './facts.ts';
+import { factsOf, jpegsIn, mostRead } from './facts.ts';
 import { lightOf } from './light.ts';
 import { jpeg, pdf, png, starting, zip } from './made-files.ts';
 import { inFiles, toPdf } from './to-pdf.ts';
@@ -205,6 +205,58 @@ describe('light', () => {
   ])('of a %s picture', (_, light, code) => {
     expect(told(light)).toBe(code);
   });
+});
+
+describe('the light of pictures in a PDF', () => {
+  const well = { mean: 200, deviation: 30, sharpness: 85 };
+  const told = (...lights: FileFacts['lights'] & object) =>
+    judgeFile({ name: 'a.pdf', size: 1, kind: 'PDF', lights }, { cites: [] }, 'a4')
+      .filter(({ tone }) => tone === 'warn')
+      .map(({ text }) => text);
+
+  it('is told of the first that looks wrong, by its number', () => {
+    const blank = { mean: 255, deviation: 1.9, sharpness: 0 };
+    expect(told(well, blank, blank)).toEqual([
+      'Снимок 2 в PDF. Похоже, лист пустой: на нём ничего не видно.',
+    ]);
+    expect(told(well, well)).toEqual([]);
+  });
+
+  it('at the bound of sharpness is well, below it is not', () => {
+    expect(told({ ...well, sharpness: 84 })).toHaveLength(1);
+    expect(told({ ...well, sharpness: 85 })).toEqual([]);
+  });
+
+  it('comes from the JPEG bytes that lie there, three at most', () => {
+    const pages = [1, 2, 3, 4].map((height) => ({ jpeg: jpeg({ height }), width: 2480, height }));
+    const found = jpegsIn(toPdf(pages), 3);
+    expect(found.map((bytes) => factsOf(bytes, { name: 'a.jpg', size: bytes.length }).height)).toEqual([
+      1, 2, 3,
+    ]);
+    expect(jpegsIn(pdf({ fonts: true }), 3)).toEqual([]);
+  });
+});
+
+it('what lies in a stream of a PDF is not taken for its pages, and a cut stream ends nothing', () => {
+  const lies = new TextEncoder().encode('/Type /Page /Type /Page stream ');
+  const bytes = toPdf([{ jpeg: lies, width: 2480, height: 3508 }]);
+  const facts = (part: Uint8Array) => factsOf(part, { name: 'a.pdf', size: part.length });
+  expect(facts(bytes)).toMatchObject({ pages: 1, dpi: 300 });
+  const cut = bytes.subarray(
+    0,
+    new TextDecoder('windows-1252').decode(bytes).indexOf('/Type /Page /Type') + 20,
+  );
+  expect(facts(cut)).toMatchObject({ pages: 1, broken: true });
+});
+
+it('a PDF is read up to 16 MB, a picture up to 64', () => {
+  expect([mostRead('a.PDF'), mostRead('a.jpg')]).toEqual([megabytes(16), megabytes(64)]);
+  expect(
+    factsOf(starting('%PDF-1.4 %%EOF', megabytes(16)), { name: 'a', size: megabytes(16) }).unread,
+  ).toBeUndefined();
+  expect(
+    factsOf(starting('%PDF-1.4 %%EOF', megabytes(16) + 1), { name: 'a', size: megabytes(16) + 1 }).unread,
+  ).toBe(true);
 });
 
 it('a PDF of pictures is read by our own eyes: pages, points, an end', () => {

@@ -21,6 +21,11 @@ describe('the days of the ways onward', () => {
     expect(plain(counted.days['apply-at-mfc'])).toContain('с 10 декабря по 17 декабря 2026 года');
   });
 
+  it('go along to the letters by the link', () => {
+    const counted = countWays('20 ноября 2026', now);
+    expect(counted.ok && counted.fragment).toBe('v=1&refusedOn=20.11.2026');
+  });
+
   it('a court day that has passed is told as passed', () => {
     const last = countWays('26.08.2026', now);
     const late = countWays('25.08.2026', now);

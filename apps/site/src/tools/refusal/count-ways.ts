@@ -2,6 +2,7 @@ import { type DatedOutcome, isDay, leadingDay, stretchOf } from '@poryadok/domai
 import { calculator } from '@poryadok/domain/calculators/refusal-appeal';
 import { CalendarRangeError } from '@poryadok/domain/calendar';
 import {
+  formatNumericDate,
   formatRussianDate,
   type PlainDate,
   parseRussianDate,
@@ -19,7 +20,13 @@ const askedFor = {
 } as const satisfies Partial<Record<ProcedureId, string>>;
 
 export type CountedWays =
-  | { ok: true; told: string; days: Readonly<Record<string, string>> }
+  | {
+      ok: true;
+      told: string;
+      days: Readonly<Record<string, string>>;
+      /** What a link to a letter takes along, as a calculator's own. */
+      fragment: string;
+    }
   | { ok: false; message: string };
 
 function tellDay(outcome: DatedOutcome): string {
@@ -48,6 +55,7 @@ export function countWays(typed: string, now: PlainDate = today()): CountedWays 
       ok: true,
       told: typeset(`Посчитано, дни стоят в столбце «Срок». День отказа: ${tellRussianDate(read)}.`),
       days: daysOfWays(refusedOn, now),
+      fragment: `v=1&refusedOn=${formatNumericDate(refusedOn)}`,
     };
   } catch (error) {
     if (!(error instanceof CalendarRangeError)) throw error;

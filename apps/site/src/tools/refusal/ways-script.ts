@@ -3,6 +3,8 @@ const form = document.querySelector<HTMLFormElement>('[data-ways-day]');
 const input = form?.querySelector<HTMLInputElement>('input');
 const error = form?.querySelector<HTMLElement>('[role=alert]');
 const told = form?.querySelector<HTMLElement>('[data-ways-told]');
+/** A letter begun from here knows the day already. */
+const letters = document.querySelectorAll<HTMLAnchorElement>('a[href*="/letters/"]');
 const places = [...document.querySelectorAll<HTMLElement>('[data-days]')];
 
 function counting() {
@@ -30,6 +32,7 @@ form?.addEventListener('submit', async (event) => {
     input.focus();
   }
   told.textContent = answer.ok ? answer.told : '';
+  for (const link of letters) link.hash = answer.ok ? answer.fragment : '';
   for (const place of places) {
     const says = answer.ok ? answer.days[place.dataset.days ?? ''] : undefined;
     place.hidden = says === undefined;
