@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { letters } from '@poryadok/domain/letters';
 import mammoth from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
-import { pagesUnder } from './built-site.ts';
+import { pages, pagesUnder } from './built-site.ts';
 import { serveSite } from './servers.ts';
 import { awake, visitor, watch } from './visit.ts';
 
@@ -313,6 +314,16 @@ describe('a day from a calculator', () => {
     await expect.poll(letter).toContain('Дата отказа: 2 марта 2026 года');
     await page.context().close();
   });
+});
+
+it('each guide of a letter leads to it, and the page of all letters says what a lawyer has to read', () => {
+  const textOf = (path: string) => pages.find((one) => one.path === path)?.root;
+  const bare = (text: string) => text.replaceAll(/[\s\u00a0\u2060]+/g, ' ').trim();
+  const asked = textOf('/letters/')?.querySelectorAll('#unread ~ details .bullets li') ?? [];
+  expect(asked.map(({ text }) => bare(text)).sort()).toEqual(letters.flatMap(({ unread }) => unread).sort());
+  for (const { id, procedures } of letters)
+    for (const guide of procedures)
+      expect(textOf(`/procedures/${guide}/`)?.querySelector(`a[href="/letters/${id}/"]`), guide).toBeTruthy();
 });
 
 describe('on paper', () => {
