@@ -50,24 +50,24 @@ describe.skipIf(!office)(`LT38: ${office ?? 'LibreOffice'} opens each letter`, (
   }, 300_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test.each(filled)('$id: a sheet or two, its headings, lists and table are told apart', async ({
-    id,
-    blocks,
-  }) => {
-    const pdf = await readFile(join(folder, `${id}.pdf`), 'latin1');
-    const count = (...kinds: RenderedLetter['blocks'][number]['kind'][]) =>
-      blocks.filter(({ kind }) => kinds.includes(kind)).length;
-    const sheets = pdf.match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0;
-    console.log(`${id}: ${sheets} sheets`);
-    expect(sheets).toBeGreaterThan(0);
-    // The application to the GIS has its sheet of credentials after it.
-    expect(sheets).toBeLessThanOrEqual(id === 'gis-application' ? 3 : 2);
-    expect(marked(pdf, 'H1')).toBe(1);
-    expect(marked(pdf, 'H2')).toBe(count('heading'));
-    expect(marked(pdf, 'Table')).toBe(count('table'));
-    expect(marked(pdf, 'L')).toBe(count('list', 'annexes'));
-    const table = blocks.find((block) => block.kind === 'table');
-    if (table) expect(marked(pdf, 'TH')).toBeGreaterThanOrEqual(table.head.length);
-    expect(pdf).toContain('/Lang(ru-RU)');
-  });
+  test.each(filled)(
+    '$id: a sheet or two, its headings, lists and table are told apart',
+    async ({ id, blocks }) => {
+      const pdf = await readFile(join(folder, `${id}.pdf`), 'latin1');
+      const count = (...kinds: RenderedLetter['blocks'][number]['kind'][]) =>
+        blocks.filter(({ kind }) => kinds.includes(kind)).length;
+      const sheets = pdf.match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0;
+      console.log(`${id}: ${sheets} sheets`);
+      expect(sheets).toBeGreaterThan(0);
+      // The application to the GIS has its sheet of credentials after it.
+      expect(sheets).toBeLessThanOrEqual(id === 'gis-application' ? 3 : 2);
+      expect(marked(pdf, 'H1')).toBe(1);
+      expect(marked(pdf, 'H2')).toBe(count('heading'));
+      expect(marked(pdf, 'Table')).toBe(count('table'));
+      expect(marked(pdf, 'L')).toBe(count('list', 'annexes'));
+      const table = blocks.find((block) => block.kind === 'table');
+      if (table) expect(marked(pdf, 'TH')).toBeGreaterThanOrEqual(table.head.length);
+      expect(pdf).toContain('/Lang(ru-RU)');
+    },
+  );
 });
