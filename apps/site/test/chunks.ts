@@ -14,7 +14,9 @@ interface Imports {
 function importsOf(file: string): Imports {
   const code = read(file).toString();
   const [imports] = parse(code);
-  const workers = [...code.matchAll(/new Worker\(new URL\([`'"]([^`'"]+)/g)].map(([, address = '']) => address);
+  const workers = [...code.matchAll(/new Worker\(new URL\([`'"]([^`'"]+)/g)].map(
+    ([, address = '']) => address,
+  );
   const targets = (...types: string[]) =>
     imports.flatMap(({ type, specifier }) =>
       types.includes(type) && specifier?.startsWith('.')
