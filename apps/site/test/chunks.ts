@@ -7,19 +7,23 @@ import { type BuiltPage, files, read } from './built-site.ts';
 interface Imports {
   /** Loaded with the file: it does not run before they are there. */
   static: readonly string[];
-  /** Loaded when the code asks for them. */
+  /** Loaded when the code asks for them, workers too. */
   dynamic: readonly string[];
 }
 
 function importsOf(file: string): Imports {
-  const [imports] = parse(read(file).toString());
+  const code = read(file).toString();
+  const [imports] = parse(code);
+  const workers = [...code.matchAll(/new Worker\(new URL\([`'"]([^`'"]+)/g)].map(
+    ([, address = '']) => address,
+  );
   const targets = (...types: string[]) =>
     imports.flatMap(({ type, specifier }) =>
       types.includes(type) && specifier?.startsWith('.')
         ? [posix.join('/', posix.dirname(file), specifier)]
         : [],
     );
-  return { static: targets('static', 'reexport-star'), dynamic: targets('dynamic') };
+  return { static: targets('static', 'reexport-star'), dynamic: [...targets('dynamic'), ...workers] };
 }
 
 const graph: ReadonlyMap<string, Imports> = new Map(

@@ -163,6 +163,36 @@ describe('filled with everything, in every variant', () => {
   });
 });
 
+describe('LT36: the whole letter, and what each choice changes in it', () => {
+  /** Lines of the one that the other lacks, each as often as it is there more. */
+  const without = (lines: readonly string[], others: readonly string[]): string[] => {
+    const left = [...others];
+    return lines.filter((line) => {
+      const at = left.indexOf(line);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+
+  test.each(letters)('of $id is as in its file', async (letter) => {
+    const usual = linesOf(letter.id);
+    const changes = letter.fields.flatMap((field) =>
+      field.kind === 'choice'
+        ? field.options.slice(1).map(({ value, label }) => {
+            const lines = linesOf(letter.id, { [field.name]: value });
+            return [
+              `=== ${field.label} ${label}`,
+              ...without(usual, lines).map((line) => `- ${line}`),
+              ...without(lines, usual).map((line) => `+ ${line}`),
+              '',
+            ];
+          })
+        : [],
+    );
+    await expect([...usual, ...changes.flat()].join('\n')).toMatchFileSnapshot(`letters/${letter.id}.txt`);
+  });
+});
+
 /** What the sources ask for, letter by letter, as it stands in the finished letter. */
 describe('every fact of the sources is there', () => {
   test.each<[LetterId, Record<string, unknown>, string[]]>([

@@ -16,6 +16,7 @@ import {
 import { letterUrl } from '../shared/letters.ts';
 import { sitePages, tools } from '../shared/tools.ts';
 import { calculatorWords } from './calculator-words.ts';
+import { letterWords } from './letter-words.ts';
 import { paperWords } from './paper-words.ts';
 import type { Entry } from './search-index.ts';
 
@@ -95,7 +96,13 @@ export function collectEntries(): Entry[] {
       text,
       synonyms,
     })),
-    ...letters.map(({ id, title }) => ({ ...nothing, kind: 'page' as const, id: letterUrl(id), title })),
+    ...letters.map(({ id, title }) => ({
+      ...nothing,
+      kind: 'page' as const,
+      id: letterUrl(id),
+      title,
+      synonyms: letterWords[id] ?? [],
+    })),
     ...calendarYears.map((year) => ({
       ...nothing,
       kind: 'page' as const,

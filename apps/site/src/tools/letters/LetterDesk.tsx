@@ -150,7 +150,7 @@ export function LetterDesk({ letter, blank }: Props) {
       try {
         const name = `${letter.id}-${loaded.today()}.docx`;
         offer(name, await makeDocx(rendered, stop.signal));
-        setTold(`Файл ${name} передан браузеру.`);
+        setTold(`Файл ${name} передан браузеру. Если его нет среди загрузок, скопируйте текст.`);
         setUntaken(false);
       } catch {
         if (stop.signal.aborted) setTold('Остановлено. Всё, что вы вписали, на месте.');

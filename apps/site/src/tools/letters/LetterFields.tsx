@@ -79,8 +79,8 @@ function One({ field, path, value, beside, onChange }: OneProps) {
           {...common}
           answer={
             warning && (
-              <p className="understood" id={`${id}-read`}>
-                {typeset(`Проверьте. ${warning}`)}
+              <p className="understood odd" id={`${id}-read`}>
+                {typeset(warning.startsWith('Проверьте') ? warning : `Проверьте. ${warning}`)}
               </p>
             )
           }
