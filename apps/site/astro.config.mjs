@@ -150,6 +150,20 @@ export default defineConfig({
                 priority: 2,
               },
               { name: 'store', test: among('/src/shared/store.ts', '/src/shared/keys.ts'), priority: 2 },
+              // What counts the lists begun, on every page.
+              {
+                name: 'kept',
+                test: among(
+                  '/src/home/begun.ts',
+                  '/src/checklist/state.ts',
+                  '/src/checklist/which.ts',
+                  '/src/way/state.ts',
+                  '/src/plan/who.ts',
+                  '/src/shared/merge.ts',
+                  '/src/shared/element.ts',
+                ),
+                priority: 2,
+              },
               { name: 'frame', test: (id) => /FrameCalculator\.tsx$|\?for=frame$/.test(id), priority: 3 },
               // The island of a calculator's page with all that it imports, and what calculators import besides.
               {

@@ -220,6 +220,45 @@ describe('a checklist whose device plays tricks', () => {
     }, method);
     await open(path);
     await tickFirst();
+    if (method === 'setItem')
+      expect(await page.locator('[data-restored]').innerText()).toMatch(/не даёт сохранить/);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('sets a list aside that it cannot read, says so, and gives it back as a file', async () => {
+    await open(path);
+    await page.evaluate((name) => localStorage.setItem(name, '{"version":1,"answers":"gone"}'), key);
+    await open(path);
+    await page.getByText('Прежние отметки не читаются').first().waitFor();
+    await tickFirst();
+    // Met again on another day, it is still there.
+    await open(path);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Скачать отложенное' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe('{"version":1,"answers":"gone"}');
+    expect(await page.locator('[data-tick]:visible').first().isChecked()).toBe(true);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('opens a list of an older edition, and says how much of it is no longer there', async () => {
+    await open(path);
+    const row = await page
+      .locator('[data-tick]')
+      .first()
+      .evaluate((tick) => tick.closest('li')?.id.slice('requirement-'.length));
+    await page.evaluate(
+      ([name, id]) =>
+        localStorage.setItem(
+          name ?? '',
+          JSON.stringify({ version: 1, savedAt: '', answers: { gone: 'yes' }, ticked: [id, 'gone'] }),
+        ),
+      [key, row],
+    );
+    await open(path);
+    await expect.poll(() => page.locator('[data-restored]').innerText()).toContain('Не узнали: 2');
+    expect(await page.locator('[data-tick]:checked').count()).toBe(1);
     expect(seen.problems).toEqual([]);
   });
 
@@ -261,6 +300,38 @@ describe('a broken list of dates', () => {
     await open('/plan/');
     expect(await page.getByText('Список пуст').isVisible()).toBe(true);
     expect(await page.getByText('Мы отложили его').isVisible()).toBe(false);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it.each([
+    ['is full', 'setItem'],
+    ['is closed', 'getItem'],
+  ])('a change of the list where storage %s is told, and shown', async (_, method) => {
+    await open('/');
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'poryadok:plan',
+        JSON.stringify({
+          version: 1,
+          items: [{ id: 'a/b', date: '2026-12-01', title: 'Первая', note: '', link: '/calculators/' }],
+        }),
+      ),
+    );
+    await open('/plan/');
+    await page.getByText('Первая').first().waitFor();
+    await page.evaluate((name) => {
+      Object.defineProperty(Storage.prototype, name, {
+        value: () => {
+          throw new DOMException('no', 'QuotaExceededError');
+        },
+      });
+      if (name === 'getItem') Storage.prototype.setItem = Storage.prototype.getItem;
+    }, method);
+    await page.getByRole('button', { name: /^Убрать/ }).click();
+    await page.getByText('Браузер не дал сохранить изменение').waitFor();
+    expect(await page.locator('main .dates').count()).toBe(0);
+    await page.getByRole('button', { name: 'Вернуть' }).click();
+    await page.locator('main .dates').waitFor();
     expect(seen.problems).toEqual([]);
   });
 });

@@ -393,6 +393,50 @@ describe('a checklist', () => {
     await page.getByText(/^Алишер: Документы/).waitFor();
   });
 
+  it('PI11: is kept for two people apart: each has an address, a name, a day and a place in «Моё»', async () => {
+    const name = async (who: string) => {
+      await page.getByLabel('Для кого он').fill(who);
+      await page.getByLabel('Для кого он').blur();
+    };
+    const setDay = async (day: string) => {
+      await page.getByLabel('К какому дню всё нужно').fill(day);
+      await button('В мои даты').click();
+      await page.getByText('День записан').waitFor();
+    };
+    await open(path);
+    await page.getByText('Назвать список').click();
+    await name('Анна');
+    await page.locator('[data-tick]').nth(0).check();
+    await setDay('14.12.2026');
+    await page.getByRole('link', { name: 'Ещё один список' }).click();
+    await page.waitForURL('**/?list=2#list');
+    await page.getByText('Список: без имени.').waitFor();
+    expect(await page.locator('[data-tick]:checked').count()).toBe(0);
+    await name('Олег');
+    await page.getByText('Список: Олег.').waitFor();
+    for (const at of [1, 2]) await page.locator('[data-tick]').nth(at).check();
+    await setDay('15.12.2026');
+    await page.getByRole('link', { name: /^Анна: подготовлено\s1$/ }).click();
+    await page.getByText('Список: Анна.').waitFor();
+    expect(await plain('[data-count]')).toMatch(/^Подготовлено 1 из/);
+    await open('/');
+    await page.getByRole('link', { name: /Моё.*начато списков: 2/ }).click();
+    await page
+      .getByRole('link', { name: /^Олег: Документы/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('.dates > li').count()).toBe(2);
+    await page.getByLabel('Олег').check();
+    expect(await page.locator('.dates > li').count()).toBe(1);
+    expect(await plain('main .rows')).not.toContain('Анна');
+    await page.locator('main .rows a').click();
+    await page.getByText('Список: Олег.').waitFor();
+    expect(await plain('[data-count]')).toMatch(/^Подготовлено 2 из/);
+    await button('Очистить отметки').click();
+    await open(path);
+    expect(await plain('[data-count]')).toMatch(/^Подготовлено 1 из/);
+  });
+
   it('says the same line twice to whoever presses twice', async () => {
     await open(path);
     const heard = () => page.locator('[data-status]').textContent();
@@ -479,9 +523,11 @@ describe('a checklist', () => {
   });
 
   it('opens what it can of a link that it does not know in part, and says so', async () => {
-    await open(`${path}#v=1&employer=person&colour=red`);
+    await open(`${path}#v=1&employer=person&colour=red&ticked=passport+no-such`);
     await page.getByText('Ссылка старая или неполная').first().waitFor();
     expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(true);
+    expect(await page.locator('#requirement-passport [data-tick]').isChecked()).toBe(true);
+    expect(await page.locator('[data-tick]:checked').count()).toBe(1);
   });
 
   it('shows a picture for a phone, fetched with the press alone, and says so when it does not come', async () => {
@@ -522,6 +568,37 @@ describe('a checklist', () => {
     expect(await page.locator('[data-tick]').first().isVisible()).toBe(true);
     expect(await page.locator('.print-footer').isVisible()).toBe(true);
     expect(await plain('.print-footer')).toContain('март 2026');
+  });
+
+  it('P68 P69: on its sheet has all that one ticks and asks by, and nothing of what the screen has just said', async () => {
+    await page.addInitScript(() => {
+      window.print = () => {};
+    });
+    await open(`${path}#v=1&employer=person`);
+    await page.getByText('Ответы взяты из ссылки').first().waitFor();
+    await button('Печать списка').click();
+    await page.waitForFunction(() => document.documentElement.dataset.print === 'list');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = await plain('body');
+    for (const part of [
+      'Собрать документы для переоформления патента',
+      'Список составлен для ответов: ',
+      'Частное лицо',
+      'Для кого',
+      'Телефон',
+      'Запись: день и час',
+      'Напечатано: среда, 25 ноября 2026',
+      `${path}#v=1&employer=person`,
+      'март 2026',
+    ])
+      expect(sheet).toContain(part);
+    const row = '#requirement-passport ';
+    expect(await plain(`${row}.brief`)).toContain('подлинник');
+    expect(await plain(`${row}.sources-line > summary`)).toContain('п. 2.1.3');
+    expect(await page.locator(`${row}[data-tick]`).isVisible()).toBe(true);
+    expect(await page.locator('[data-sheet-qr] svg').isVisible()).toBe(true);
+    expect(sheet).not.toContain('Ответы взяты');
+    expect(await page.locator('.told:visible, [data-restored]:visible').count()).toBe(0);
   });
 });
 

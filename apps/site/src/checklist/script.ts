@@ -5,7 +5,7 @@ import { element } from '../shared/element.ts';
 import { checklistKeys } from '../shared/keys.ts';
 import { whenKept } from '../shared/merge.ts';
 import { say } from '../shared/say.ts';
-import { download, read, remove, removeAside, setAside, write } from '../shared/store.ts';
+import { download, has, read, remove, removeAside, setAside, write } from '../shared/store.ts';
 import { mendedFragment } from '../shared/travelled-link.ts';
 import { fromAnswersFragment } from './link.ts';
 import type { ChecklistLogic } from './logic.ts';
@@ -19,8 +19,10 @@ import {
   mergedState,
   parseChecklistState,
   recognised,
+  tellUnknown,
 } from './state.ts';
 import { startTakeAlong } from './take-along.ts';
+import { whichList } from './which.ts';
 
 /** Lines outside the list, steps and the first screen, go with the answers too; what is certain loses its «если». */
 function showLines(attribute: 'step' | 'do' | 'take', lines: readonly ResolvedLine[]) {
@@ -44,9 +46,11 @@ function start(root: HTMLElement) {
 
   const procedure = root.dataset.procedure ?? '';
   const keep = root.dataset.keep === 'true';
-  const key = checklistKeys + procedure;
+  const which = whichList(location.search);
+  const key = checklistKeys + procedure + (which ? `:${which}` : '');
   const logic = JSON.parse(find('[data-logic]')?.textContent ?? '') as ChecklistLogic;
   const questions = find<HTMLFormElement>('[data-questions]');
+  const rows = logic.requirements.map(({ id }) => id);
   const boxes = () => all<HTMLInputElement>('[data-tick]');
   const status = find('[data-status]');
   const restored = find('[data-restored]');
@@ -322,29 +326,21 @@ function start(root: HTMLElement) {
   );
   const file = find<HTMLInputElement>('[data-file]');
   find('[data-load]')?.addEventListener('click', () => file?.click());
-  file?.addEventListener('change', async () => {
+  file?.addEventListener('change', () => {
     const chosen = file.files?.[0];
     file.value = '';
     if (!chosen) return;
-    const loaded = await chosen
-      .text()
-      .then((text) => JSON.parse(text) as { procedure?: unknown })
-      .then((value) => (value.procedure === procedure ? parseChecklistState(value) : undefined))
-      .catch(() => undefined);
     besideTools();
-    if (!loaded) return tell('Этот файл не от этого списка или повреждён. Ваши отметки не изменились.');
-    const rows = logic.requirements.map(({ id }) => id);
-    const taken = recognised(loaded, rows, asked());
-    if (!isTouched(taken.state))
-      return tell('В файле нет отметок этого списка: он изменился. Ваши отметки не изменились.');
-    const own = state();
-    apply(mergedState(emptyState, taken.state, own));
-    save();
-    const left = taken.unknown > 0 ? ` Не узнали: ${taken.unknown}, таких пунктов в списке уже нет.` : '';
-    tell(`Отметки загружены из файла.${left}`, {
-      name: 'Вернуть как было',
-      run: () => giveBack(own, 'Отметки возвращены.'),
-    });
+    import('./read-marks.ts')
+      .then(({ readMarks }) => readMarks(chosen, procedure, rows, asked()))
+      .then(({ marks, words }) => {
+        if (!marks) return tell(words);
+        const own = state();
+        apply(mergedState(emptyState, marks, own));
+        save();
+        tell(words, { name: 'Вернуть как было', run: () => giveBack(own, 'Отметки возвращены.') });
+      })
+      .catch(() => tell('Не загрузилось: нет сети.'));
   });
 
   /** The questions and the values that each takes. */
@@ -358,11 +354,7 @@ function start(root: HTMLElement) {
 
   /** What a link asks for goes before what is kept here; ticks stay, unless the link brings its own. */
   const follow = () => {
-    const linked = fromAnswersFragment(
-      asked(),
-      logic.requirements.map(({ id }) => id),
-      mendedFragment(location.hash),
-    );
+    const linked = fromAnswersFragment(asked(), rows, mendedFragment(location.hash));
     if (linked.kind === 'none') return false;
     const before = state();
     apply({
@@ -384,6 +376,12 @@ function start(root: HTMLElement) {
   narrow();
   count(false);
   if (!keep) return;
+  // Lists for several people: their code comes with the second.
+  const naming = whoField?.closest('details');
+  const showSeveral = () =>
+    import('./several.ts').then(({ startSeveral }) => startSeveral(root, procedure, which)).catch(() => {});
+  if (which || has(`${checklistKeys}${procedure}:2`)) showSeveral();
+  else naming?.addEventListener('toggle', showSeveral, { once: true });
   // Ticked while this script was on its way.
   const early = state();
   const saved = read(key, parseChecklistState);
@@ -394,7 +392,11 @@ function start(root: HTMLElement) {
     const date = Number.isNaN(day.getTime())
       ? ''
       : ` от ${day.toLocaleDateString('ru', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
-    tell(`Восстановлено${date}, с этого устройства.`, { name: 'Очистить', run: clear });
+    const { unknown } = recognised(saved.value, rows, asked());
+    tell(`Восстановлено${date}, с этого устройства.${tellUnknown(unknown)}`, {
+      name: 'Очистить',
+      run: clear,
+    });
   }
   if (isTouched(early)) save();
   follow();

@@ -102,3 +102,12 @@ export function recognised(
   const unknown = state.ticked.length - ticked.length + Object.keys(state.answers).length - answers.length;
   return { state: { ...state, ticked, answers: Object.fromEntries(answers) }, unknown };
 }
+
+/**
+ * What an older edition of a list had marked and this one has not, as a sentence after another; nothing where it knows all.
+ *
+ * @example tellUnknown(2) // ' Не узнали: 2, таких пунктов в списке уже нет.'
+ */
+export function tellUnknown(count: number): string {
+  return count > 0 ? ` Не узнали: ${count}, таких пунктов в списке уже нет.` : '';
+}

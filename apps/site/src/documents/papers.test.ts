@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { procedures, services } from '../shared/content.ts';
-import { papersOfService, usesOfPaper } from './papers.ts';
+import { papersOfService, toldUses, usesOfPaper } from './papers.ts';
 
 describe('the papers of a service', () => {
   it.each(services.map((service) => [service.id, service] as const))(
@@ -38,5 +38,25 @@ describe('a paper', () => {
       due: 'В день договора',
     });
     expect(policy?.cites).toContain('S003-2.1.4');
+  });
+});
+
+describe('how widely a paper is asked for', () => {
+  const [row] = usesOfPaper('health-policy');
+  if (!row) throw new Error('no policy');
+  const asked = (id: string, more: object = {}) => ({
+    ...row,
+    use: { ...row.use, procedure: { ...row.use.procedure, id }, ...more } as typeof row.use,
+  });
+  const when = { question: 'a', is: 'b' };
+
+  it.each([
+    ['of everybody', [asked('a')], 'в 1 процедуре, всегда'],
+    ['twice in one procedure', [asked('a'), asked('a')], 'в 1 процедуре, всегда'],
+    ['of some in one of two', [asked('a'), asked('b', { when })], 'в 2 процедурах, всегда в 1'],
+    ['of some', [asked('a', { when })], 'в 1 процедуре, смотря что у вас'],
+    ['where another does as well', [asked('a', { alternative: true })], 'в 1 процедуре, смотря что у вас'],
+  ])('%s', (_, rows, words) => {
+    expect(toldUses(rows).replaceAll('', ' ')).toBe(words.replaceAll('', ' '));
   });
 });

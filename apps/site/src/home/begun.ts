@@ -5,7 +5,7 @@ import { parseWayState } from '../way/state.ts';
 
 /** A list or a way on this device with something done in it. */
 export interface Begun {
-  /** The page it belongs to. */
+  /** The page it belongs to; the second list of a guide has its number there. */
   href: string;
   done: number;
   /** For whom it is, in the reader's words. */
@@ -37,9 +37,11 @@ export function begun(): Begun[] {
     return Object.keys(localStorage).flatMap((key) =>
       kinds.flatMap(({ start, folder, parse }) => {
         const id = key.startsWith(start) ? key.slice(start.length) : '';
-        const stored = /^[\w-]+$/.test(id) ? read(key, parse) : undefined;
+        const stored = /^[\w-]+(:\d+)?$/.test(id) ? read(key, parse) : undefined;
         const found = stored?.kind === 'found' ? stored.value : undefined;
-        return found && (found.done > 0 || found.who) ? [{ href: `${folder}${id}/`, ...found }] : [];
+        return found && (found.done > 0 || found.who)
+          ? [{ href: folder + id.replace(/:|$/, (sign) => (sign ? '/?list=' : '/')), ...found }]
+          : [];
       }),
     );
   } catch {

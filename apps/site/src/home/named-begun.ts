@@ -6,6 +6,8 @@ export interface NamedBegun {
   title: string;
   /** The place on its page where it goes on. */
   link: string;
+  /** For whom it is, in the reader's words. */
+  who?: string | undefined;
   /** How far it is: «Подготовлено: 3». */
   told: string;
 }
@@ -28,7 +30,7 @@ export async function namedBegun(own: readonly Begun[] = begun()): Promise<Named
   return [...own]
     .sort((a, b) => b.done - a.done)
     .flatMap((one) => {
-      const title = titles.get(one.href);
-      return title ? [{ title: one.who ? `${one.who}: ${title}` : title, ...tell(one) }] : [];
+      const title = titles.get(one.href.replace(/\?.*/, ''));
+      return title ? [{ title: one.who ? `${one.who}: ${title}` : title, who: one.who, ...tell(one) }] : [];
     });
 }

@@ -91,9 +91,11 @@ export function PlanList() {
     });
   };
 
-  const names = [...new Set(items.flatMap(({ who }) => who ?? []))].sort();
+  const names = [...new Set([...items, ...own].flatMap(({ who }) => who ?? []))].sort();
   // A name whose last date was taken away shows nothing: then everything is shown.
-  const shown = names.includes(whose) ? items.filter(({ who }) => who === whose) : items;
+  const isShown = ({ who }: { who?: string | undefined }) => !names.includes(whose) || who === whose;
+  const shown = items.filter(isShown);
+  const lists = own.filter(isShown);
   const { missed, days } = day ? byDay(shown, day) : { missed: [], days: [] };
   const far = (date: PlainDate) => (day ? tellDay(date, day) : '');
   const remover = (item: TakenDate, words: string) => (
@@ -215,11 +217,11 @@ export function PlanList() {
           </ol>
         </section>
       )}
-      {own.length > 0 && !whose && (
+      {lists.length > 0 && (
         <section className="section" aria-labelledby="begun">
           <h2 id="begun">Начатые списки</h2>
           <ul className="rows">
-            {own.map(({ title, link, told: howFar }) => (
+            {lists.map(({ title, link, told: howFar }) => (
               <li key={link}>
                 <h3>
                   <a href={link}>{typeset(title)}</a>

@@ -12,7 +12,7 @@ import type { TakenDate } from './taken-date.ts';
  */
 export function nextOf(plan: Plan, pages: readonly string[], today: PlainDate): TakenDate | undefined {
   const wanted = plan.items.filter(
-    ({ link }) => pages.length === 0 || pages.some((page) => link.split('#')[0] === page),
+    ({ link }) => pages.length === 0 || pages.some((page) => link.split(/[?#]/)[0] === page),
   );
   return byDay(wanted, today).days[0]?.items[0];
 }

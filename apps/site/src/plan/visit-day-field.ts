@@ -1,12 +1,20 @@
 import { formatNumericDate } from '@poryadok/domain/plain-date';
+import { whichList } from '../checklist/which.ts';
 import { today } from '../shared/today.ts';
 import { typeset } from '../shared/typography.ts';
 import { addToPlan, readPlan } from './plan.ts';
-import { readVisitDay, visitId, visitOf } from './visit-day.ts';
+import { type DatedList, readVisitDay, visitId, visitOf } from './visit-day.ts';
+import { readWho } from './who.ts';
 
 /** Puts the day by which a list must be gathered into the plan, and keeps there how far the list is. */
 export function startVisitDay(form: HTMLFormElement) {
-  const procedure = { id: form.dataset.visit ?? '', title: form.dataset.title ?? '' };
+  const name = document.querySelector<HTMLInputElement>('[data-who]');
+  const list = (): DatedList => ({
+    id: form.dataset.visit ?? '',
+    title: form.dataset.title ?? '',
+    which: whichList(location.search),
+    who: readWho(name?.value ?? '') || undefined,
+  });
   const find = <Element extends HTMLElement>(selector: string) => form.querySelector<Element>(selector);
   const field = find('[data-visit-field]');
   const input = find<HTMLInputElement>('#visit-day');
@@ -18,9 +26,7 @@ export function startVisitDay(form: HTMLFormElement) {
 
   const kept = () => {
     const plan = readPlan();
-    return plan.kind === 'found'
-      ? plan.value.items.find(({ id }) => id === visitId(procedure.id))
-      : undefined;
+    return plan.kind === 'found' ? plan.value.items.find(({ id }) => id === visitId(list())) : undefined;
   };
   const progress = () => document.querySelector('[data-count]')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
   const tell = (words: string, withLink = false) => {
@@ -55,14 +61,17 @@ export function startVisitDay(form: HTMLFormElement) {
     if (!day.ok) {
       showError(day.message);
       input.focus();
-    } else if (addToPlan([visitOf(procedure, day.date, progress())])) tell('День записан.', true);
+    } else if (addToPlan([visitOf(list(), day.date, progress())])) tell('День записан.', true);
     else tell('Браузер не даёт сохранять на этом устройстве. Запишите день сами.');
   });
-  // After the list has counted: the plan tells how many papers are ready.
-  document.querySelector('poryadok-checklist')?.addEventListener('poryadok:counted', () => {
+  // The plan tells how many papers are ready and for whom: after the list has counted, and when it is named.
+  const follow = () => {
     const day = kept();
-    if (day && day.note !== progress()) addToPlan([{ ...day, note: progress() }]);
-  });
+    if (day && (day.note !== progress() || day.who !== list().who))
+      addToPlan([visitOf(list(), day.date, progress())]);
+  };
+  document.querySelector('poryadok-checklist')?.addEventListener('poryadok:counted', follow);
+  name?.addEventListener('change', follow);
 
   const day = kept();
   if (input.value) understand();

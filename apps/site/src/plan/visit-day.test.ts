@@ -2,7 +2,7 @@ import { calendarRange } from '@poryadok/domain/calendar';
 import { addDays, formatNumericDate, formatRussianDate } from '@poryadok/domain/plain-date';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from './plan.ts';
-import { readVisitDay, visitOf } from './visit-day.ts';
+import { readVisitDay, visitId, visitOf } from './visit-day.ts';
 
 const lastDay = calendarRange.to;
 
@@ -63,5 +63,19 @@ describe('the day by which a checklist must be gathered', () => {
   it('is a line of the plan that a saved plan gives back', () => {
     const line = visitOf({ id: 'reapply', title: 'Подать снова' }, '2026-12-14', 'Подготовлено 1 из 5');
     expect(parsePlan({ version: 1, items: [line] })?.items).toEqual([line]);
+  });
+});
+
+describe('the days of two lists of one guide', () => {
+  const list = { id: 'reapply', title: 'Подать снова' };
+
+  it('stand apart, each with its name, and lead back to their own list', () => {
+    expect(visitId(list)).toBe('checklist/reapply');
+    expect(visitOf({ ...list, which: '2', who: 'Олег' }, '2026-12-14', '')).toMatchObject({
+      id: 'checklist/reapply:2',
+      who: 'Олег',
+      link: '/procedures/reapply/?list=2#list',
+    });
+    expect(visitOf(list, '2026-12-14', '')).not.toHaveProperty('who');
   });
 });

@@ -40,13 +40,24 @@ export function readVisitDay(typed: string, today: PlainDate): VisitDay {
   };
 }
 
+/** A list that has a day: of which guide, and which of its lists where there are several. */
+export interface DatedList {
+  id: string;
+  title: string;
+  /** The number in its address; the first has none. */
+  which?: string | undefined;
+  /** For whom it is, in the reader's words. */
+  who?: string | undefined;
+}
+
 /**
- * The id of a checklist's day in the plan: one a procedure, so that a new day replaces the old one.
+ * The id of a checklist's day in the plan: one a list, so that a new day replaces the old one.
  *
- * @example visitId('reapply') // 'checklist/reapply'
+ * @example visitId({ id: 'reapply' }) // 'checklist/reapply'
+ * @example visitId({ id: 'reapply', which: '2' }) // 'checklist/reapply:2'
  */
-export function visitId(procedure: string): string {
-  return `checklist/${procedure}`;
+export function visitId({ id, which }: Pick<DatedList, 'id' | 'which'>): string {
+  return `checklist/${id}${which ? `:${which}` : ''}`;
 }
 
 /**
@@ -55,12 +66,13 @@ export function visitId(procedure: string): string {
  * @param note - how far the list is: «Подготовлено 2 из 7»
  * @example visitOf({ id: 'reapply', title: 'Подать снова' }, '2026-12-14', '').link // '/procedures/reapply/#list'
  */
-export function visitOf(procedure: { id: string; title: string }, date: PlainDate, note: string): TakenDate {
+export function visitOf(list: DatedList, date: PlainDate, note: string): TakenDate {
   return {
-    id: visitId(procedure.id),
+    id: visitId(list),
     date,
-    title: procedure.title,
+    title: list.title,
+    ...(list.who && { who: list.who }),
     note,
-    link: `/procedures/${procedure.id}/#list`,
+    link: `/procedures/${list.id}/${list.which ? `?list=${list.which}` : ''}#list`,
   };
 }
