@@ -184,3 +184,22 @@ it('P56: no phone, law number, measure or date of a page breaks at the end of a 
   expect(inspect((page) => broken(body(page)))).toEqual([]);
   expect(whole).toBeGreaterThan(1000);
 });
+
+it('P30: the menu marks the part of the site that the page is of, at most one, and nothing that it is not', () => {
+  let marked = 0;
+  expect(
+    inspect(({ path, root }) => {
+      const here = root
+        .querySelectorAll('.site-header [aria-current]')
+        .map((link) => link.getAttribute('href'));
+      marked += here.length;
+      const [only] = here;
+      return here.length > 1 ||
+        (only === '/calculators/' && !path.startsWith(only)) ||
+        (only === '/plan/' && path !== only)
+        ? [`marks ${here.join(', ')}`]
+        : [];
+    }),
+  ).toEqual([]);
+  expect(marked).toBeGreaterThan(200);
+});
