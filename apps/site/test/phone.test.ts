@@ -7,9 +7,9 @@ import { type Problem, report } from './built-site.ts';
 import { serveSite } from './servers.ts';
 import { awake, inTabs } from './visit.ts';
 
-/** What a finger is led to: each stands 44 px high, a pixel less in a frame, whose letters are smaller. */
+/** What a finger is led to: each stands 44 px high, a little less in a frame, whose letters are smaller. */
 const mainActions =
-  '.button, .text-button, .site-header nav a, .search-link, .theme label, .note-line > summary, .station > summary, .more > summary, .goes a, .bar a, .links a';
+  '.button, .text-button, .site-header nav a, .search-link, .theme label, .note-line > summary, .station > summary, .more > summary, .goes a, .bar a, main .links a';
 
 it('P74: on a phone no target of any type of page is lower than 24 px, and what leads on stands 44 px high', async () => {
   const problems: Problem[] = [];
@@ -22,7 +22,7 @@ it('P74: on a phone no target of any type of page is lower than 24 px, and what 
       await page.goto(site.origin + path);
       await awake(page);
       const heights = await page.evaluate(
-        (actions) =>
+        ([actions, high]) =>
           [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')]
             // A box is pressed by its label; the link over the page comes with the focus alone.
             .map((element) => (element.matches('label > input') ? element.closest('label') : element))
@@ -30,9 +30,9 @@ it('P74: on a phone no target of any type of page is lower than 24 px, and what 
             .map((element) => ({
               name: `${element?.tagName.toLowerCase()}.${element?.className} «${element?.textContent?.trim().slice(0, 30)}»`,
               height: element?.getBoundingClientRect().height ?? 0,
-              least: element?.matches(actions) ? 43 : 23.9,
+              least: element?.matches(actions) ? high : 23.9,
             })),
-        mainActions,
+        [mainActions, path.startsWith('/embed/') ? 41 : 43.5] as const,
       );
       for (const { name, height, least } of heights) {
         if (height <= 1) continue;
@@ -69,7 +69,7 @@ it('P70: in letters twice as large no type of page scrolls sideways on a phone, 
       // A longer one may not fit a line of eleven letters; the browser's own rules break it with a hyphen.
       const broken = await page.evaluate(() => {
         const found: string[] = [];
-        for (const element of document.querySelectorAll('h1, h2, h3, .headline, .button, legend')) {
+        for (const element of document.querySelectorAll('h1, h2, .headline, .button')) {
           const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
           for (let text = texts.nextNode(); text; text = texts.nextNode())
             for (const word of (text.textContent ?? '').matchAll(/(?<!\p{L})\p{L}{2,8}(?!\p{L})/gu)) {
