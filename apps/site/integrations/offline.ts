@@ -13,7 +13,7 @@ import { offlineWorker, type Pack, type Run } from './offline-worker.ts';
 function isKept(file: string): boolean {
   return (
     !file.endsWith(ogPicture.file) &&
-    !/^(about\/data|api|embed|offline|pagefind|partners)\/|^assets\/to-docx\.|^robots\.txt$|\.(xml|ics|csv)$/.test(
+    !/^(about\/data|api|embed|offline|pagefind|partners)\/|^assets\/docx-worker-|^robots\.txt$|\.(xml|ics|csv)$/.test(
       file,
     )
   );

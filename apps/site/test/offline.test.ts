@@ -64,7 +64,7 @@ it('no frame, no open data, no page for those who build sites, no index of anoth
   );
   expect(Object.keys(pack.pages)).toContain('404.html');
   expect(pack.files.filter((address) => /FrameCalculator|\/frame-/.test(address))).toEqual([]);
-  const word = files.filter((file) => /^assets\/to-docx\./.test(file));
+  const word = files.filter((file) => /^assets\/docx-worker-/.test(file));
   expect(word).toHaveLength(1);
   expect(pack.files.filter((address) => word.includes(address))).toEqual([]);
 });

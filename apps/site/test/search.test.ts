@@ -99,7 +99,7 @@ describe('a person who searches in their own words', () => {
   it('reads the line that answers above the pages', async () => {
     await openSearch('сколько стоит суд');
     const line = page.locator('form + [role=status] + div > .note');
-    expect(await line.innerText()).toMatch(/3 000/);
+    expect(await line.innerText()).toMatch(/3\s000/);
     expect(await line.locator('a').getAttribute('href')).toMatch(/^\/procedures\//);
   });
 
