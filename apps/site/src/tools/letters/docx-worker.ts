@@ -3,8 +3,7 @@ import { toDocx } from './to-docx.ts';
 
 // Beside the page: thousands of paragraphs take seconds, and a page that stands still for them seems broken.
 addEventListener('message', ({ data }: MessageEvent<Pick<RenderedLetter, 'title' | 'blocks'>>) => {
-  toDocx(data).then(
-    (file) => postMessage(file),
-    () => postMessage(undefined),
-  );
+  toDocx(data)
+    .catch(() => undefined)
+    .then((file) => postMessage(file));
 });

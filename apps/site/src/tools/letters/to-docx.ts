@@ -122,7 +122,7 @@ function childrenOf(block: RenderedBlock, instance: number): FileChild[] {
  * No title has a mark that XML would take for its own, which a test holds.
  */
 function coreProperties(title: string): string {
-  return `<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:language>ru-RU</dc:language></cp:coreProperties>`;
+  return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:language>ru-RU</dc:language></cp:coreProperties>`;
 }
 
 /**
@@ -130,7 +130,7 @@ function coreProperties(title: string): string {
  * heading row, in Russian. Nothing in it says who wrote it, when or with what: the same letter is the same bytes.
  */
 export async function toDocx({ title, blocks }: Pick<RenderedLetter, 'title' | 'blocks'>): Promise<Blob> {
-  const normal = { basedOn: 'Normal', quickFormat: true };
+  const normal = { basedOn: 'Normal' };
   const list = { left: 709, hanging: 425 };
   const level = { level: 0, alignment: AlignmentType.START, style: { paragraph: { indent: list } } };
   const zip = await Packer.toArrayBuffer(
