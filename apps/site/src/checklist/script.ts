@@ -391,7 +391,7 @@ function start(root: HTMLElement) {
     const day = new Date(saved.value.savedAt);
     const date = Number.isNaN(day.getTime())
       ? ''
-      : ` от ${day.toLocaleDateString('ru', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
+      : ` от ${day.toLocaleDateString('ru', { day: 'numeric', month: 'long', year: 'numeric' })}`;
     const { unknown } = recognised(saved.value, rows, asked());
     tell(`Восстановлено${date}, с этого устройства.${tellUnknown(unknown)}`, {
       name: 'Очистить',

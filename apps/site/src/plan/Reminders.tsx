@@ -8,7 +8,7 @@ interface Props {
 /** Whether a calendar file reminds by days of its own, and why it should. */
 export function Reminders({ checked, onChange }: Props) {
   return (
-    <div className="options">
+    <div className="options no-print">
       <label className="option">
         <input
           type="checkbox"
