@@ -11,7 +11,6 @@ export interface ReadMarks {
  * Reads a file of marks. It is fetched once a file is chosen: few readers have one. Never throws for what stands in the file.
  *
  * @param rows - ids of the lines of the list
- * @example await readMarks(new Blob(['{']), 'reapply', [], {}) // { words: 'Этот файл не от этого списка …' }
  */
 export async function readMarks(
   file: Blob,

@@ -134,7 +134,10 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
         <>
           {pieces.map((lines, piece) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor have pieces
-            <div className={pieces.length > 1 ? `${look} letter-piece` : look} key={piece}>
+            <div
+              className={[look, pieces.length > 1 && 'letter-piece'].filter(Boolean).join(' ')}
+              key={piece}
+            >
               {lines.map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor have lines
                 <p key={at}>
