@@ -45,7 +45,8 @@ async function scores(path: string, { origin } = site) {
   return {
     bestPractices: score('best-practices'),
     seo: score('seo'),
-    layoutShift: audits['cumulative-layout-shift']?.numericValue,
+    // A thousandth is a line of text that moves by less than a pixel.
+    layoutShift: Number(audits['cumulative-layout-shift']?.numericValue?.toFixed(3)),
   };
 }
 

@@ -161,7 +161,7 @@ export const visits: readonly Visit[] = [
         await page.getByRole('textbox', { name: 'Дата заявки' }).fill('31.02.2026');
         await page.getByRole('textbox', { name: 'Номер заявки' }).focus();
         await page.locator('[aria-invalid=true]').first().waitFor();
-        await page.getByText(/^Не хватает/).click();
+        await page.locator('summary', { hasText: 'Не хватает' }).click();
         await press(page, 'Очистить');
         await page.getByRole('button', { name: 'Вернуть' }).click();
       },

@@ -212,6 +212,8 @@ describe('on a thin or broken connection', () => {
     release();
     await page.locator('.month').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+    const shifts = await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts);
+    // A thousandth is a line of text that moves by less than a pixel.
+    expect(shifts?.filter((shift) => shift > 0.001)).toEqual([]);
   });
 });

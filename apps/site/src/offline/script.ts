@@ -67,20 +67,21 @@ async function renew(): Promise<void> {
   registration?.waiting?.postMessage('take over');
 }
 
+/** Shows what can be done; rejected where the browser keeps no sites. */
+async function offer(): Promise<void> {
+  await caches.keys();
+  const registration = await navigator.serviceWorker.getRegistration();
+  registration?.addEventListener('updatefound', () => {
+    const next = registration.installing;
+    if (next) void settled(next).then(show);
+  });
+  await show();
+}
+
 // A private window may have no store at all: then nothing is offered.
-if (place && 'serviceWorker' in navigator && 'caches' in window)
-  caches
-    .keys()
-    .then(async () => {
-      place.hidden = false;
-      const registration = await navigator.serviceWorker.getRegistration();
-      registration?.addEventListener('updatefound', () => {
-        const next = registration.installing;
-        if (next) void settled(next).then(show);
-      });
-      await show();
-    })
-    .catch(() => {});
+offer().catch(() => {
+  if (place) place.hidden = true;
+});
 buttons.keep?.addEventListener('click', () => void keep());
 buttons.renew?.addEventListener('click', () => void renew());
 buttons.forget?.addEventListener('click', () => void forget());
