@@ -129,15 +129,12 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
       );
     default: {
       const pieces = inPieces(block.lines);
-      const look = looks[block.kind];
+      const dress = [looks[block.kind], pieces.length > 1 && 'letter-piece'].filter(Boolean).join(' ');
       return (
         <>
           {pieces.map((lines, piece) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor have pieces
-            <div
-              className={[look, pieces.length > 1 && 'letter-piece'].filter(Boolean).join(' ')}
-              key={piece}
-            >
+            <div className={dress} key={piece}>
               {lines.map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor have lines
                 <p key={at}>
