@@ -39,8 +39,9 @@ export interface Pack {
  * It lies in the root of the site, wherever that is on its host.
  *
  * @param address - where the pack is, inside the site; its name tells the build
+ * @param outside - addresses inside the site that are the network's alone
  */
-export function offlineWorker(worker: Worker, address: string): void {
+export function offlineWorker(worker: Worker, address: string, outside: RegExp): void {
   const root = new URL('.', worker.location.href).pathname;
   const store = `poryadok${root}${address}`;
 
@@ -106,7 +107,7 @@ export function offlineWorker(worker: Worker, address: string): void {
       return;
     const path = pathname.slice(root.length);
     // What is not kept is the network's alone: without one the browser says so, not we that there is no such page.
-    if (/^((about\/data|api|calendar|embed|offline|pagefind|partners)\/|sw\.js$)/.test(path)) return;
+    if (outside.test(path)) return;
     // Names of assets carry a hash of what is in them: a kept one is the same.
     const answer = path.startsWith('assets/') ? fromStore : fromNetwork;
     event.respondWith(answer(event.request, pathname));

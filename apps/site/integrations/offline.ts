@@ -6,16 +6,18 @@ import type { AstroIntegration } from 'astro';
 import { ogPicture } from '../src/shared/og-picture.ts';
 import { offlineWorker, type Pack, type Run } from './offline-worker.ts';
 
+/** Outside the kept site: frames, open data, what only machines read, what is for those who build sites. The worker leaves them to the network. */
+const outside = /^((about\/data|api|calendar|embed|offline|pagefind|partners)\/|sw\.js$)/;
+
 /**
- * Whether a built file belongs to the kept site. Outside stay frames, open data, what only machines read, what is for those who
- * build sites, and the library of Word files, a sixth of all code: without a network a letter is printed or copied.
+ * Whether a built file belongs to the kept site. The library of Word files, a sixth of all code, does not: without a network a
+ * letter is printed or copied.
  */
 function isKept(file: string): boolean {
   return (
     !file.endsWith(ogPicture.file) &&
-    !/^(about\/data|api|embed|offline|pagefind|partners)\/|^assets\/docx-worker-|^robots\.txt$|\.(xml|ics|csv)$/.test(
-      file,
-    )
+    !outside.test(file) &&
+    !/^assets\/docx-worker-|^robots\.txt$|\.(xml|ics|csv)$/.test(file)
   );
 }
 
@@ -111,7 +113,10 @@ export async function writeKeptSite(folder: string): Promise<void> {
   const address = `offline/${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.json`;
   await mkdir(join(folder, 'offline'), { recursive: true });
   await writeFile(join(folder, address), pack);
-  await writeFile(join(folder, 'sw.js'), `(${offlineWorker})(self, ${JSON.stringify(address)});\n`);
+  await writeFile(
+    join(folder, 'sw.js'),
+    `(${offlineWorker})(self, ${JSON.stringify(address)}, ${outside});\n`,
+  );
 }
 
 /** Keeps the site readable without a network: the last step of the build but Pagefind's. */
