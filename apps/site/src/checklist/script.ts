@@ -22,7 +22,7 @@ import {
   tellUnknown,
 } from './state.ts';
 import { startTakeAlong } from './take-along.ts';
-import { whichList } from './which.ts';
+import { nameOfList, whichList } from './which.ts';
 
 /** Lines outside the list, steps and the first screen, go with the answers too; what is certain loses its «если». */
 function showLines(attribute: 'step' | 'do' | 'take', lines: readonly ResolvedLine[]) {
@@ -47,7 +47,7 @@ function start(root: HTMLElement) {
   const procedure = root.dataset.procedure ?? '';
   const keep = root.dataset.keep === 'true';
   const which = whichList(location.search);
-  const key = checklistKeys + procedure + (which ? `:${which}` : '');
+  const key = checklistKeys + nameOfList(procedure, which);
   const logic = JSON.parse(find('[data-logic]')?.textContent ?? '') as ChecklistLogic;
   const questions = find<HTMLFormElement>('[data-questions]');
   const rows = logic.requirements.map(({ id }) => id);
@@ -380,7 +380,7 @@ function start(root: HTMLElement) {
   const naming = whoField?.closest('details');
   const showSeveral = () =>
     import('./several.ts').then(({ startSeveral }) => startSeveral(root, procedure, which)).catch(() => {});
-  if (which || has(`${checklistKeys}${procedure}:2`)) showSeveral();
+  if (which || has(checklistKeys + nameOfList(procedure, '2'))) showSeveral();
   else naming?.addEventListener('toggle', showSeveral, { once: true });
   // Ticked while this script was on its way.
   const early = state();

@@ -3,6 +3,7 @@ import { element } from '../shared/element.ts';
 import { checklistKeys } from '../shared/keys.ts';
 import { read } from '../shared/store.ts';
 import { parseChecklistState } from './state.ts';
+import { queryOfList } from './which.ts';
 
 /** A list of one guide on this device. */
 interface KeptList {
@@ -26,7 +27,7 @@ function keptLists(procedure: string): KeptList[] {
 }
 
 function addressOf(number: number): string {
-  return `${location.pathname}${number > 1 ? `?list=${number}` : ''}#list`;
+  return `${location.pathname}${queryOfList(number > 1 ? `${number}` : undefined)}#list`;
 }
 
 /**

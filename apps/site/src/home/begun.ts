@@ -1,4 +1,5 @@
 import { parseChecklistState } from '../checklist/state.ts';
+import { queryOfList } from '../checklist/which.ts';
 import { checklistKeys, wayKeys } from '../shared/keys.ts';
 import { read } from '../shared/store.ts';
 import { parseWayState } from '../way/state.ts';
@@ -36,11 +37,12 @@ export function begun(): Begun[] {
   try {
     return Object.keys(localStorage).flatMap((key) =>
       kinds.flatMap(({ start, folder, parse }) => {
-        const id = key.startsWith(start) ? key.slice(start.length) : '';
-        const stored = /^[\w-]+(:\d+)?$/.test(id) ? read(key, parse) : undefined;
+        const name = key.startsWith(start) ? key.slice(start.length) : '';
+        const [, id, which] = /^([\w-]+)(?::(\d+))?$/.exec(name) ?? [];
+        const stored = id ? read(key, parse) : undefined;
         const found = stored?.kind === 'found' ? stored.value : undefined;
         return found && (found.done > 0 || found.who)
-          ? [{ href: folder + id.replace(/:|$/, (sign) => (sign ? '/?list=' : '/')), ...found }]
+          ? [{ href: `${folder}${id}/${queryOfList(which)}`, ...found }]
           : [];
       }),
     );

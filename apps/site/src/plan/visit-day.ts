@@ -5,6 +5,7 @@ import {
   parseRussianDate,
   tellRussianDate,
 } from '@poryadok/domain/plain-date';
+import { nameOfList, queryOfList } from '../checklist/which.ts';
 import type { TakenDate } from './taken-date.ts';
 
 /** The day by which a checklist must be gathered, as the reader typed it: understood, or why not. */
@@ -57,7 +58,7 @@ export interface DatedList {
  * @example visitId({ id: 'reapply', which: '2' }) // 'checklist/reapply:2'
  */
 export function visitId({ id, which }: Pick<DatedList, 'id' | 'which'>): string {
-  return `checklist/${id}${which ? `:${which}` : ''}`;
+  return `checklist/${nameOfList(id, which)}`;
 }
 
 /**
@@ -73,6 +74,6 @@ export function visitOf(list: DatedList, date: PlainDate, note: string): TakenDa
     title: list.title,
     ...(list.who && { who: list.who }),
     note,
-    link: `/procedures/${list.id}/${list.which ? `?list=${list.which}` : ''}#list`,
+    link: `/procedures/${list.id}/${queryOfList(list.which)}#list`,
   };
 }
