@@ -128,3 +128,14 @@ export function readFrameMessage(data: unknown): FrameEvent | undefined {
   if (poryadok !== protocol || !whole) return undefined;
   return { type, detail } as FrameEvent;
 }
+
+/**
+ * The attribute that fills in a field at the start.
+ *
+ * @param input - the input's name; the whole fragment of a full page where it is empty
+ * @example prefillAttribute('patentIssuedOn') // 'data-prefill-patent-issued-on'
+ * @example prefillAttribute('') // 'data-prefill'
+ */
+export function prefillAttribute(input: string): string {
+  return `data-prefill${input && `-${input.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`}`;
+}

@@ -5,6 +5,7 @@
 import { createElement, type ReactElement, useEffect, useRef } from 'react';
 import type { PoryadokEvents } from './events.ts';
 import './element.ts';
+import { prefillAttribute } from './protocol.ts';
 
 export interface PoryadokEmbedProps {
   /** Where the site lives: `https://poryadok.example`. */
@@ -65,12 +66,7 @@ export function PoryadokEmbed(props: PoryadokEmbedProps): ReactElement {
       'data-accent': accent,
       'data-min-height': minHeight,
       'data-results': onResult || onProgress ? '' : undefined,
-      ...Object.fromEntries(
-        given.map(([name = '', value]) => [
-          `data-prefill${name && `-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`}`,
-          value,
-        ]),
-      ),
+      ...Object.fromEntries(given.map(([name = '', value]) => [prefillAttribute(name), value])),
     },
     createElement('a', { href: `${site}/${widget.replace(/^checklists/, 'procedures')}/` }, children),
   );

@@ -1,7 +1,8 @@
 import { calculators } from '@poryadok/domain/calculators';
+import { prefillAttribute } from '@poryadok/embed/protocol';
 import { expect, it } from 'vitest';
 import { readPrefill } from '../calculator/prefill.ts';
-import { attributeOf, prefillFields } from './prefill-fields.ts';
+import { prefillFields } from './prefill-fields.ts';
 
 it.each(calculators.map((one) => [one.id, one] as const))(
   'E15: every example in the table of %s is understood by its frame',
@@ -17,6 +18,6 @@ it.each(calculators.map((one) => [one.id, one] as const))(
 );
 
 it('names the attribute as HTML spells it', () => {
-  expect(attributeOf('patentIssuedOn')).toBe('data-prefill-patent-issued-on');
-  expect(attributeOf('from')).toBe('data-prefill-from');
+  expect(prefillAttribute('patentIssuedOn')).toBe('data-prefill-patent-issued-on');
+  expect(prefillAttribute('from')).toBe('data-prefill-from');
 });

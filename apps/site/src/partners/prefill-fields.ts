@@ -1,5 +1,6 @@
 import type { InputSpec } from '@poryadok/domain/calculators';
 import { formatNumericDate, isPlainDate } from '@poryadok/domain/plain-date';
+import { prefillAttribute } from '@poryadok/embed/protocol';
 
 /** One field that a partner may fill in, as the table of a calculator tells it. */
 export interface PrefillField {
@@ -11,15 +12,6 @@ export interface PrefillField {
   values: string;
   /** As it may be written, where the calculator's example has a value. */
   example?: string;
-}
-
-/**
- * The attribute of an input.
- *
- * @example attributeOf('patentIssuedOn') // 'data-prefill-patent-issued-on'
- */
-export function attributeOf(name: string): string {
-  return `data-prefill-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function valuesOf(spec: InputSpec): string {
@@ -57,7 +49,7 @@ export function prefillFields(
   return specs.map((spec) => {
     const written = exampleOf(spec, example[spec.name]);
     return {
-      attribute: attributeOf(spec.name),
+      attribute: prefillAttribute(spec.name),
       label: spec.label,
       values: valuesOf(spec),
       ...(written !== undefined && { example: written }),
