@@ -324,6 +324,7 @@ describe('a screen and its reader', () => {
     expect(Math.min(...buttons)).toBeGreaterThan(0);
     await page.goto(`${site.origin}${renewal}#${dates}`);
     await page.locator('.result').waitFor();
+    await page.locator('.month').first().waitFor({ state: 'attached' });
     const fields = await borders('main .control');
     expect(fields.length).toBeGreaterThan(1);
     expect(Math.min(...fields)).toBeGreaterThan(0);
