@@ -1,4 +1,5 @@
 import type { PlainDate } from '../plain-date/plain-date.ts';
+import type { PlainMonthDay } from './year-facts.ts';
 
 /** A non-working holiday. The phrase is how the day is called inside a sentence. */
 interface Holiday {
@@ -30,4 +31,10 @@ const statutoryHolidays: Readonly<Record<string, Holiday>> = (() => {
 /** The holiday that the day is, if any. `holidayOn('2027-01-07')?.name` is `'Рождество Христово'`. */
 export function holidayOn(date: PlainDate): Holiday | undefined {
   return statutoryHolidays[date.slice(5)];
+}
+
+/** The holidays of a year, first to last. `holidaysOf(2027)[0]` is `'2027-01-01'`. */
+export function holidaysOf(year: number): readonly PlainDate[] {
+  const days = Object.keys(statutoryHolidays) as PlainMonthDay[];
+  return days.map((day): PlainDate => `${year}-${day}`);
 }
