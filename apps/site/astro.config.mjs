@@ -10,6 +10,7 @@ import { everyPage } from './integrations/every-page.ts';
 import { offline } from './integrations/offline.ts';
 import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
+import { withOrderedHead } from './integrations/ordered-head.ts';
 import { withSingleSpaces } from './integrations/single-spaces.ts';
 import { builtFor, siteAddress } from './integrations/site-address.ts';
 import { withSparePolicy } from './integrations/spare-policy.ts';
@@ -89,7 +90,7 @@ export default defineConfig({
       // What comes after an answer, on a page alone.
       (name) => (name.startsWith('frame-') ? undefined : 'afterwards'),
     ),
-    everyPage('spare-pages', withSingleSpaces, withSparePolicy),
+    everyPage('spare-pages', withSingleSpaces, withSparePolicy, withOrderedHead),
     ogImages(),
     siteAddress(),
     offline(),

@@ -122,18 +122,15 @@ async function timeToAnswer(path: string): Promise<number> {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowerCpu });
+  // Told by the console: to ask the page again and again costs it a tenth of a second.
+  const told = tab.waitForEvent('console', (message) => message.text().startsWith('answered '));
   await tab.addInitScript(() => {
-    document.addEventListener(
-      'poryadok:result',
-      () => Object.assign(window, { answered: performance.now() }),
-      {
-        once: true,
-      },
-    );
+    document.addEventListener('poryadok:result', () => console.log(`answered ${performance.now()}`), {
+      once: true,
+    });
   });
   await tab.goto(partner.origin + path, { waitUntil: 'commit' });
-  const handle = await tab.waitForFunction(() => (window as { answered?: number }).answered);
-  const answered = Number(await handle.jsonValue());
+  const answered = Number((await told).text().split(' ')[1]);
   await tab.context().close();
   return answered;
 }
