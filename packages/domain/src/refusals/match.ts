@@ -1,7 +1,8 @@
 import type { ProcedureId } from '../schema/ids.ts';
+import { asPrinted } from './as-printed.ts';
 import { cues } from './cues/index.ts';
 import { meanings } from './meanings.ts';
-import { faultOf, readMeanings, wordsOf } from './read-meanings.ts';
+import { faultOf, isClause, readMeanings, wholeWords, wordsOf } from './read-meanings.ts';
 
 /** A reason of refusal that a text may mean. */
 export interface RefusalMatch {
@@ -24,6 +25,8 @@ const floor = 0.4;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
 const nearBest = 0.55;
+/** A number alone tells little: another paper has the same clause. */
+const byNumber = 0.75;
 /** As many words are read together; a wording strewn over more is none. */
 const reach = 18;
 
@@ -96,7 +99,7 @@ function partsOf(text: string): string[][] {
     .split(/[!?;\n]+|:\s/)
     .filter((sentence) => !advice.test(sentence.toLowerCase()))
     .flatMap((sentence) => {
-      const words = wordsOf(sentence);
+      const words = wholeWords(wordsOf(sentence));
       const steps = Math.max(0, Math.ceil((words.length - reach) / (reach / 2)));
       return Array.from({ length: steps + 1 }, (_, step) =>
         words.slice((step * reach) / 2, (step * reach) / 2 + reach),
@@ -115,11 +118,15 @@ function partsOf(text: string): string[][] {
  * @example matchRefusal('Ваше заявление принято в работу.') // []
  */
 export function matchRefusal(text: string): RefusalMatch[] {
-  const read = text.slice(0, maxRefusalLength);
+  const read = asPrinted(text.slice(0, maxRefusalLength));
+  const partsOfText = partsOf(read);
   const whole = read.toLowerCase().replaceAll('ё', 'е');
-  const isRefusal = refused.test(whole);
+  const parts = partsOfText.map(readMeanings);
+  const isRefusal =
+    // Pieces of a broken word stand together in the parts only.
+    [whole, ...partsOfText.map((words) => words.join(' '))].some((text) => refused.test(text)) ||
+    parts.some(({ meant }) => [...meant.keys()].some(isClause));
   const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
-  const parts = partsOf(read).map(readMeanings);
   const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
   if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return [];
   const best = new Map<string, RefusalMatch>();
@@ -130,37 +137,44 @@ export function matchRefusal(text: string): RefusalMatch[] {
     // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
     const known = new Set([...saidBy.values()].flat());
     if (!isRefusal && strange + Number(known.has('не')) > known.size) continue;
-    const wrong = new Set([...meant.keys()].flatMap((name) => faultOf(name) ?? []));
+    const names = [...meant.keys()];
+    const wrong = new Set(names.flatMap((name) => faultOf(name) ?? []));
     /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
     function likeness(name: string): number {
       const fault = faultOf(name);
       const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
       return Math.max(meant.get(name) ?? 0, kin);
     }
-    if (wrong.size === 0 && !isRefusal) continue;
-    const candidates = new Set([...meant.keys()].flatMap((name) => wordingsBy.get(name) ?? []));
-    for (const { procedure, refusal, all, names, faults, things, weight } of candidates) {
+    const accuses = wrong.size > 0 || names.some(isClause);
+    if (!accuses && !isRefusal) continue;
+    // Beside a sentence that tells what is wrong, one that tells nothing of it is the service's name or a life's story.
+    const beside = faulty && !accuses ? 0.75 : 1;
+    const candidates = new Set(names.flatMap((name) => wordingsBy.get(name) ?? []));
+    for (const { procedure, refusal, all, names: asked, faults, things, weight } of candidates) {
       // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
       const alone = !things.some((name) => meant.has(name));
       if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
         continue;
-      const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
+      const hit = sum(asked.map((name) => weightOf(name) * likeness(name)));
       const share = hit / weight;
       if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) continue;
       const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
       // Of two wordings wholly there, the one that says more of the sentence is meant.
-      const score = Math.min(
-        1,
-        share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said),
-      );
+      const score =
+        (asked.every(isClause) ? byNumber : beside) *
+        Math.min(1, share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said));
       const key = `${procedure}/${refusal}`;
       if (score <= (best.get(key)?.score ?? 0)) continue;
-      const by = new Set(names.flatMap((name) => saidBy.get(name) ?? []));
+      const by = new Set(asked.flatMap((name) => saidBy.get(name) ?? []));
       best.set(key, {
         procedure,
         refusal,
         score,
-        sure: share >= sureFrom && score >= 0.7 && (isRefusal || (hit / said >= 0.5 && by.size > strange)),
+        sure:
+          wrong.size > 0 &&
+          share >= sureFrom &&
+          score >= 0.7 &&
+          (isRefusal || (hit / said >= 0.5 && by.size > strange)),
         words: [...by],
       });
     }

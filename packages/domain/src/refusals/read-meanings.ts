@@ -1,17 +1,17 @@
 import { cues } from './cues/index.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, stemAsHeard } from './lexicon.ts';
 import { type Meaning, meanings } from './meanings.ts';
 
 /** Words of every letter, that tell no reason from another. */
 const common = new Set(
-  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно то какая какой какую которой'.split(
+  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно только либо ходе то какая какой какую которой'.split(
     ' ',
   ),
 );
 
 /** «Не» that denies nothing known: something is wrong all the same. */
 const denial = 'не';
-const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет']);
+const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет', 'забыл', 'забыла', 'забыли']);
 /** What follows «а» where one thing is set against another. */
 const setAgainst = new Set(['в', 'у', 'приложен', 'стоит', 'надо', 'нужно', 'нужна', 'нужен', 'берут']);
 const named: readonly (readonly [string, Meaning])[] = Object.entries(meanings);
@@ -36,23 +36,49 @@ function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<str
 const said = namesByWord(({ words }) => words);
 const denied = namesByWord(({ not }) => not);
 
-/** Words in small letters, «ё» as «е». */
+/** A clause of the rules by its number: «п. 13», «подпункт 6.3.2»; with two points in it, without the word too. A day is none. */
+const wordOrClause =
+  /(?:под)?п(?:п|ункт[а-я]*)?\.?\s*(\d{1,2}(?:\.\d{1,2})*)(?![.\d]*\d)|(\d\.\d{1,2}\.\d{1,2})(?![.\d]*\d)|[а-я]+/g;
+
+/** Words in small letters, «ё» as «е»; of a clause of the rules, its number. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[а-я]+/g) ?? []
-  );
+  const small = text.toLowerCase().replaceAll('ё', 'е');
+  return Array.from(small.matchAll(wordOrClause), ([word, clause = word, alone = clause]) => alone);
+}
+
+/** Whether a meaning is a clause of the rules, which somebody names as the ground. */
+export function isClause(name: string): boolean {
+  return /^\d/.test(name);
 }
 
 const nearestSaid = lexicon([...said.keys()]);
+const cueWords = cues.flatMap(({ phrases }) => phrases.flatMap(wordsOf));
 /** Words of the cues that no meaning gathers stand for themselves. */
-const ownWords = cues
-  .flatMap(({ phrases }) => phrases.flatMap(wordsOf))
-  .filter((word) => !common.has(word) && (nearestSaid(word)?.alike ?? 0) < 0.65);
+const ownWords = cueWords.filter((word) => !common.has(word) && (nearestSaid(word)?.alike ?? 0) < 0.65);
 const nearestKnown = lexicon([...said.keys(), ...ownWords]);
 const nearestDenied = lexicon([...denied.keys()]);
+const clauses = new Set(ownWords.filter(isClause));
+const knownWords = new Set([...said.keys(), ...denied.keys(), ...cueWords, ...common, ...denials]);
+const knownStems = new Set([...knownWords].filter((word) => !isClause(word)).map(stemAsHeard));
+
+/** Words that a copy broke in two or three: «нару шение», «согла- сие». Two words that are known stay two. */
+export function wholeWords(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = [2, 3].find((count) => isBroken(words.slice(at, at + count), count)) ?? 1;
+    whole.push(words.slice(at, at + count).join(''));
+    at += count;
+  }
+  return whole;
+}
+
+function isBroken(pieces: readonly string[], count: number): boolean {
+  const joined = pieces.join('');
+  const unknown = pieces.filter((word) => !knownWords.has(word)).length;
+  if (pieces.length < count || unknown === 0 || joined.length < 5) return false;
+  // «По визе» only sounds like «повис».
+  return knownWords.has(joined) || (unknown === count && knownStems.has(stemAsHeard(joined)));
+}
 
 /** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
 function deniedPlace(words: readonly string[], at: number): number | undefined {
@@ -104,6 +130,10 @@ export function readMeanings(words: readonly string[]): Meant {
   }
   for (const [at, word] of words.entries()) {
     if (used.has(at) || common.has(word) || word === denial) continue;
+    if (isClause(word)) {
+      if (clauses.has(word)) mean([word], 1, word);
+      continue;
+    }
     const near = nearestKnown(word);
     // «Несогласен», «нечитаемый»: written together, the denial is the same.
     const glued = word.startsWith(denial) && word.length > 6 ? nearestDenied(word.slice(2)) : undefined;
