@@ -1,8 +1,9 @@
 import type { ProcedureId } from '../schema/ids.ts';
 import { asPrinted } from './as-printed.ts';
-import { cues } from './cues/index.ts';
 import { meanings } from './meanings.ts';
-import { faultOf, isClause, readMeanings, wholeWords, wordsOf } from './read-meanings.ts';
+import { faultOf, meaningReader, namesOf } from './read-meanings.ts';
+import { ownWords, reasons as wordedReasons } from './wordings.ts';
+import { isClause, wordsOf } from './words.ts';
 
 /** A reason of refusal that a text may mean. */
 export interface RefusalMatch {
@@ -43,8 +44,10 @@ const refused =
 const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
 
-const reasons = cues.map(({ procedure, refusal, phrases }) => {
-  const wordings = phrases.map((phrase) => [...readMeanings(wordsOf(phrase)).meant.keys()]);
+const { readMeanings, wholeWords } = meaningReader(ownWords);
+const allNames = namesOf(ownWords);
+const reasons = wordedReasons.map(({ procedure, refusal, wordings: places }) => {
+  const wordings = places.map((one) => one.flatMap((place) => allNames[place] ?? []));
   return { procedure, refusal, wordings, names: new Set(wordings.flat()) };
 });
 const weights = new Map<string, number>();
