@@ -34,6 +34,8 @@ export const reasons: readonly WordedReason[] = cues.map(({ procedure, refusal, 
   procedure,
   refusal,
   wordings: phrases.map((phrase) =>
-    [...readMeanings(wordsOf(phrase)).meant.keys()].flatMap((name) => places.get(name) ?? []),
+    [...readMeanings(wordsOf(phrase)).meant.keys()]
+      .flatMap((name) => places.get(name) ?? [])
+      .sort((one, other) => one - other),
   ),
 }));
