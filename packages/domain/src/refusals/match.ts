@@ -1,7 +1,7 @@
 import type { ProcedureId } from '../schema/ids.ts';
 import { asPrinted } from './as-printed.ts';
 import { meanings } from './meanings.ts';
-import { faultOf, meaningReader, namesOf } from './read-meanings.ts';
+import { faultOf, type Meant, meaningReader, namesOf } from './read-meanings.ts';
 import { ownWords, reasons as wordedReasons } from './wordings.ts';
 import { isClause, wordsOf } from './words.ts';
 
@@ -26,8 +26,10 @@ const floor = 0.4;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
 const nearBest = 0.55;
-/** A number alone tells little: another paper has the same clause. */
-const byNumber = 0.75;
+/** Beside words that tell why, a number tells little: another paper has the same clause. */
+const besideWords = 0.75;
+/** Beside a sentence that tells why, one that does not is the service's name or a life's story. */
+const beside = 0.85;
 /** As many words are read together; a wording strewn over more is none. */
 const reach = 18;
 
@@ -39,7 +41,7 @@ const asking =
   /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|не забу|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
 /** The text says itself that something was refused, or names a fault as offices do. */
 const refused =
-  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
+  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо|регистрир|оформ|подключ|завер|подпис|прописыв|положен|понял|понима|распозн)|отсутств|недейств|недостовер|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
 /** Advice that stands below every refusal. */
 const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
@@ -110,6 +112,29 @@ function partsOf(text: string): string[][] {
     });
 }
 
+/** Whether a meaning says in words why, not only that something was refused. */
+function tellsWhy(name: string): boolean {
+  const fault = faultOf(name);
+  return fault !== undefined && fault !== 'no' && fault !== 'any';
+}
+
+/** What the parts of a text mean; nothing where it tells that a thing is done or asks about it. */
+function partsOfRefusal(text: string): { parts: Meant[]; isRefusal: boolean; why: boolean } | undefined {
+  const read = asPrinted(text.slice(0, maxRefusalLength));
+  const words = partsOf(read);
+  const parts = words.map(readMeanings);
+  const names = new Set(parts.flatMap(({ meant }) => [...meant.keys()]));
+  const whole = read.toLowerCase().replaceAll('ё', 'е');
+  // Pieces of a broken word stand together in the parts only.
+  const isRefusal =
+    [whole, ...words.map((part) => part.join(' '))].some((text) => refused.test(text)) ||
+    [...names].some(isClause);
+  const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
+  const faulty = [...names].some((name) => faultOf(name) !== undefined);
+  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return undefined;
+  return { parts, isRefusal, why: [...names].some(tellsWhy) };
+}
+
 /**
  * The reasons of refusal that a text may mean, best first, three at most. Reads words, not sense: someone must look at the
  * reason's own wording. Endings, slips of the pen and words that say the same do not matter; what stands beyond
@@ -121,67 +146,53 @@ function partsOf(text: string): string[][] {
  * @example matchRefusal('Ваше заявление принято в работу.') // []
  */
 export function matchRefusal(text: string): RefusalMatch[] {
-  const read = asPrinted(text.slice(0, maxRefusalLength));
-  const partsOfText = partsOf(read);
-  const whole = read.toLowerCase().replaceAll('ё', 'е');
-  const parts = partsOfText.map(readMeanings);
-  const isRefusal =
-    // Pieces of a broken word stand together in the parts only.
-    [whole, ...partsOfText.map((words) => words.join(' '))].some((text) => refused.test(text)) ||
-    parts.some(({ meant }) => [...meant.keys()].some(isClause));
-  const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
-  const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
-  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return [];
+  const read = partsOfRefusal(text);
+  if (!read) return [];
   const best = new Map<string, RefusalMatch>();
-  for (const { meant, saidBy, strange } of parts) {
-    const said =
-      sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
-      Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
-    // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
-    const known = new Set([...saidBy.values()].flat());
-    if (!isRefusal && strange + Number(known.has('не')) > known.size) continue;
-    const names = [...meant.keys()];
-    const wrong = new Set(names.flatMap((name) => faultOf(name) ?? []));
-    /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
-    function likeness(name: string): number {
-      const fault = faultOf(name);
-      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
-      return Math.max(meant.get(name) ?? 0, kin);
-    }
-    const accuses = wrong.size > 0 || names.some(isClause);
-    if (!accuses && !isRefusal) continue;
-    // Beside a sentence that tells what is wrong, one that tells nothing of it is the service's name or a life's story.
-    const beside = faulty && !accuses ? 0.75 : 1;
-    const candidates = new Set(names.flatMap((name) => wordingsBy.get(name) ?? []));
-    for (const { procedure, refusal, all, names: asked, faults, things, weight } of candidates) {
-      // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
-      const alone = !things.some((name) => meant.has(name));
-      if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
-        continue;
-      const hit = sum(asked.map((name) => weightOf(name) * likeness(name)));
-      const share = hit / weight;
-      if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) continue;
-      const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
-      // Of two wordings wholly there, the one that says more of the sentence is meant.
-      const score =
-        (asked.every(isClause) ? byNumber : beside) *
-        Math.min(1, share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said));
-      const key = `${procedure}/${refusal}`;
-      if (score <= (best.get(key)?.score ?? 0)) continue;
-      const by = new Set(asked.flatMap((name) => saidBy.get(name) ?? []));
-      best.set(key, {
-        procedure,
-        refusal,
-        score,
-        sure:
-          wrong.size > 0 &&
-          share >= sureFrom &&
-          score >= 0.7 &&
-          (isRefusal || (hit / said >= 0.5 && by.size > strange)),
-        words: [...by],
-      });
-    }
+  for (const match of read.parts.flatMap((part) => matchesIn(part, read.isRefusal, read.why))) {
+    const key = `${match.procedure}/${match.refusal}`;
+    if (match.score > (best.get(key)?.score ?? 0)) best.set(key, match);
   }
   const found = [...best.values()].sort((left, right) => right.score - left.score);
   return found.filter(({ score }) => score >= nearBest * (found[0]?.score ?? 0)).slice(0, 3);
+}
+
+/** Every wording that a part of a text may mean. */
+function matchesIn({ meant, saidBy, strange }: Meant, isRefusal: boolean, why: boolean): RefusalMatch[] {
+  // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
+  const known = new Set([...saidBy.values()].flat());
+  if (!isRefusal && strange + Number(known.has('не')) > known.size) return [];
+  const names = [...meant.keys()];
+  const wrong = new Set(names.flatMap((name) => faultOf(name) ?? []));
+  if (wrong.size === 0 && !isRefusal) return [];
+  /** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little. */
+  function likeness(name: string): number {
+    const fault = faultOf(name);
+    const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
+    return Math.max(meant.get(name) ?? 0, kin);
+  }
+  const said =
+    sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
+    Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
+  const standing = why && !names.some((name) => tellsWhy(name) || isClause(name)) ? beside : 1;
+  const candidates = new Set(names.flatMap((name) => wordingsBy.get(name) ?? []));
+  return [...candidates].flatMap(({ procedure, refusal, all, names: asked, faults, things, weight }) => {
+    // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
+    const alone = !things.some((name) => meant.has(name));
+    if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
+      return [];
+    const hit = sum(asked.map((name) => weightOf(name) * likeness(name)));
+    const share = hit / weight;
+    if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) return [];
+    const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
+    const byNumber = asked.every(isClause);
+    // Of two wordings wholly there, the one that says more of the sentence is meant.
+    const score =
+      (byNumber && why ? besideWords : standing) *
+      Math.min(1, share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said));
+    const words = [...new Set(asked.flatMap((name) => saidBy.get(name) ?? []))];
+    const plain = isRefusal || (hit / said >= 0.5 && words.length > strange);
+    const sure = wrong.size > 0 && !byNumber && share >= sureFrom && score >= 0.7 && plain;
+    return [{ procedure, refusal, score, sure, words }];
+  });
 }

@@ -71,7 +71,7 @@ export interface Reader {
 /**
  * A reader that knows the words of the meanings, and others that stand for themselves.
  *
- * @example [...meaningReader(['виза']).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
+ * @example [...meaningReader([]).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
  */
 export function meaningReader(ownWords: readonly string[]): Reader {
   const nearestKnown = lexicon([...said.keys(), ...ownWords]);
