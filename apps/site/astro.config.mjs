@@ -11,6 +11,7 @@ import { offline } from './integrations/offline.ts';
 import { ogImages } from './integrations/og-image.ts';
 import { oneWave } from './integrations/one-wave.ts';
 import { withOrderedHead } from './integrations/ordered-head.ts';
+import { readAhead } from './integrations/read-ahead.ts';
 import { withSingleSpaces } from './integrations/single-spaces.ts';
 import { builtFor, siteAddress } from './integrations/site-address.ts';
 import { withSparePolicy } from './integrations/spare-policy.ts';
@@ -113,7 +114,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reactOnPreact, lazyImports, apart, calculatorCode],
+    plugins: [reactOnPreact, lazyImports, apart, calculatorCode, readAhead],
     // React's client is 66 kB, preact/compat under the same imports 8 kB.
     resolve: {
       alias: [

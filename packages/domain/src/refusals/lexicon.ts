@@ -4,9 +4,9 @@ const ending = /(?:[аеиоыуюя]ми|[оыеи]го|[оыеи]му|[оеы�
  * How the stem of a word sounds, roughly: unstressed vowels, voiced and voiceless, double and soft letters are one. What people misspell most
  * sounds alike.
  *
- * @example stemAsHeard('савпадают') === stemAsHeard('совпадаю') // true
+ * @example stemAsHeard('савпало') === stemAsHeard('совпала') // true
  */
-function stemAsHeard(word: string): string {
+export function stemAsHeard(word: string): string {
   const bare = word.replace(/с[яь]$/, '');
   const stem = bare.replace(ending, '');
   return (stem.length < 3 ? bare : stem)

@@ -1,7 +1,9 @@
 import type { ProcedureId } from '../schema/ids.ts';
-import { cues } from './cues/index.ts';
+import { asPrinted } from './as-printed.ts';
 import { meanings } from './meanings.ts';
-import { faultOf, readMeanings, wordsOf } from './read-meanings.ts';
+import { faultOf, type Meant, meaningReader, namesOf } from './read-meanings.ts';
+import { ownWords, reasons as wordedReasons } from './wordings.ts';
+import { isClause, wordsOf } from './words.ts';
 
 /** A reason of refusal that a text may mean. */
 export interface RefusalMatch {
@@ -24,6 +26,10 @@ const floor = 0.4;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
 const nearBest = 0.55;
+/** Beside words that tell why, a number tells little: another paper has the same clause. */
+const besideWords = 0.75;
+/** Beside a sentence that tells why, one that does not is the service's name or a life's story. */
+const beside = 0.85;
 /** As many words are read together; a wording strewn over more is none. */
 const reach = 18;
 
@@ -35,13 +41,15 @@ const asking =
   /(?:^|[.!?]\s*)(?:подскажите|здравствуйте|добрый день|пожалуйста|скажите|[\s,!.])*(?:где|сколько|как|когда|куда|какие|какой|кто|до какого|можно ли|с чего)(?![а-я])|не забу|(?:^|\s)(?:сдам|сдаю|продам|продаю|куплю)\s/;
 /** The text says itself that something was refused, or names a fault as offices do. */
 const refused =
-  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо)|отсутств|недейств|недостовер|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
+  /не (?:подтвержд|соответств|совпа|обнаружен|найден|представл|прилож|указан|заполн|уплач|оплач|состо|регистрир|оформ|подключ|завер|подпис|прописыв|положен|понял|понима|распозн)|отсутств|недейств|недостовер|просроч|задолж|подлож|поддел|нарушен|отказ|отклон|аннулир|возвращен|верн(?:ул|ут)|(?:за|раз)вернул|нельзя|не (?:при(?:нят|нял|мут|нима)|вз[яь]|бер|бра|возьм|да[юе]т|пустил|подлежит|может|предоставлен|оказан)|без (?:исполнения|удовлетворения|рассмотрения)|невозможн/;
 /** Advice that stands below every refusal. */
 const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
 
-const reasons = cues.map(({ procedure, refusal, phrases }) => {
-  const wordings = phrases.map((phrase) => [...readMeanings(wordsOf(phrase)).meant.keys()]);
+const { readMeanings, wholeWords } = meaningReader(ownWords);
+const allNames = namesOf(ownWords);
+const reasons = wordedReasons.map(({ procedure, refusal, wordings: places }) => {
+  const wordings = places.map((one) => one.flatMap((place) => allNames[place] ?? []));
   return { procedure, refusal, wordings, names: new Set(wordings.flat()) };
 });
 const weights = new Map<string, number>();
@@ -96,12 +104,35 @@ function partsOf(text: string): string[][] {
     .split(/[!?;\n]+|:\s/)
     .filter((sentence) => !advice.test(sentence.toLowerCase()))
     .flatMap((sentence) => {
-      const words = wordsOf(sentence);
+      const words = wholeWords(wordsOf(sentence));
       const steps = Math.max(0, Math.ceil((words.length - reach) / (reach / 2)));
       return Array.from({ length: steps + 1 }, (_, step) =>
         words.slice((step * reach) / 2, (step * reach) / 2 + reach),
       );
     });
+}
+
+/** Whether a meaning says in words why, not only that something was refused. */
+function tellsWhy(name: string): boolean {
+  const fault = faultOf(name);
+  return fault !== undefined && fault !== 'no' && fault !== 'any';
+}
+
+/** What the parts of a text mean; nothing where it tells that a thing is done or asks about it. */
+function partsOfRefusal(text: string): { parts: Meant[]; isRefusal: boolean; why: boolean } | undefined {
+  const read = asPrinted(text.slice(0, maxRefusalLength));
+  const words = partsOf(read);
+  const parts = words.map(readMeanings);
+  const names = new Set(parts.flatMap(({ meant }) => [...meant.keys()]));
+  const whole = read.toLowerCase().replaceAll('ё', 'е');
+  // Pieces of a broken word stand together in the parts only.
+  const isRefusal =
+    [whole, ...words.map((part) => part.join(' '))].some((text) => refused.test(text)) ||
+    [...names].some(isClause);
+  const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
+  const faulty = [...names].some((name) => faultOf(name) !== undefined);
+  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return undefined;
+  return { parts, isRefusal, why: [...names].some(tellsWhy) };
 }
 
 /**
@@ -115,56 +146,53 @@ function partsOf(text: string): string[][] {
  * @example matchRefusal('Ваше заявление принято в работу.') // []
  */
 export function matchRefusal(text: string): RefusalMatch[] {
-  const read = text.slice(0, maxRefusalLength);
-  const whole = read.toLowerCase().replaceAll('ё', 'е');
-  const isRefusal = refused.test(whole);
-  const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
-  const parts = partsOf(read).map(readMeanings);
-  const faulty = parts.some(({ meant }) => [...meant.keys()].some((name) => faultOf(name) !== undefined));
-  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return [];
+  const read = partsOfRefusal(text);
+  if (!read) return [];
   const best = new Map<string, RefusalMatch>();
-  for (const { meant, saidBy, strange } of parts) {
-    const said =
-      sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
-      Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
-    // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
-    const known = new Set([...saidBy.values()].flat());
-    if (!isRefusal && strange + Number(known.has('не')) > known.size) continue;
-    const wrong = new Set([...meant.keys()].flatMap((name) => faultOf(name) ?? []));
-    /** Another fault of the same kind counts for half: «не найдена» for «нет»; another kind for little. */
-    function likeness(name: string): number {
-      const fault = faultOf(name);
-      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
-      return Math.max(meant.get(name) ?? 0, kin);
-    }
-    if (wrong.size === 0 && !isRefusal) continue;
-    const candidates = new Set([...meant.keys()].flatMap((name) => wordingsBy.get(name) ?? []));
-    for (const { procedure, refusal, all, names, faults, things, weight } of candidates) {
-      // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
-      const alone = !things.some((name) => meant.has(name));
-      if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
-        continue;
-      const hit = sum(names.map((name) => weightOf(name) * likeness(name)));
-      const share = hit / weight;
-      if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) continue;
-      const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
-      // Of two wordings wholly there, the one that says more of the sentence is meant.
-      const score = Math.min(
-        1,
-        share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said),
-      );
-      const key = `${procedure}/${refusal}`;
-      if (score <= (best.get(key)?.score ?? 0)) continue;
-      const by = new Set(names.flatMap((name) => saidBy.get(name) ?? []));
-      best.set(key, {
-        procedure,
-        refusal,
-        score,
-        sure: share >= sureFrom && score >= 0.7 && (isRefusal || (hit / said >= 0.5 && by.size > strange)),
-        words: [...by],
-      });
-    }
+  for (const match of read.parts.flatMap((part) => matchesIn(part, read.isRefusal, read.why))) {
+    const key = `${match.procedure}/${match.refusal}`;
+    if (match.score > (best.get(key)?.score ?? 0)) best.set(key, match);
   }
   const found = [...best.values()].sort((left, right) => right.score - left.score);
   return found.filter(({ score }) => score >= nearBest * (found[0]?.score ?? 0)).slice(0, 3);
+}
+
+/** Every wording that a part of a text may mean. */
+function matchesIn({ meant, saidBy, strange }: Meant, isRefusal: boolean, why: boolean): RefusalMatch[] {
+  // Half of the words strange, and none that offices refuse with: somebody talks of something else («срок годности молока истёк»).
+  const known = new Set([...saidBy.values()].flat());
+  if (!isRefusal && strange + Number(known.has('не')) > known.size) return [];
+  const names = [...meant.keys()];
+  const wrong = new Set(names.flatMap((name) => faultOf(name) ?? []));
+  if (wrong.size === 0 && !isRefusal) return [];
+  /** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little. */
+  function likeness(name: string): number {
+    const fault = faultOf(name);
+    const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
+    return Math.max(meant.get(name) ?? 0, kin);
+  }
+  const said =
+    sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
+    Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
+  const standing = why && !names.some((name) => tellsWhy(name) || isClause(name)) ? beside : 1;
+  const candidates = new Set(names.flatMap((name) => wordingsBy.get(name) ?? []));
+  return [...candidates].flatMap(({ procedure, refusal, all, names: asked, faults, things, weight }) => {
+    // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
+    const alone = !things.some((name) => meant.has(name));
+    if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
+      return [];
+    const hit = sum(asked.map((name) => weightOf(name) * likeness(name)));
+    const share = hit / weight;
+    if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) return [];
+    const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
+    const byNumber = asked.every(isClause);
+    // Of two wordings wholly there, the one that says more of the sentence is meant.
+    const score =
+      (byNumber && why ? besideWords : standing) *
+      Math.min(1, share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said));
+    const words = [...new Set(asked.flatMap((name) => saidBy.get(name) ?? []))];
+    const plain = isRefusal || (hit / said >= 0.5 && words.length > strange);
+    const sure = wrong.size > 0 && !byNumber && share >= sureFrom && score >= 0.7 && plain;
+    return [{ procedure, refusal, score, sure, words }];
+  });
 }

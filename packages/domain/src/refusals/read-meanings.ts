@@ -1,17 +1,17 @@
-import { cues } from './cues/index.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, stemAsHeard } from './lexicon.ts';
 import { type Meaning, meanings } from './meanings.ts';
+import { isClause } from './words.ts';
 
 /** Words of every letter, that tell no reason from another. */
-const common = new Set(
-  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно то какая какой какую которой'.split(
+export const common = new Set(
+  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно только либо ходе то какая какой какую которой'.split(
     ' ',
   ),
 );
 
 /** «Не» that denies nothing known: something is wrong all the same. */
 const denial = 'не';
-const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет']);
+const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет', 'забыл', 'забыла', 'забыли']);
 /** What follows «а» where one thing is set against another. */
 const setAgainst = new Set(['в', 'у', 'приложен', 'стоит', 'надо', 'нужно', 'нужна', 'нужен', 'берут']);
 const named: readonly (readonly [string, Meaning])[] = Object.entries(meanings);
@@ -25,6 +25,11 @@ export function faultOf(name: string): string | undefined {
   return faults.get(name);
 }
 
+/** Names of all meanings, in one order. */
+export function namesOf(ownWords: readonly string[]): readonly string[] {
+  return [denial, ...Object.keys(meanings), ...ownWords];
+}
+
 /** A word that stands in two meanings says both. */
 function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<string, readonly string[]> {
   const names = new Map<string, readonly string[]>();
@@ -33,25 +38,9 @@ function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<str
       names.set(word, [...(names.get(word) ?? []), ...(meaning.says ?? [name])]);
   return names;
 }
-const said = namesByWord(({ words }) => words);
+export const said = namesByWord(({ words }) => words);
 const denied = namesByWord(({ not }) => not);
 
-/** Words in small letters, «ё» as «е». */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[а-я]+/g) ?? []
-  );
-}
-
-const nearestSaid = lexicon([...said.keys()]);
-/** Words of the cues that no meaning gathers stand for themselves. */
-const ownWords = cues
-  .flatMap(({ phrases }) => phrases.flatMap(wordsOf))
-  .filter((word) => !common.has(word) && (nearestSaid(word)?.alike ?? 0) < 0.65);
-const nearestKnown = lexicon([...said.keys(), ...ownWords]);
 const nearestDenied = lexicon([...denied.keys()]);
 
 /** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
@@ -71,46 +60,85 @@ export interface Meant {
   strange: number;
 }
 
+/** Reads rows of words. */
+export interface Reader {
+  /** Words that a copy broke in two or three, in one: «нару шение», «согла- сие». Two words that are known stay two. */
+  wholeWords(words: readonly string[]): string[];
+  /** What a row of words means. */
+  readMeanings(words: readonly string[]): Meant;
+}
+
 /**
- * What a row of words means.
+ * A reader that knows the words of the meanings, and others that stand for themselves.
  *
- * @example [...readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
+ * @example [...meaningReader([]).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
  */
-export function readMeanings(words: readonly string[]): Meant {
-  const meant = new Map<string, number>();
-  const saidBy = new Map<string, string[]>();
-  let strange = 0;
-  function mean(names: readonly string[], alike: number, ...by: string[]): void {
-    for (const name of names) {
-      meant.set(name, Math.max(alike, meant.get(name) ?? 0));
-      saidBy.set(name, [...(saidBy.get(name) ?? []), ...by]);
+export function meaningReader(ownWords: readonly string[]): Reader {
+  const nearestKnown = lexicon([...said.keys(), ...ownWords]);
+  const clauses = new Set(ownWords.filter(isClause));
+  const knownWords = new Set([...said.keys(), ...denied.keys(), ...ownWords, ...common, ...denials]);
+  const knownStems = new Set([...knownWords].filter((word) => !isClause(word)).map(stemAsHeard));
+
+  function wholeWords(words: readonly string[]): string[] {
+    const whole: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const count = [2, 3].find((count) => isBroken(words.slice(at, at + count), count)) ?? 1;
+      whole.push(words.slice(at, at + count).join(''));
+      at += count;
     }
+    return whole;
   }
-  const used = new Set<number>();
-  // «В заявке Фарход, а в паспорте Фарходжон»: what is set against another thing differs from it.
-  for (const [at, word] of words.entries())
-    if (at > 0 && word === 'а' && setAgainst.has(words[at + 1] ?? '')) mean(['mismatch'], 0.8, word);
-  for (const [at, word] of words.entries()) {
-    if (!denials.has(word)) continue;
-    const place = deniedPlace(words, at);
-    const near = place === undefined ? undefined : nearestDenied(words[place] ?? '');
-    if (near === undefined) {
-      if (word === denial) mean([denial], 1, word);
-    } else {
-      used.add(at);
-      used.add(place ?? at);
-      mean(denied.get(near.word) ?? [], near.alike, word, words[place ?? at] ?? '');
+
+  function isBroken(pieces: readonly string[], count: number): boolean {
+    const joined = pieces.join('');
+    const unknown = pieces.filter((word) => !knownWords.has(word)).length;
+    if (pieces.length < count || unknown === 0 || joined.length < 5) return false;
+    // «По визе» only sounds like «повис».
+    return knownWords.has(joined) || (unknown === count && knownStems.has(stemAsHeard(joined)));
+  }
+
+  function readMeanings(words: readonly string[]): Meant {
+    const meant = new Map<string, number>();
+    const saidBy = new Map<string, string[]>();
+    let strange = 0;
+    function mean(names: readonly string[], alike: number, ...by: string[]): void {
+      for (const name of names) {
+        meant.set(name, Math.max(alike, meant.get(name) ?? 0));
+        saidBy.set(name, [...(saidBy.get(name) ?? []), ...by]);
+      }
     }
+    const used = new Set<number>();
+    // «В заявке Фарход, а в паспорте Фарходжон»: what is set against another thing differs from it.
+    for (const [at, word] of words.entries())
+      if (at > 0 && word === 'а' && setAgainst.has(words[at + 1] ?? '')) mean(['mismatch'], 0.8, word);
+    for (const [at, word] of words.entries()) {
+      if (!denials.has(word)) continue;
+      const place = deniedPlace(words, at);
+      const near = place === undefined ? undefined : nearestDenied(words[place] ?? '');
+      if (near === undefined) {
+        if (word === denial) mean([denial], 1, word);
+      } else {
+        used.add(at);
+        used.add(place ?? at);
+        mean(denied.get(near.word) ?? [], near.alike, word, words[place ?? at] ?? '');
+      }
+    }
+    for (const [at, word] of words.entries()) {
+      if (used.has(at) || common.has(word) || word === denial) continue;
+      if (isClause(word)) {
+        if (clauses.has(word)) mean([word], 1, word);
+        continue;
+      }
+      const near = nearestKnown(word);
+      // «Несогласен», «нечитаемый»: written together, the denial is the same.
+      const glued = word.startsWith(denial) && word.length > 6 ? nearestDenied(word.slice(2)) : undefined;
+      if (glued && glued.alike > 0.75 && glued.alike > (near?.alike ?? 0))
+        mean(denied.get(glued.word) ?? [], glued.alike, word);
+      else if (near) mean(said.get(near.word) ?? [near.word], near.alike, word);
+      else strange++;
+    }
+    return { meant, saidBy, strange };
   }
-  for (const [at, word] of words.entries()) {
-    if (used.has(at) || common.has(word) || word === denial) continue;
-    const near = nearestKnown(word);
-    // «Несогласен», «нечитаемый»: written together, the denial is the same.
-    const glued = word.startsWith(denial) && word.length > 6 ? nearestDenied(word.slice(2)) : undefined;
-    if (glued && glued.alike > 0.75 && glued.alike > (near?.alike ?? 0))
-      mean(denied.get(glued.word) ?? [], glued.alike, word);
-    else if (near) mean(said.get(near.word) ?? [near.word], near.alike, word);
-    else strange++;
-  }
-  return { meant, saidBy, strange };
+
+  return { wholeWords, readMeanings };
 }

@@ -57,6 +57,15 @@ export function asSeen(text: string): string {
   return text.replace(/[АВЕКМНОРСТУХаеорсух]/g, (letter) => latin.charAt(russian.indexOf(letter)));
 }
 
+/**
+ * The same text with every Latin letter that has a Russian double in its place.
+ *
+ * @example asRussian('HET') // 'НЕТ'
+ */
+export function asRussian(text: string): string {
+  return text.replace(/[ABEKMHOPCTYXaeopcyx]/g, (letter) => russian.charAt(latin.indexOf(letter)));
+}
+
 /** A sentence on the first letter among digits that looks like one; `undefined` where there is another fault. */
 export function letterForDigit(bare: string): string | undefined {
   if (!/\d/.test(bare)) return undefined;
