@@ -14,7 +14,11 @@ export interface CalendarEvent {
   alarms?: readonly number[];
 }
 
-const encoder = new TextEncoder();
+/** How many octets of UTF-8 a character takes. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}
 
 /** RFC 5545, 3.1: a line holds 75 octets at most; a Cyrillic letter is two and is never cut. */
 function fold(line: string): string {
@@ -22,7 +26,7 @@ function fold(line: string): string {
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > 75) {
       lines.push(current);
       current = ' ';
@@ -62,6 +66,52 @@ function alarm(days: number, title: string): string[] {
   ];
 }
 
+/** Lines as they stand in a calendar file. */
+function written(lines: readonly string[]): string {
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** An event as it stands in a calendar file. */
+export function eventText(
+  { uid, date, title, description, url, tentative, alarms = [] }: CalendarEvent,
+  stamp: string,
+): string {
+  const at = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  return written([
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${at}`,
+    `LAST-MODIFIED:${at}`,
+    `SEQUENCE:${sequenceOf(stamp)}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
+    `URL:${url}`,
+    `STATUS:${tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((days) => alarm(days, title)),
+    'END:VEVENT',
+  ]);
+}
+
+/** A calendar file of events that are written already: {@link toIcs} says more. */
+export function calendarText(
+  events: readonly string[],
+  { name, refresh }: { name?: string; refresh?: string } = {},
+): string {
+  const head = written([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Poryadok//Calculators//RU',
+    'CALSCALE:GREGORIAN',
+    // RFC 7986, and how programs older than it are told the same.
+    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
+    ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
+  ]);
+  return `${head}${events.join('')}END:VCALENDAR\r\n`;
+}
+
 /**
  * A calendar file with all-day events (RFC 5545). It has no METHOD: that belongs to invitations, and with one Outlook opens
  * a calendar of its own.
@@ -76,34 +126,10 @@ function alarm(days: number, title: string): string[] {
 export function toIcs(
   events: readonly CalendarEvent[],
   stamp: string,
-  { name, refresh }: { name?: string; refresh?: string } = {},
+  options: { name?: string; refresh?: string } = {},
 ): string {
-  const at = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Poryadok//Calculators//RU',
-    'CALSCALE:GREGORIAN',
-    // RFC 7986, and how programs older than it are told the same.
-    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
-    ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
-    ...events.flatMap(({ uid, date, title, description, url, tentative, alarms = [] }) => [
-      'BEGIN:VEVENT',
-      `UID:${uid}`,
-      `DTSTAMP:${at}`,
-      `LAST-MODIFIED:${at}`,
-      `SEQUENCE:${sequenceOf(stamp)}`,
-      `DTSTART;VALUE=DATE:${compact(date)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
-      `SUMMARY:${escapeText(title)}`,
-      ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
-      `URL:${url}`,
-      `STATUS:${tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
-      'TRANSP:TRANSPARENT',
-      ...alarms.flatMap((days) => alarm(days, title)),
-      'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return calendarText(
+    events.map((event) => eventText(event, stamp)),
+    options,
+  );
 }
