@@ -23,19 +23,18 @@ function octetsOf(character: string): number {
 /** RFC 5545, 3.1: a line holds 75 octets at most; a Cyrillic letter is two and is never cut. */
 function fold(line: string): string {
   const lines: string[] = [];
-  let current = '';
-  let octets = 0;
+  let [from, at, octets] = [0, 0, 0];
   for (const character of line) {
     const size = octetsOf(character);
     if (octets + size > 75) {
-      lines.push(current);
-      current = ' ';
+      lines.push(line.slice(from, at));
+      from = at;
       octets = 1;
     }
-    current += character;
     octets += size;
+    at += character.length;
   }
-  return [...lines, current].join('\r\n');
+  return [...lines, line.slice(from)].join('\r\n ');
 }
 
 /** RFC 5545, 3.3.11: TEXT has no control characters, and a line break is written as two letters. */
@@ -95,12 +94,9 @@ export function eventText(
   ]);
 }
 
-/** A calendar file of events that are written already: {@link toIcs} says more. */
-export function calendarText(
-  events: readonly string[],
-  { name, refresh }: { name?: string; refresh?: string } = {},
-): string {
-  const head = written([
+/** How a calendar file begins; events follow, then {@link calendarEnd}. */
+export function calendarHead({ name, refresh }: { name?: string; refresh?: string } = {}): string {
+  return written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Poryadok//Calculators//RU',
@@ -109,8 +105,9 @@ export function calendarText(
     ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
     ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
   ]);
-  return `${head}${events.join('')}END:VCALENDAR\r\n`;
 }
+
+export const calendarEnd = 'END:VCALENDAR\r\n';
 
 /**
  * A calendar file with all-day events (RFC 5545). It has no METHOD: that belongs to invitations, and with one Outlook opens
@@ -128,8 +125,5 @@ export function toIcs(
   stamp: string,
   options: { name?: string; refresh?: string } = {},
 ): string {
-  return calendarText(
-    events.map((event) => eventText(event, stamp)),
-    options,
-  );
+  return calendarHead(options) + events.map((event) => eventText(event, stamp)).join('') + calendarEnd;
 }

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../calculator/fields/Field.tsx';
-import type { IslandMetadata } from '../../calculator/load.ts';
 import { counted } from '../../shared/counted.ts';
 import { today } from '../../shared/today.ts';
 import { typeset } from '../../shared/typography.ts';
@@ -12,19 +11,14 @@ import { inSlices } from './in-slices.ts';
 import type { FileKind } from './make-file.ts';
 import { Results } from './Results.tsx';
 import { mostRows, type Table } from './table.ts';
-import type { TableCalculatorId } from './table-calculators.ts';
-
-/** A calculator as the page gives it. */
-export interface TableCalculator {
-  metadata: IslandMetadata & { id: TableCalculatorId };
-  /** Its rules with their sources, a line each: they go into the file. */
-  rules: readonly string[];
-}
+import type { TableCalculator } from './table-calculators.ts';
 
 /** Five thousand rows are far fewer. */
 const mostMegabytes = 2;
-/** A longer paste is put in as a whole: a browser that edits it in, line by line, stands still for seconds. */
-const longPaste = 5000;
+/** After so many rows it is told how many are counted: to draw it at each breath takes longer than to count. */
+const toldEvery = 200;
+/** Of a longer table the field shows the beginning: a phone's browser that lays out all of it stands still for a second or more. */
+const mostShown = 5000;
 const notLoaded = 'Не загрузилось. Проверьте связь и нажмите ещё раз. То, что вы ввели, осталось на месте.';
 
 /** The rows of the last count, and what was understood of the table. */
@@ -47,8 +41,10 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
   const [done, setDone] = useState<Done>();
   const [unsaved, setUnsaved] = useState(false);
   const stopping = useRef<AbortController>(undefined);
-  /** Where the table stands: held by the browser alone, since to hand over its megabyte at every key takes long. */
+  /** The table: what the field shows, and what follows unseen. */
   const field = useRef<HTMLTextAreaElement>(null);
+  const unseen = useRef('');
+  const [unseenRows, setUnseenRows] = useState(0);
   const calculator = calculators[chosen];
 
   // Rows that were counted and taken nowhere are asked about before the page is left.
@@ -76,8 +72,22 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
     if (stop === stopping.current?.signal) setBusy(undefined);
   };
 
+  const follow = (text: string) => {
+    unseen.current = text;
+    setUnseenRows(text.split('\n').filter((row) => row.trim() !== '').length);
+  };
+  /** Puts a text in the place of what is marked in the field; what follows unseen belongs to its end. */
+  const put = (area: HTMLTextAreaElement, text: string) => {
+    const { value, selectionStart, selectionEnd } = area;
+    const whole = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    const isAll = selectionEnd - selectionStart === value.length;
+    const cut = whole.length > mostShown ? whole.lastIndexOf('\n', mostShown) + 1 || mostShown : whole.length;
+    area.value = whole.slice(0, cut);
+    follow(whole.slice(cut) + (isAll ? '' : unseen.current));
+  };
+
   const read = async () => {
-    const text = field.current?.value ?? '';
+    const text = (field.current?.value ?? '') + unseen.current;
     if (text.trim() === '') {
       setError('Вставьте строки таблицы или выберите файл.');
       return;
@@ -125,7 +135,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
       people,
       (row) => countRow(runnable, columns, row, day),
       (done) => {
-        if (!stop.aborted)
+        if (!stop.aborted && done % toldEvery === 0)
           setBusy({ words: `Посчитано ${done} из ${people.length}`, done, of: people.length });
         return !stop.aborted;
       },
@@ -172,7 +182,8 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
       setError(`«${file.name}» не читается. Если это папка, выберите файл в ней.`);
     else if (!decoded.ok) setError(decoded.message);
     else if (field.current) {
-      field.current.value = decoded.text;
+      field.current.select();
+      put(field.current, decoded.text);
       await read();
     }
   };
@@ -260,19 +271,27 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
             wrap="off"
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? 'many-text-hint many-text-error' : 'many-text-hint'}
+            onBeforeInput={({ currentTarget: { value, selectionStart, selectionEnd } }) => {
+              // Who writes over the whole field means all of the table.
+              if (unseen.current !== '' && selectionEnd - selectionStart === value.length) follow('');
+            }}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData('text/plain');
-              if (pasted.length < longPaste) return;
+              if (pasted.length < mostShown) return;
               event.preventDefault();
-              if (pasted.length > mostMegabytes * 1024 * 1024) {
+              if (pasted.length > mostMegabytes * 1024 * 1024)
                 setError('Слишком много текста, это не список людей. Вставьте до 5000 строк.');
-                return;
-              }
-              const { selectionStart, selectionEnd } = event.currentTarget;
-              event.currentTarget.setRangeText(pasted, selectionStart, selectionEnd, 'end');
+              else put(event.currentTarget, pasted);
             }}
           />
         </Field>
+        {unseenRows > 0 && (
+          <p className="told" role="status">
+            {typeset(
+              `В поле видно начало. Ещё ${counted(unseenRows, ['строка', 'строки', 'строк'])} ниже: посчитаем все.`,
+            )}
+          </p>
+        )}
         <Field id="many-file" label="Или файл CSV" required>
           <input
             className="control"

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import type { Counted } from './count-row.ts';
 import { inSlices } from './in-slices.ts';
-import type { TableCalculator } from './Many.tsx';
 import { cellsOf, headingsOf } from './sheet.ts';
+import type { TableCalculator } from './table-calculators.ts';
 import { toEvents } from './to-events.ts';
 import { work } from './works.ts';
 
@@ -23,7 +23,9 @@ export async function makeFile(
   const goOn = () => !stop.aborted;
   if (kind === 'ics') {
     const options = { origin: location.origin, today, now: new Date().toISOString() };
-    return new Blob([await toEvents(rows, metadata, options, goOn)], { type: 'text/calendar;charset=utf-8' });
+    const file = await toEvents(rows, metadata, options, goOn);
+    if (stop.aborted) throw new Error('the file was not made');
+    return file;
   }
   const cells = await inSlices(rows, (row) => cellsOf(row, metadata), goOn);
   const sheet = { title: metadata.title, headings: headingsOf(metadata), rows: cells, rules, today };

@@ -271,7 +271,7 @@ describe('the files', () => {
 
   it('calendar: each person’s days that are ahead and their reminders, the person in the title; the same person twice is one event', async () => {
     const options = { origin: 'https://poryadok.example', today, now: '2026-11-25T10:00:00Z' };
-    const text = await toEvents([...rows, ...rows], metadata, options, () => true);
+    const text = await (await toEvents([...rows, ...rows], metadata, options, () => true)).text();
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
     const told = events.map(
       (event) =>

@@ -2,7 +2,7 @@ import type { PlainDate } from '@poryadok/domain/plain-date';
 import { takenDates } from '../../calculator/afterwards/taken-dates.ts';
 import type { IslandMetadata } from '../../calculator/load.ts';
 import { eventsOf } from '../../plan/calendar-file.ts';
-import { calendarText, eventText } from '../../shared/ics.ts';
+import { calendarEnd, calendarHead, eventText } from '../../shared/ics.ts';
 import type { Counted } from './count-row.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -16,21 +16,20 @@ export async function toEvents(
   metadata: IslandMetadata,
   { origin, today, now }: { origin: string; today: PlainDate; now: string },
   goOn: () => boolean,
-): Promise<string> {
+): Promise<Blob> {
+  const encoder = new TextEncoder();
   const taken = new Set<string>();
   const texts = await inSlices(
     rows,
     (row) => {
-      if (!row.ok) return '';
+      if (!row.ok) return new Uint8Array();
       const dates = takenDates(metadata, row.value, '', row.person || `Строка ${row.line}`);
       const ahead = dates.filter(({ id, date }) => date >= today && !taken.has(id));
       for (const { id } of ahead) taken.add(id);
-      return ahead
-        .flatMap((date) => eventsOf(date, { origin, today, reminders: true }))
-        .map((event) => eventText(event, now))
-        .join('');
+      const events = ahead.flatMap((date) => eventsOf(date, { origin, today, reminders: true }));
+      return encoder.encode(events.map((event) => eventText(event, now)).join(''));
     },
     goOn,
   );
-  return calendarText(texts);
+  return new Blob([calendarHead(), ...texts, calendarEnd], { type: 'text/calendar;charset=utf-8' });
 }
