@@ -52,6 +52,16 @@ const lazyImports = {
   },
 };
 
+/** What books of Excel are packed with: `src/tools/many/zip.ts` says why. */
+const packedBesidePage = {
+  name: 'packed-beside-page',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (id === 'fflate' && importer?.includes('/write-excel-file/modules/zip/'))
+      return pathOf('src/tools/many/zip.ts');
+  },
+};
+
 /** Search engines know the list of pages by this address, whatever the integration calls it. */
 const sitemapAddress = {
   name: 'sitemap-address',
@@ -114,7 +124,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reactOnPreact, lazyImports, apart, calculatorCode, readAhead],
+    plugins: [reactOnPreact, lazyImports, packedBesidePage, apart, calculatorCode, readAhead],
     // React's client is 66 kB, preact/compat under the same imports 8 kB.
     resolve: {
       alias: [

@@ -34,7 +34,7 @@ export function calendarFile(dates: readonly TakenDate[], options: CalendarFileO
 }
 
 /** A date as an event, with alarms only ahead of today and reminders not before today. */
-function eventsOf(
+export function eventsOf(
   taken: TakenDate,
   { origin, today, reminders }: Pick<CalendarFileOptions, 'origin' | 'today' | 'reminders'>,
 ): CalendarEvent[] {

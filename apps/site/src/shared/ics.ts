@@ -14,24 +14,27 @@ export interface CalendarEvent {
   alarms?: readonly number[];
 }
 
-const encoder = new TextEncoder();
+/** How many octets of UTF-8 a character takes. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}
 
 /** RFC 5545, 3.1: a line holds 75 octets at most; a Cyrillic letter is two and is never cut. */
 function fold(line: string): string {
   const lines: string[] = [];
-  let current = '';
-  let octets = 0;
+  let [from, at, octets] = [0, 0, 0];
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > 75) {
-      lines.push(current);
-      current = ' ';
+      lines.push(line.slice(from, at));
+      from = at;
       octets = 1;
     }
-    current += character;
     octets += size;
+    at += character.length;
   }
-  return [...lines, current].join('\r\n');
+  return [...lines, line.slice(from)].join('\r\n ');
 }
 
 /** RFC 5545, 3.3.11: TEXT has no control characters, and a line break is written as two letters. */
@@ -62,6 +65,50 @@ function alarm(days: number, title: string): string[] {
   ];
 }
 
+/** Lines as they stand in a calendar file. */
+function written(lines: readonly string[]): string {
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** An event as it stands in a calendar file. */
+export function eventText(
+  { uid, date, title, description, url, tentative, alarms = [] }: CalendarEvent,
+  stamp: string,
+): string {
+  const at = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  return written([
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${at}`,
+    `LAST-MODIFIED:${at}`,
+    `SEQUENCE:${sequenceOf(stamp)}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
+    `URL:${url}`,
+    `STATUS:${tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((days) => alarm(days, title)),
+    'END:VEVENT',
+  ]);
+}
+
+/** How a calendar file begins; events follow, then {@link calendarEnd}. */
+export function calendarHead({ name, refresh }: { name?: string; refresh?: string } = {}): string {
+  return written([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Poryadok//Calculators//RU',
+    'CALSCALE:GREGORIAN',
+    // RFC 7986, and how programs older than it are told the same.
+    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
+    ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
+  ]);
+}
+
+export const calendarEnd = 'END:VCALENDAR\r\n';
+
 /**
  * A calendar file with all-day events (RFC 5545). It has no METHOD: that belongs to invitations, and with one Outlook opens
  * a calendar of its own.
@@ -76,34 +123,7 @@ function alarm(days: number, title: string): string[] {
 export function toIcs(
   events: readonly CalendarEvent[],
   stamp: string,
-  { name, refresh }: { name?: string; refresh?: string } = {},
+  options: { name?: string; refresh?: string } = {},
 ): string {
-  const at = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Poryadok//Calculators//RU',
-    'CALSCALE:GREGORIAN',
-    // RFC 7986, and how programs older than it are told the same.
-    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
-    ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
-    ...events.flatMap(({ uid, date, title, description, url, tentative, alarms = [] }) => [
-      'BEGIN:VEVENT',
-      `UID:${uid}`,
-      `DTSTAMP:${at}`,
-      `LAST-MODIFIED:${at}`,
-      `SEQUENCE:${sequenceOf(stamp)}`,
-      `DTSTART;VALUE=DATE:${compact(date)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
-      `SUMMARY:${escapeText(title)}`,
-      ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
-      `URL:${url}`,
-      `STATUS:${tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
-      'TRANSP:TRANSPARENT',
-      ...alarms.flatMap((days) => alarm(days, title)),
-      'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return calendarHead(options) + events.map((event) => eventText(event, stamp)).join('') + calendarEnd;
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../calculator/fields/Field.tsx';
 import { typeset } from '../../shared/typography.ts';
 import { offer } from '../offer.ts';
-import type { PdfPage } from './to-pdf.ts';
+import type { Mended } from './picture.ts';
 
 /** What somebody asks of a file, as the page gives it. */
 export interface Asked {
@@ -75,7 +75,7 @@ export function Files({ asked, papers }: Props) {
 
   const next = useRef(1);
   const profile = asked[chosen]?.profile;
-  const stopping = useRef(false);
+  const stopping = useRef<AbortController>(undefined);
   /** The place of the file that is being drawn to another. */
   const drawn = useRef<number>(undefined);
   if (profile === undefined) return null;
@@ -85,39 +85,44 @@ export function Files({ asked, papers }: Props) {
     setItems((old) => old.map((item) => (item.id === id ? { ...item, ...change } : item)));
 
   /**
-   * Does long work file by file: what is being done is told, the page breathes in between, and the reader may stop it.
+   * Does long work one by one: what is being done is told, the page goes on answering, and the reader may stop it.
    *
    * @returns whether all was done
    */
-  const work = async <Of,>(list: readonly Of[], name: (of: Of) => string, act: (of: Of) => Promise<void>) => {
+  const each = async <Of,>(
+    list: readonly Of[],
+    name: (of: Of) => string,
+    act: (of: Of, stop: AbortSignal) => Promise<void>,
+  ) => {
     setTold('');
-    stopping.current = false;
+    const stop = new AbortController();
+    stopping.current = stop;
     let done = 0;
     try {
       for (const of of list) {
         setBusy(`${done + 1} из ${list.length}: ${name(of)}`);
-        await new Promise((resolve) => setTimeout(resolve));
-        if (stopping.current) break;
-        await act(of);
+        await act(of, stop.signal);
+        if (stop.signal.aborted) break;
         done++;
       }
-      if (done < list.length) setTold(`Остановлено. Сделано ${done} из ${list.length}, остальное как было.`);
     } catch {
-      setTold(notLoaded);
+      if (!stop.signal.aborted) setTold(notLoaded);
     }
+    if (stop.signal.aborted) setTold(`Остановлено. Сделано ${done} из ${list.length}, остальное как было.`);
     setBusy('');
     return done === list.length;
   };
 
   const take = (files: readonly File[]) =>
-    work(
+    each(
       files,
       ({ name }) => name,
-      async (file) => {
-        const { judgeFile, lookInto } = await import('./code.ts');
+      async (file, stop) => {
+        const { judgeFile, work } = await import('./code.ts');
         setJudge(() => judgeFile);
         const id = next.current++;
-        const facts = await lookInto(file).catch(() => undefined);
+        const facts = await work('lookInto', file, stop).catch(() => undefined);
+        if (stop.aborted) return;
         setItems((old) => [
           ...old,
           facts
@@ -131,18 +136,18 @@ export function Files({ asked, papers }: Props) {
 
   /** Makes another file of a picture, looks into it again and compares. */
   const mend = (list: readonly Item[], quarters: number) =>
-    work(
+    each(
       list,
       ({ file }) => file.name,
-      async ({ id, file, facts, was }) => {
+      async ({ id, file, facts, was }, stop) => {
         if (facts?.width === undefined || facts.height === undefined) return;
-        const { fitted, lookInto, pixelsFor, tellBytes } = await import('./code.ts');
+        const { pixelsFor, tellBytes, work } = await import('./code.ts');
         const sides = { width: facts.width, height: facts.height };
         const longSide = pixelsFor(paper, profile.dpi ?? 300);
         try {
-          const { blob } = await fitted(file, sides, { longSide, bytes: mostBytes, quarters });
+          const { blob } = await work('fit', [file, sides, { longSide, bytes: mostBytes, quarters }], stop);
           const mended = new File([blob], file.name.replace(/(\.[^.]*)?$/, '.jpg'), { type: 'image/jpeg' });
-          put(id, { file: mended, facts: await lookInto(mended), was: was ?? file.size });
+          put(id, { file: mended, facts: await work('lookInto', mended, stop), was: was ?? file.size });
           const tooLarge =
             blob.size > mostBytes
               ? ' Сильнее сжать нельзя, буквы пропадут: снимите лист двумя снимками.'
@@ -151,6 +156,7 @@ export function Files({ asked, papers }: Props) {
             `${mended.name}: было ${tellBytes(was ?? file.size)}, стало ${tellBytes(blob.size)}. Место съёмки и другие пометки камеры из файла убраны.${tooLarge}`,
           );
         } catch {
+          if (stop.aborted) return;
           put(id, {
             error:
               'Это устройство не справилось с таким снимком. Снимите с меньшим размером или сделайте это на компьютере.',
@@ -163,48 +169,55 @@ export function Files({ asked, papers }: Props) {
   const forPdf = items.filter(mendable);
 
   const join = async () => {
-    const { fitted, inFiles, lookInto, pixelsFor, tellBytes, toPdf } = await import('./code.ts');
-    const pages: PdfPage[] = [];
-    const whole = await work(
+    const { pixelsFor, tellBytes, work } = await import('./code.ts');
+    const fitting: Mended[] = [];
+    const whole = await each(
       forPdf,
       ({ file }) => file.name,
-      async ({ file, facts }) => {
+      async ({ file, facts }, stop) => {
         const sides = { width: facts?.width ?? 1000, height: facts?.height ?? 1000 };
-        const { blob, width, height } = await fitted(file, sides, {
-          longSide: pixelsFor('a4', profile.dpi ?? 300),
-          bytes: Math.floor((mostBytes * 0.98) / forPdf.length),
-        });
-        pages.push({ jpeg: new Uint8Array(await blob.arrayBuffer()), width, height });
+        const bytes = Math.floor((mostBytes * 0.98) / forPdf.length);
+        fitting.push(
+          await work('fit', [file, sides, { longSide: pixelsFor('a4', profile.dpi ?? 300), bytes }], stop),
+        );
       },
     );
     if (!whole) return;
-    const made: Item[] = [];
-    const files = inFiles(pages, mostBytes);
-    for (const [at, part] of files.entries()) {
-      const name = files.length > 1 ? `skany-${at + 1}.pdf` : 'skany.pdf';
-      const pdf = new File([toPdf(part) as BlobPart], name, { type: 'application/pdf' });
-      made.push({ id: next.current++, file: pdf, facts: await lookInto(pdf), was: pdf.size });
-    }
-    setItems((old) => [...old, ...made]);
-    setTold(
-      files.length > 1
-        ? `В один PDF до ${tellBytes(mostBytes)} снимки не уложились, поэтому файлов ${files.length}. Они стоят последними в списке.`
-        : 'PDF собран и стоит последним в списке.',
+    await each(
+      [fitting],
+      () => 'собираем PDF',
+      async (all, stop) => {
+        const parts = await work('pdfsOf', { pictures: all, mostBytes }, stop);
+        const made: Item[] = [];
+        for (const [at, part] of parts.entries()) {
+          const name = parts.length > 1 ? `skany-${at + 1}.pdf` : 'skany.pdf';
+          const pdf = new File([part], name, { type: part.type });
+          made.push({
+            id: next.current++,
+            file: pdf,
+            facts: await work('lookInto', pdf, stop),
+            was: pdf.size,
+          });
+        }
+        setItems((old) => [...old, ...made]);
+        setTold(
+          parts.length > 1
+            ? `В один PDF до ${tellBytes(mostBytes)} снимки не уложились, поэтому файлов ${parts.length}. Они стоят последними в списке.`
+            : 'PDF собран и стоит последним в списке.',
+        );
+      },
     );
   };
   /** What could not be loaded is told. */
   const tryJoin = () => join().catch(() => setTold(notLoaded));
 
   const pack = () =>
-    work(
-      [items],
+    each(
+      [items.flatMap(({ file, error }) => (error ? [] : [file]))],
       () => 'собираем архив',
-      async (all) => {
-        const { toZip } = await import('./code.ts');
-        const files = [];
-        for (const { file, error } of all)
-          if (!error) files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-        offer('faily.zip', new Blob([toZip(files) as BlobPart], { type: 'application/zip' }));
+      async (files, stop) => {
+        const { work } = await import('./code.ts');
+        offer('faily.zip', await work('archiveOf', files, stop));
       },
     );
 
@@ -284,13 +297,7 @@ export function Files({ asked, papers }: Props) {
       </p>
       {busy && (
         <p className="no-print">
-          <button
-            className="button plain"
-            type="button"
-            onClick={() => {
-              stopping.current = true;
-            }}
-          >
+          <button className="button plain" type="button" onClick={() => stopping.current?.abort()}>
             Остановить
           </button>
         </p>

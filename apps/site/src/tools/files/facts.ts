@@ -1,11 +1,19 @@
 import type { FileFacts, FileKind } from '@poryadok/domain/validators';
 import { unzlibSync } from 'fflate';
 
-type Found = Omit<FileFacts, 'name' | 'size'>;
+/** What was seen of a file. */
+export interface Looked extends FileFacts {
+  /** The JPEG pictures of a scanned PDF as they lie there, in their order; others are not seen. */
+  pictures?: readonly Uint8Array[];
+}
+
+type Found = Omit<Looked, 'name' | 'size'>;
+
+const signs = new TextDecoder('windows-1252');
 
 /** Bytes as text, a sign each: what a file says of itself is ASCII. */
 function latin(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
+  return signs.decode(bytes);
 }
 
 /** The kind of a file by how it begins; where a box of files is one of an office, by their names. */
@@ -40,7 +48,7 @@ export function mostRead(name: string): number {
  * @param bytes - the file, or its beginning where it is larger than {@link mostRead} says
  * @example factsOf(new Uint8Array(), { name: 'скан.pdf', size: 0 }) // { name: 'скан.pdf', size: 0, kind: 'unknown' }
  */
-export function factsOf(bytes: Uint8Array, { name, size }: { name: string; size: number }): FileFacts {
+export function factsOf(bytes: Uint8Array, { name, size }: { name: string; size: number }): Looked {
   const kind = kindOf(bytes);
   if (size > bytes.length || (kind === 'PDF' && size > mostRead('.pdf')))
     return { name, size, kind, unread: true };
@@ -202,7 +210,11 @@ function ofPdf(bytes: Uint8Array): Partial<Found> {
     // A page of letters needs no points.
     ...(picture &&
       !written &&
-      side > 0 && { ...picture, dpi: Math.round((Math.max(picture.width, picture.height) * 72) / side) }),
+      side > 0 && {
+        ...picture,
+        dpi: Math.round((Math.max(picture.width, picture.height) * 72) / side),
+        ...(!encrypted && { pictures: jpegsOf(bytes, streams) }),
+      }),
   };
 }
 
@@ -221,18 +233,9 @@ function unfolded(bytes: Uint8Array, streams: readonly PdfStream[]): string {
   return parts.join('\n');
 }
 
-/**
- * The first pictures of a scanned PDF that are JPEG as they lie there; others are not seen.
- *
- * @param bytes - a PDF that is not encrypted
- * @example jpegsIn(new Uint8Array(), 3) // []
- */
-export function jpegsIn(bytes: Uint8Array, most: number): Uint8Array[] {
-  return apart(bytes)
-    .streams.filter(
-      ({ said }) => /\/Subtype\s*\/Image\b/.test(said) && /\/Filter\s*\[?\s*\/DCTDecode\b/.test(said),
-    )
-    .slice(0, most)
+function jpegsOf(bytes: Uint8Array, streams: readonly PdfStream[]): Uint8Array[] {
+  return streams
+    .filter(({ said }) => /\/Subtype\s*\/Image\b/.test(said) && /\/Filter\s*\[?\s*\/DCTDecode\b/.test(said))
     .map(({ start, end }) => bytes.subarray(start, end));
 }
 

@@ -3,7 +3,7 @@ import { type FileFacts, judgeFile, type PaperId } from '@poryadok/domain/valida
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { factsOf, jpegsIn, mostRead } from './facts.ts';
+import { factsOf, mostRead } from './facts.ts';
 import { lightOf } from './light.ts';
 import { jpeg, pdf, png, starting, zip } from './made-files.ts';
 import { inFiles, toPdf } from './to-pdf.ts';
@@ -227,13 +227,16 @@ describe('the light of pictures in a PDF', () => {
     expect(told({ ...well, sharpness: 85 })).toEqual([]);
   });
 
-  it('comes from the JPEG bytes that lie there, three at most', () => {
+  it('comes from the JPEG bytes that lie there, in their order', () => {
     const pages = [1, 2, 3, 4].map((height) => ({ jpeg: jpeg({ height }), width: 2480, height }));
-    const found = jpegsIn(toPdf(pages), 3);
-    expect(found.map((bytes) => factsOf(bytes, { name: 'a.jpg', size: bytes.length }).height)).toEqual([
-      1, 2, 3,
-    ]);
-    expect(jpegsIn(pdf({ fonts: true }), 3)).toEqual([]);
+    const within = (bytes: Uint8Array) =>
+      factsOf(bytes, { name: 'a.pdf', size: bytes.length }).pictures?.map(
+        (picture) => factsOf(picture, { name: 'a.jpg', size: picture.length }).height,
+      );
+    expect(within(toPdf(pages))).toEqual([1, 2, 3, 4]);
+    expect(within(pdf({ picture: { width: 2480, height: 3508 } }))).toEqual([]);
+    expect(within(pdf({ picture: { width: 2480, height: 3508 }, encrypted: true }))).toBeUndefined();
+    expect(within(pdf({ fonts: true }))).toBeUndefined();
   });
 });
 
@@ -273,6 +276,7 @@ it('a PDF of pictures is read by our own eyes: pages, points, an end', () => {
     width: 2480,
     height: 3508,
     dpi: 300,
+    pictures: pages.map((page) => new Uint8Array([...page.jpeg, 0x0a])),
   });
   const text = new TextDecoder('windows-1252').decode(bytes);
   for (const [, offset, at] of [...text.matchAll(/^(\d{10}) 00000 n/gm)].map((match, index) => [

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../calculator/fields/Field.tsx';
-import type { IslandMetadata } from '../../calculator/load.ts';
 import { counted } from '../../shared/counted.ts';
 import { today } from '../../shared/today.ts';
 import { typeset } from '../../shared/typography.ts';
@@ -9,27 +8,24 @@ import { offer } from '../offer.ts';
 import type { Columns } from './columns.ts';
 import type { Counted } from './count-row.ts';
 import { inSlices } from './in-slices.ts';
+import type { FileKind } from './make-file.ts';
 import { Results } from './Results.tsx';
-import type { TableCalculatorId } from './table-calculators.ts';
-
-/** A calculator as the page gives it. */
-export interface TableCalculator {
-  metadata: IslandMetadata & { id: TableCalculatorId };
-  /** Its rules with their sources, a line each: they go into the file. */
-  rules: readonly string[];
-}
+import { mostRows, type Table } from './table.ts';
+import type { TableCalculator } from './table-calculators.ts';
 
 /** Five thousand rows are far fewer. */
 const mostMegabytes = 2;
-/** A longer paste is put in as a whole: a browser that edits it in, line by line, stands still for seconds. */
-const longPaste = 5000;
+/** After so many rows it is told how many are counted: to draw it at each breath takes longer than to count. */
+const toldEvery = 200;
+/** Of a longer table the field shows the beginning: a phone's browser that lays out all of it stands still for a second or more. */
+const mostShown = 5000;
 const notLoaded = 'Не загрузилось. Проверьте связь и нажмите ещё раз. То, что вы ввели, осталось на месте.';
 
 /** The rows of the last count, and what was understood of the table. */
 interface Done {
+  table: Table;
   rows: readonly Counted[];
   columns: Columns;
-  heading: readonly string[];
   remarks: readonly string[];
   today: PlainDate;
   calculator: TableCalculator;
@@ -38,13 +34,17 @@ interface Done {
 /** A table of people in, their days out. Nothing is kept or sent. */
 export function Many({ calculators }: { calculators: readonly TableCalculator[] }) {
   const [chosen, setChosen] = useState(0);
-  const [text, setText] = useState('');
   const [error, setError] = useState('');
   const [told, setTold] = useState('');
-  const [progress, setProgress] = useState<{ done: number; of: number }>();
+  /** What is being done, and how much of it, where that is known. */
+  const [busy, setBusy] = useState<{ words: string; done?: number; of?: number }>();
   const [done, setDone] = useState<Done>();
   const [unsaved, setUnsaved] = useState(false);
-  const going = useRef(0);
+  const stopping = useRef<AbortController>(undefined);
+  /** The table: what the field shows, and what follows unseen. */
+  const field = useRef<HTMLTextAreaElement>(null);
+  const unseen = useRef('');
+  const [unseenRows, setUnseenRows] = useState(0);
   const calculator = calculators[chosen];
 
   // Rows that were counted and taken nowhere are asked about before the page is left.
@@ -57,142 +57,167 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
 
   if (calculator === undefined) return null;
 
-  const count = async (typed: string, byHand?: Columns) => {
-    const run = ++going.current;
+  /** Begins long work; what was going on before ends. */
+  const begin = (words: string) => {
+    stopping.current?.abort();
+    const stop = new AbortController();
+    stopping.current = stop;
     setError('');
     setTold('');
-    if (typed.trim() === '') {
+    setBusy({ words });
+    return stop.signal;
+  };
+  /** Ends it, unless other work has begun meanwhile. */
+  const end = (stop: AbortSignal) => {
+    if (stop === stopping.current?.signal) setBusy(undefined);
+  };
+
+  const follow = (text: string) => {
+    unseen.current = text;
+    setUnseenRows(text.split('\n').filter((row) => row.trim() !== '').length);
+  };
+  /** Puts a text in the place of what is marked in the field; what follows unseen belongs to its end. */
+  const put = (area: HTMLTextAreaElement, text: string) => {
+    const { value, selectionStart, selectionEnd } = area;
+    const whole = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    const isAll = selectionEnd - selectionStart === value.length;
+    const cut = whole.length > mostShown ? whole.lastIndexOf('\n', mostShown) + 1 || mostShown : whole.length;
+    area.value = whole.slice(0, cut);
+    follow(whole.slice(cut) + (isAll ? '' : unseen.current));
+  };
+
+  const read = async () => {
+    const text = (field.current?.value ?? '') + unseen.current;
+    if (text.trim() === '') {
       setError('Вставьте строки таблицы или выберите файл.');
       return;
     }
+    const stop = begin('Читаем таблицу');
     try {
-      const { computes, countRow, guessColumns, readTable, mostRows, tellTwoReadings } = await import(
-        './code.ts'
-      );
-      const { rows, left } = readTable(typed);
-      const [first] = rows;
-      if (first === undefined) {
-        setError('В таблице нет ни одной строки с текстом.');
-        return;
-      }
-      const { inputs } = calculator.metadata;
-      const columns =
-        byHand ??
-        guessColumns(
-          rows.slice(0, 1).map(({ cells }) => cells),
-          inputs,
-        );
-      const people = columns.header ? rows.slice(1) : rows.slice(0, mostRows);
-      const over = left + (columns.header ? 0 : Math.max(0, rows.length - mostRows));
-      const remarks = [
-        ...(over > 0
-          ? [
-              `Строк больше ${mostRows}. Посчитаны первые ${mostRows}, ещё ${over} осталось: вставьте их отдельно.`,
-            ]
-          : []),
-        ...inputs
-          .filter(({ name, required }) => required && columns.inputs[name] === undefined)
-          .map(({ label }) => `Не нашли столбец «${label}». Назовите его ниже.`),
-        ...Object.values(columns.inputs).flatMap(
-          (column) => tellTwoReadings(people.map(({ cells }) => cells[column] ?? '')) ?? [],
-        ),
-      ];
-      const day = today();
-      const runnable = { ...calculator.metadata, compute: computes[calculator.metadata.id] };
-      setProgress({ done: 0, of: people.length });
-      const made = await inSlices(
-        people,
-        (row) => countRow(runnable, columns, row, day),
-        (count) => {
-          if (run !== going.current) return false;
-          setProgress({ done: count, of: people.length });
-          return true;
-        },
-      );
-      const stopped = made.length < people.length;
-      const rest = people.slice(made.length).map(({ line, cells }) => ({
-        line,
-        person: columns.person === undefined ? '' : (cells[columns.person] ?? ''),
-        typed: inputs.map(({ name }) => cells[columns.inputs[name] ?? -1] ?? ''),
-        ok: false as const,
-        message: 'Не посчитано: вы остановили.',
-      }));
-      setProgress(undefined);
-      setDone({
-        rows: [...made, ...rest],
-        columns,
-        heading: first.cells,
-        remarks: [
-          ...remarks,
-          ...(stopped ? [`Остановлено. Посчитано ${made.length} из ${people.length}.`] : []),
-        ],
-        today: day,
-        calculator,
-      });
-      setUnsaved(true);
+      const { work } = await import('./works.ts');
+      const table = await work('readTable', text, stop);
+      if (table.rows.length === 0) setError('В таблице нет ни одной строки с текстом.');
+      else await count(table, stop);
     } catch {
-      setProgress(undefined);
-      setError(notLoaded);
+      setError(stop.aborted ? 'Остановлено. Строки остались в поле.' : notLoaded);
     }
+    end(stop);
+  };
+
+  const count = async (table: Table, stop: AbortSignal, byHand?: Columns) => {
+    const { computes, countRow, guessColumns, tellTwoReadings } = await import('./code.ts');
+    const { rows, left } = table;
+    const { inputs } = calculator.metadata;
+    const columns =
+      byHand ??
+      guessColumns(
+        rows.slice(0, 1).map(({ cells }) => cells),
+        inputs,
+      );
+    const people = columns.header ? rows.slice(1) : rows.slice(0, mostRows);
+    const over = left + (columns.header ? 0 : Math.max(0, rows.length - mostRows));
+    const remarks = [
+      ...(over > 0
+        ? [
+            `Строк больше ${mostRows}. Посчитаны первые ${mostRows}, ещё ${over} осталось: вставьте их отдельно.`,
+          ]
+        : []),
+      ...inputs
+        .filter(({ name, required }) => required && columns.inputs[name] === undefined)
+        .map(({ label }) => `Не нашли столбец «${label}». Назовите его ниже.`),
+      ...Object.values(columns.inputs).flatMap(
+        (column) => tellTwoReadings(people.map(({ cells }) => cells[column] ?? '')) ?? [],
+      ),
+    ];
+    const day = today();
+    const runnable = { ...calculator.metadata, compute: computes[calculator.metadata.id] };
+    const made = await inSlices(
+      people,
+      (row) => countRow(runnable, columns, row, day),
+      (done) => {
+        if (!stop.aborted && done % toldEvery === 0)
+          setBusy({ words: `Посчитано ${done} из ${people.length}`, done, of: people.length });
+        return !stop.aborted;
+      },
+    );
+    // Other work has begun meanwhile.
+    if (stop !== stopping.current?.signal) return;
+    const rest = people.slice(made.length).map(({ line, cells }) => ({
+      line,
+      person: columns.person === undefined ? '' : (cells[columns.person] ?? ''),
+      typed: inputs.map(({ name }) => cells[columns.inputs[name] ?? -1] ?? ''),
+      ok: false as const,
+      message: 'Не посчитано: вы остановили.',
+    }));
+    const stopped = rest.length > 0;
+    setDone({
+      table,
+      rows: [...made, ...rest],
+      columns,
+      remarks: [
+        ...remarks,
+        ...(stopped ? [`Остановлено. Посчитано ${made.length} из ${people.length}.`] : []),
+      ],
+      today: day,
+      calculator,
+    });
+    setUnsaved(true);
   };
 
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    setError('');
     if (file.size > mostMegabytes * 1024 * 1024) {
       setError(
         `Файл «${file.name}» больше ${mostMegabytes} МБ, это не список людей. Скопируйте нужные строки и вставьте.`,
       );
       return;
     }
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const decoded = (await import('./code.ts')).decode(bytes);
-      if (!decoded.ok) setError(decoded.message);
-      else {
-        setText(decoded.text);
-        await count(decoded.text);
-      }
-    } catch {
+    const stop = begin('Читаем файл');
+    const works = await import('./works.ts').catch(() => undefined);
+    const decoded = await works?.work('decode', file, stop).catch(() => undefined);
+    end(stop);
+    if (stop.aborted) return;
+    if (works === undefined) setError(notLoaded);
+    else if (decoded === undefined)
       setError(`«${file.name}» не читается. Если это папка, выберите файл в ней.`);
+    else if (!decoded.ok) setError(decoded.message);
+    else if (field.current) {
+      field.current.select();
+      put(field.current, decoded.text);
+      await read();
     }
   };
 
-  const save = async (kind: 'xlsx' | 'csv' | 'ics') => {
+  const save = async (kind: FileKind) => {
     if (done === undefined) return;
-    const { rows, today: day } = done;
-    const { metadata, rules } = done.calculator;
-    const name = `sroki-${day}.${kind}`;
+    const name = `sroki-${done.today}.${kind}`;
+    const stop = begin('Готовим файл');
     try {
-      if (kind === 'ics') {
-        const { toEvents } = await import('./to-events.ts');
-        const options = { origin: location.origin, today: day, now: new Date().toISOString() };
-        offer(name, new Blob([toEvents(rows, metadata, options)], { type: 'text/calendar;charset=utf-8' }));
-      } else {
-        const { toCsv, toXlsx } = await import('./export.ts');
-        offer(
-          name,
-          kind === 'xlsx'
-            ? await toXlsx(rows, { metadata, rules, today: day })
-            : new Blob([toCsv(rows, { metadata })], { type: 'text/csv;charset=utf-8' }),
-        );
-      }
+      const { makeFile } = await import('./make-file.ts');
+      offer(name, await makeFile(kind, done, stop));
       setTold(`Файл ${name} передан браузеру.`);
       setUnsaved(false);
     } catch {
-      setTold(notLoaded);
+      setTold(stop.aborted ? 'Остановлено, файла нет.' : notLoaded);
     }
+    end(stop);
   };
 
-  const recount = (change: Partial<Columns['inputs']> & { person?: number }) => {
+  const recount = async (change: Partial<Columns['inputs']> & { person?: number }) => {
     if (done === undefined) return;
     const { person, ...inputs } = change;
     const columns = { ...done.columns, ...(person !== undefined && { person }) };
     const named = Object.entries({ ...columns.inputs, ...inputs }).filter(
       (entry): entry is [string, number] => entry[1] !== undefined && entry[1] >= 0,
     );
-    void count(text, { ...columns, inputs: Object.fromEntries(named) });
+    const stop = begin('Считаем');
+    await count(done.table, stop, { ...columns, inputs: Object.fromEntries(named) }).catch(() =>
+      setTold(notLoaded),
+    );
+    end(stop);
   };
+
+  const heading = done?.table.rows[0]?.cells ?? [];
 
   return (
     <>
@@ -201,7 +226,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
         aria-label="Таблица"
         onSubmit={(event) => {
           event.preventDefault();
-          void count(text);
+          void read();
         }}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
@@ -242,23 +267,31 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
             rows={6}
             spellCheck={false}
             autoComplete="off"
-            value={text}
+            ref={field}
+            wrap="off"
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? 'many-text-hint many-text-error' : 'many-text-hint'}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onBeforeInput={({ currentTarget: { value, selectionStart, selectionEnd } }) => {
+              // Who writes over the whole field means all of the table.
+              if (unseen.current !== '' && selectionEnd - selectionStart === value.length) follow('');
+            }}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData('text/plain');
-              if (pasted.length < longPaste) return;
+              if (pasted.length < mostShown) return;
               event.preventDefault();
-              if (pasted.length > mostMegabytes * 1024 * 1024) {
+              if (pasted.length > mostMegabytes * 1024 * 1024)
                 setError('Слишком много текста, это не список людей. Вставьте до 5000 строк.');
-                return;
-              }
-              const { value, selectionStart, selectionEnd } = event.currentTarget;
-              setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+              else put(event.currentTarget, pasted);
             }}
           />
         </Field>
+        {unseenRows > 0 && (
+          <p className="told" role="status">
+            {typeset(
+              `В поле видно начало. Ещё ${counted(unseenRows, ['строка', 'строки', 'строк'])} ниже: посчитаем все.`,
+            )}
+          </p>
+        )}
         <Field id="many-file" label="Или файл CSV" required>
           <input
             className="control"
@@ -272,7 +305,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
           />
         </Field>
         <p className="status">
-          <button className="button" type="submit" aria-disabled={progress ? true : undefined}>
+          <button className="button" type="submit" aria-disabled={busy ? true : undefined}>
             Посчитать
           </button>{' '}
           <button
@@ -287,11 +320,11 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
             Скачать образец
           </button>
         </p>
-        {progress && (
-          <p className="status" role="status">
-            <progress max={progress.of} value={progress.done} aria-label="Сколько посчитано" />
-            <span>{`Посчитано ${progress.done} из ${progress.of}`}</span>
-            <button className="button plain" type="button" onClick={() => going.current++}>
+        {busy && (
+          <p className="status">
+            <progress max={busy.of} value={busy.done} aria-label={busy.words} />
+            <span role="status">{`${busy.words}…`}</span>
+            <button className="button plain" type="button" onClick={() => stopping.current?.abort()}>
               Остановить
             </button>
           </p>
@@ -327,7 +360,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
             <summary>Столбцы</summary>
             <p className="text">
               {typeset(
-                `В таблице ${counted(done.heading.length, ['столбец', 'столбца', 'столбцов'])}. Если столбцы поняты неверно, поправьте.`,
+                `В таблице ${counted(heading.length, ['столбец', 'столбца', 'столбцов'])}. Если столбцы поняты неверно, поправьте.`,
               )}
             </p>
             <div className="filters">
@@ -344,10 +377,10 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
                           onChange={(event) => recount({ [name]: Number(event.currentTarget.value) })}
                         >
                           <option value="-1">нет такого</option>
-                          {done.heading.map((heading, at) => (
+                          {heading.map((called, at) => (
                             // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their places
                             <option key={at} value={String(at)}>
-                              {done.columns.header && heading ? heading : `столбец ${at + 1}`}
+                              {done.columns.header && called ? called : `столбец ${at + 1}`}
                             </option>
                           ))}
                         </select>

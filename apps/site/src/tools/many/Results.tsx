@@ -3,11 +3,11 @@ import { formatNumericDate, formatRussianDate, type PlainDate } from '@poryadok/
 import { useMemo, useState } from 'react';
 import { counted } from '../../shared/counted.ts';
 import { typeset } from '../../shared/typography.ts';
-import { arranged, isShown, type Shown } from './arrange.ts';
+import { arranged, fitting, type Shown } from './arrange.ts';
 import type { Counted } from './count-row.ts';
 
 /** Rows that are drawn at once. */
-const page = 50;
+const page = 30;
 
 const filters: readonly (readonly [Shown, string])[] = [
   ['all', 'все'],
@@ -58,12 +58,12 @@ export function Results({ rows, today }: { rows: readonly Counted[]; today: Plai
   const [most, setMost] = useState(page);
   const wrong = rows.filter(({ ok }) => !ok).length;
   const inOrder = useMemo(() => arranged(rows), [rows]);
-  const fitting = inOrder.filter((row) => isShown(row, shown, today));
+  const found = useMemo(() => fitting(inOrder, shown, today), [inOrder, shown, today]);
   return (
     <>
       <p className="told" role="status" data-many-told>
         <strong>{`${rows.length - wrong} посчитано, ${wrong} не понято. `}</strong>
-        {`Показано ${Math.min(most, fitting.length)} из ${fitting.length}.`}
+        {`Показано ${Math.min(most, found.length)} из ${found.length}.`}
       </p>
       <fieldset className="question no-print">
         <legend>Показать</legend>
@@ -97,15 +97,15 @@ export function Results({ rows, today }: { rows: readonly Counted[]; today: Plai
           </tr>
         </thead>
         <tbody>
-          {fitting.slice(0, most).map((row) => (
+          {found.slice(0, most).map((row) => (
             <Row key={row.line} row={row} />
           ))}
         </tbody>
       </table>
-      {fitting.length > most && (
+      {found.length > most && (
         <p className="after no-print">
           <button className="button plain" type="button" onClick={() => setMost(most + page)}>
-            {`Показать ещё ${counted(Math.min(page, fitting.length - most), ['строку', 'строки', 'строк'])}`}
+            {`Показать ещё ${counted(Math.min(page, found.length - most), ['строку', 'строки', 'строк'])}`}
           </button>
         </p>
       )}

@@ -19,16 +19,16 @@ export function arranged(rows: readonly Counted[]): Counted[] {
 }
 
 /**
- * Whether a row is among those asked for; a week is the rest of the reader's own, Sunday included.
+ * The rows that are asked for; a week is the rest of the reader's own, Sunday included.
  *
- * @example isShown({ ok: false, line: 2, person: 'Ким', typed: [], message: 'Такого дня нет.' }, 'wrong', '2026-11-25') // true
+ * @example fitting([{ ok: false, line: 2, person: 'Ким', typed: [], message: 'Такого дня нет.' }], 'wrong', '2026-11-25').length // 1
  */
-export function isShown(row: Counted, shown: Shown, today: PlainDate): boolean {
-  const day = dayOf(row);
-  if (shown === 'all') return true;
-  if (shown === 'wrong') return !row.ok;
-  if (day === undefined) return false;
-  if (shown === 'passed') return day < today;
+export function fitting(rows: readonly Counted[], shown: Shown, today: PlainDate): readonly Counted[] {
+  if (shown === 'all') return rows;
+  if (shown === 'wrong') return rows.filter(({ ok }) => !ok);
   const last = addDays(today, shown === 'month' ? 30 : 7 - weekday(today));
-  return day >= today && day <= last;
+  return rows.filter((row) => {
+    const day = dayOf(row);
+    return day !== undefined && (shown === 'passed' ? day < today : day >= today && day <= last);
+  });
 }

@@ -2,4 +2,3 @@
 export { guessColumns, tellTwoReadings } from './columns.ts';
 export { computes } from './computes.ts';
 export { countRow } from './count-row.ts';
-export { decode, mostRows, readTable } from './read-table.ts';

@@ -5,14 +5,17 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { islandMetadata } from '../../calculator/load.ts';
-import { arranged, isShown } from './arrange.ts';
+import { arranged, fitting } from './arrange.ts';
 import { guessColumns, tellTwoReadings } from './columns.ts';
 import { computes } from './computes.ts';
 import { type Counted, countRow } from './count-row.ts';
-import { toCsv, toXlsx } from './export.ts';
 import { inSlices } from './in-slices.ts';
-import { decode, mostRows, readTable } from './read-table.ts';
+import { decode, readTable } from './read-table.ts';
+import { cellsOf, headingsOf, type Sheet } from './sheet.ts';
+import { mostRows } from './table.ts';
 import { tableCalculators } from './table-calculators.ts';
+import { toBook } from './to-book.ts';
+import { toCsv } from './to-csv.ts';
 import { toEvents } from './to-events.ts';
 
 const today: PlainDate = '2026-11-25';
@@ -203,8 +206,8 @@ it('rows that cannot be read come first, then the nearest day; none is lost', ()
     'ФИО;Окончание регистрации\nА;20.12.2026\nБ;нет\nВ;30.11.2026\nГ;20.10.2026',
   );
   expect(arranged(rows).map(({ person }) => person)).toEqual(['Б', 'Г', 'В', 'А']);
-  const shown = (which: Parameters<typeof isShown>[1]) =>
-    rows.filter((row) => isShown(row, which, today)).map(({ person }) => person);
+  const shown = (which: Parameters<typeof fitting>[1]) =>
+    fitting(rows, which, today).map(({ person }) => person);
   expect(shown('all')).toEqual(['А', 'Б', 'В', 'Г']);
   expect(shown('week')).toEqual(['В']);
   expect(shown('month')).toEqual(['А', 'В']);
@@ -218,10 +221,16 @@ describe('the files', () => {
     'registration-renewal',
     'ФИО;Окончание регистрации\n=1+2;20.12.2026\n"Ким; А.";нет\n+7 Иванов;20.10.2026\n-Б;30.11.2026\n@SUM(A1);30.11.2026',
   );
-  const about = { metadata, rules: ['Источник, первый'], today };
+  const sheetOf = (counted: readonly Counted[]): Sheet => ({
+    title: metadata.title,
+    headings: headingsOf(metadata),
+    rows: counted.map((row) => cellsOf(row, metadata)),
+    rules: ['Источник, первый'],
+    today,
+  });
 
   it('CSV: every row, and no cell that a spreadsheet would count', () => {
-    const text = toCsv(rows, about);
+    const text = toCsv(sheetOf(rows));
     expect(text.startsWith('\ufeffСтрока;Человек;')).toBe(true);
     const people = readTable(text).rows.map(({ cells }) => cells[1]);
     expect(people).toEqual(['Человек', "'=1+2", 'Ким; А.', "'+7 Иванов", "'-Б", "'@SUM(A1)"]);
@@ -230,7 +239,7 @@ describe('the files', () => {
 
   it('XLSX, read back by another library: days are days, text is text, the rules stand beside', async () => {
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(await (await toXlsx(rows, about)).arrayBuffer());
+    await book.xlsx.load(await (await toBook(sheetOf(rows))).arrayBuffer());
     const sheet = book.getWorksheet('Сроки');
     expect(sheet?.rowCount).toBe(rows.length + 1);
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
@@ -249,7 +258,7 @@ describe('the files', () => {
     const text = Array.from({ length: 1000 }, (_, at) => `Человек ${at};${addDays(today, at - 300)}`);
     const many = countAll('registration-renewal', `ФИО;Окончание регистрации\n${text.join('\n')}`);
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(await (await toXlsx(many, about)).arrayBuffer());
+    await book.xlsx.load(await (await toBook(sheetOf(many))).arrayBuffer());
     const sheet = book.getWorksheet('Сроки');
     for (const [at, row] of many.entries()) {
       const cells = sheet?.getRow(at + 2);
@@ -260,17 +269,24 @@ describe('the files', () => {
     }
   });
 
-  it('calendar: each person’s days that are ahead, the person in the title', () => {
-    const text = toEvents(rows, metadata, {
-      origin: 'https://poryadok.example',
-      today,
-      now: '2026-11-25T10:00:00Z',
-    });
+  it('calendar: each person’s days that are ahead and their reminders, the person in the title; the same person twice is one event', async () => {
+    const options = { origin: 'https://poryadok.example', today, now: '2026-11-25T10:00:00Z' };
+    const text = await (await toEvents([...rows, ...rows], metadata, options, () => true)).text();
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-    const titles = events.map((event) => String(event.getFirstPropertyValue('summary')));
-    expect(titles.map((title) => title.split(':')[0])).toEqual(['=1+2', '-Б', '@SUM(A1)']);
-    const days = events.map((event) => String(event.getFirstPropertyValue('dtstart')));
-    expect(days).toEqual(['2026-12-18', '2026-11-27', '2026-11-27']);
+    const told = events.map(
+      (event) =>
+        `${event.getFirstPropertyValue('dtstart')} ${String(event.getFirstPropertyValue('summary')).split(': ').slice(0, -1).join(', ')}`,
+    );
+    expect(told).toEqual([
+      '2026-12-18 =1+2',
+      '2026-12-11 Через неделю, =1+2',
+      '2026-12-17 Завтра, =1+2',
+      '2026-11-27 -Б',
+      '2026-11-26 Завтра, -Б',
+      '2026-11-27 @SUM(A1)',
+      '2026-11-26 Завтра, @SUM(A1)',
+    ]);
+    expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(7);
   });
 });
 
@@ -282,8 +298,8 @@ it('work in slices tells how far it is and stops when it is told to', async () =
     (number) => number,
     (done) => told.push(done) < 3,
   );
-  expect(told).toEqual([50, 100, 150]);
-  expect(made).toEqual(numbers.slice(0, 150));
+  expect(told).toEqual([20, 40, 60]);
+  expect(made).toEqual(numbers.slice(0, 60));
   expect(await inSlices(numbers, String, () => true)).toHaveLength(450);
 });
 

@@ -1,14 +1,5 @@
 import Papa from 'papaparse';
-
-/** Rows that are counted at most; more are told of. */
-export const mostRows = 5000;
-
-/** A table as text cells, the empty rows left out. */
-export interface Table {
-  rows: readonly { line: number; cells: readonly string[] }[];
-  /** Rows after the last that is counted. */
-  left: number;
-}
+import { mostRows, type Table } from './table.ts';
 
 /** Bytes of a file as text, or why they are none. */
 export type Decoded = { ok: true; text: string } | { ok: false; message: string };

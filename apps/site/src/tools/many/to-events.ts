@@ -1,22 +1,35 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import { takenDates } from '../../calculator/afterwards/taken-dates.ts';
 import type { IslandMetadata } from '../../calculator/load.ts';
-import { calendarFile } from '../../plan/calendar-file.ts';
+import { eventsOf } from '../../plan/calendar-file.ts';
+import { calendarEnd, calendarHead, eventText } from '../../shared/ics.ts';
 import type { Counted } from './count-row.ts';
+import { inSlices } from './in-slices.ts';
 
 /**
- * A calendar file with every day of every person that is still ahead, each once.
+ * A calendar file with every day of every person that is still ahead, each once, and its reminders a week and a day before.
  *
- * @example toEvents([], { inputs: [] }, { origin: 'https://poryadok.example', today: '2026-11-25', now: '2026-11-25T10:00:00Z' }) // 'BEGIN:VCALENDAR…'
+ * @param goOn - is asked again and again whether to go on
  */
-export function toEvents(
+export async function toEvents(
   rows: readonly Counted[],
   metadata: IslandMetadata,
   { origin, today, now }: { origin: string; today: PlainDate; now: string },
-): string {
-  const dates = rows.flatMap((row) =>
-    row.ok ? takenDates(metadata, row.value, '', row.person || `Строка ${row.line}`) : [],
+  goOn: () => boolean,
+): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const taken = new Set<string>();
+  const texts = await inSlices(
+    rows,
+    (row) => {
+      if (!row.ok) return new Uint8Array();
+      const dates = takenDates(metadata, row.value, '', row.person || `Строка ${row.line}`);
+      const ahead = dates.filter(({ id, date }) => date >= today && !taken.has(id));
+      for (const { id } of ahead) taken.add(id);
+      const events = ahead.flatMap((date) => eventsOf(date, { origin, today, reminders: true }));
+      return encoder.encode(events.map((event) => eventText(event, now)).join(''));
+    },
+    goOn,
   );
-  const ahead = new Map(dates.filter(({ date }) => date >= today).map((date) => [date.id, date]));
-  return calendarFile([...ahead.values()], { origin, today, now, reminders: false });
+  return new Blob([calendarHead(), ...texts, calendarEnd], { type: 'text/calendar;charset=utf-8' });
 }
