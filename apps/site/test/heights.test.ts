@@ -99,7 +99,7 @@ it('P68: the list of every procedure is printed on two sheets at most', async ()
       window.print = () => {};
     });
     await page.goto(site.origin + path);
-    await page.getByRole('button', { name: 'Печать списка' }).click();
+    await page.getByRole('button', { name: 'Печать списка' }).first().click();
     await page.waitForFunction(() => document.documentElement.dataset.print === 'list');
     const sheets = await pagesOnPaper(page);
     if (sheets < 1 || sheets > 2) long.push(`${path} takes ${sheets} sheets`);

@@ -3,7 +3,7 @@ import { calendarRange } from '@poryadok/domain/calendar';
 import { addDays, formatNumericDate } from '@poryadok/domain/plain-date';
 import { procedures } from '@poryadok/domain/procedures';
 import ICAL from 'ical.js';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { serveSite } from './servers.ts';
@@ -440,10 +440,10 @@ describe('a checklist', () => {
   it('says the same line twice to whoever presses twice', async () => {
     await open(path);
     const heard = () => page.locator('[data-status]').textContent();
-    await button('QR на телефон').click();
+    await button('QR на телефон').first().click();
     await expect.poll(heard).toMatch(/^Наведите камеру/);
     const first = await heard();
-    await button('QR на телефон').click();
+    await button('QR на телефон').first().click();
     await expect.poll(heard).not.toBe(first);
   });
 
@@ -499,15 +499,15 @@ describe('a checklist', () => {
     await moreQuestions();
     await page.getByLabel('частное лицо').first().check();
     await page.locator('#requirement-passport [data-tick]').check();
-    await button('Ссылка с ответами').click();
+    await button('Ссылка с ответами').first().click();
     await page.getByText('без отметок').first().waitFor();
     expect(await copied()).toBe(`${site.origin}${path}#v=1&employer=person`);
     await page.getByLabel('передать и отметки').check();
-    await button('Ссылка с ответами').click();
+    await button('Ссылка с ответами').first().click();
     await page.getByText('ответами и отметками').first().waitFor();
     const link = await copied();
     expect(link).toMatch(/#v=1&employer=person&ticked=[\w-]+$/);
-    await button('Скопировать список').click();
+    await button('Скопировать список').first().click();
     await page.getByText('Список скопирован').first().waitFor();
     expect(await copied()).toMatch(
       /^Собрать документы для переоформления патента\n\n[☐☑] .+\n(.*\n)*☑ Паспорт \(подлинник/,
@@ -522,6 +522,45 @@ describe('a checklist', () => {
     expect(await page.getByLabel('частное лицо').first().isChecked()).toBe(false);
   });
 
+  it('is taken along by the same presses over it and under it; what a press brings stands beside it', async () => {
+    await open(path);
+    const presses = page.getByRole('button', { name: /спис(ка|ок)$|^Ссылка|^QR/ });
+    const names = await presses.evaluateAll((all) =>
+      all.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')),
+    );
+    const once = ['Печать списка', 'Скопировать список', 'Ссылка с ответами', 'QR на телефон'];
+    expect(names).toEqual([...once, ...once]);
+    const firstRow = () =>
+      rows()
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().top);
+    const picture = page.getByRole('img', { name: 'QR-код этой ссылки' });
+    const text = page.getByLabel('Текст, чтобы скопировать');
+    const top = (of: Locator) => of.evaluate((element) => element.getBoundingClientRect().top);
+    // No leave to use the clipboard was given: the text is there to be copied by hand.
+    await button('Скопировать список').first().click();
+    await text.waitFor();
+    expect(await top(text)).toBeLessThan(await firstRow());
+    await button('QR на телефон').first().click();
+    await picture.waitFor();
+    expect(await top(picture)).toBeLessThan(await firstRow());
+    await button('QR на телефон').last().click();
+    await expect.poll(async () => (await top(picture)) > (await firstRow())).toBe(true);
+  });
+
+  it('takes back what was cleared from wherever one is in the list: the way back stays in sight', async () => {
+    await open(path);
+    await rows().first().locator('[data-tick]').check();
+    await button('Очистить отметки').click();
+    await rows().first().scrollIntoViewIfNeeded();
+    const back = button('Вернуть');
+    expect(await back.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(
+      true,
+    );
+    await back.click();
+    expect(await rows().first().locator('[data-tick]').isChecked()).toBe(true);
+  });
+
   it('opens what it can of a link that it does not know in part, and says so', async () => {
     await open(`${path}#v=1&employer=person&colour=red&ticked=passport+no-such`);
     await page.getByText('Ссылка старая или неполная').first().waitFor();
@@ -533,11 +572,11 @@ describe('a checklist', () => {
   it('shows a picture for a phone, fetched with the press alone, and says so when it does not come', async () => {
     await open(path);
     await page.route(/qr-code/, (route) => route.abort());
-    await button('QR на телефон').click();
+    await button('QR на телефон').first().click();
     await page.getByText('Рисунок не загрузился').first().waitFor();
     await page.unroute(/qr-code/);
     await page.reload();
-    await button('QR на телефон').click();
+    await button('QR на телефон').first().click();
     await page.getByRole('img', { name: 'QR-код этой ссылки' }).waitFor();
     expect(seen.problems.every((problem) => /qr-code|ERR_FAILED/.test(problem))).toBe(true);
     seen = { ...seen, problems: [] };
@@ -576,7 +615,7 @@ describe('a checklist', () => {
     });
     await open(`${path}#v=1&employer=person`);
     await page.getByText('Ответы взяты из ссылки').first().waitFor();
-    await button('Печать списка').click();
+    await button('Печать списка').first().click();
     await page.waitForFunction(() => document.documentElement.dataset.print === 'list');
     await page.emulateMedia({ media: 'print' });
     const sheet = await plain('body');

@@ -27,15 +27,22 @@ export function startTakeAlong(root: HTMLElement, list: ListNow): void {
     return `${origin}${pathname}${fragment && `#${fragment}`}`;
   };
 
-  const copy = async (text: string, words: string) => {
+  /** What a press brings stands right under the buttons that were pressed, over the list or beneath it. */
+  const bring = (thing: HTMLElement | null, button: HTMLElement) => {
+    if (!thing) return;
+    button.parentElement?.after(thing);
+    thing.hidden = false;
+  };
+
+  const copy = async (button: HTMLElement, text: string, words: string) => {
     try {
       await navigator.clipboard.writeText(text);
       if (byHand) byHand.hidden = true;
       list.tell(words);
     } catch {
       // Without leave to use the clipboard the reader copies by hand.
+      bring(byHand, button);
       if (byHand) {
-        byHand.hidden = false;
         byHand.value = text;
         byHand.select();
       }
@@ -44,32 +51,12 @@ export function startTakeAlong(root: HTMLElement, list: ListNow): void {
   };
 
   /** The picture comes with the press; without it the list still prints, and the address stands in words. */
-  const draw = async (places: readonly (HTMLElement | null)[]) => {
+  const draw = async (place: HTMLElement | null) => {
     const { qrCode } = await import('./qr-code.ts');
-    for (const place of places) place?.replaceChildren(qrCode(link()));
+    place?.replaceChildren(qrCode(link()));
   };
 
-  find('[data-copy-list]')?.addEventListener('click', () =>
-    copy(listAsText(list.title, list.lines(), link()), 'Список скопирован.'),
-  );
-  find('[data-copy-link]')?.addEventListener('click', () =>
-    copy(
-      link(),
-      withTicks?.checked
-        ? 'Ссылка с ответами и отметками скопирована.'
-        : 'Ссылка с ответами скопирована, без отметок.',
-    ),
-  );
-  find('[data-show-qr]')?.addEventListener('click', () =>
-    draw([code])
-      .then(() => {
-        if (code) code.hidden = false;
-        list.tell('Наведите камеру телефона на рисунок: откроется этот список.');
-      })
-      .catch(() => list.tell('Рисунок не загрузился: нет сети. Скопируйте ссылку.')),
-  );
-
-  find('[data-print]')?.addEventListener('click', async () => {
+  const print = async () => {
     const address = find('[data-sheet-address]');
     if (address) address.textContent = link();
     const day = find('[data-sheet-day]');
@@ -80,11 +67,33 @@ export function startTakeAlong(root: HTMLElement, list: ListNow): void {
         month: 'long',
         year: 'numeric',
       });
-    await draw([find('[data-sheet-qr]')]).catch(() => {});
+    await draw(find('[data-sheet-qr]')).catch(() => {});
     const page = document.documentElement;
     page.dataset.print = 'list';
     addEventListener('afterprint', () => delete page.dataset.print, { once: true });
     window.print();
-  });
+  };
+
+  const does: Record<string, (button: HTMLElement) => void> = {
+    print,
+    list: (button) => copy(button, listAsText(list.title, list.lines(), link()), 'Список скопирован.'),
+    link: (button) =>
+      copy(
+        button,
+        link(),
+        withTicks?.checked
+          ? 'Ссылка с ответами и отметками скопирована.'
+          : 'Ссылка с ответами скопирована, без отметок.',
+      ),
+    qr: (button) =>
+      draw(code)
+        .then(() => {
+          bring(code, button);
+          list.tell('Наведите камеру телефона на рисунок: откроется этот список.');
+        })
+        .catch(() => list.tell('Рисунок не загрузился: нет сети. Скопируйте ссылку.')),
+  };
+  for (const button of root.querySelectorAll<HTMLElement>('[data-take-along]'))
+    button.addEventListener('click', () => does[button.dataset.takeAlong ?? '']?.(button));
   find('[data-print-page]')?.addEventListener('click', () => window.print());
 }
