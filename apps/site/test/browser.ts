@@ -78,16 +78,24 @@ async function carried(): Promise<LaunchOptions> {
  * Starts Chromium: the machine's own, else the one that npm brought. Nothing is downloaded.
  *
  * @param flags - further command-line flags
+ * @param without - flags of Playwright's own that are left out
  * @throws a list of what was tried and why each did not start
  */
-export async function launch(flags: readonly string[] = []): Promise<Browser> {
+export async function launch(
+  flags: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> {
   const failures: string[] = [];
   for (const find of [...installed().map((path) => async () => ({ executablePath: path })), carried]) {
     let path = '@sparticuz/chromium';
     try {
       const found: LaunchOptions = await find();
       path = found.executablePath ?? path;
-      return await chromium.launch({ ...found, args: [...chromiumFlags, ...flags] });
+      return await chromium.launch({
+        ...found,
+        args: [...chromiumFlags, ...flags],
+        ignoreDefaultArgs: [...without],
+      });
     } catch (error) {
       failures.push(`${path}: ${String(error).split('\n')[0]}`);
     }

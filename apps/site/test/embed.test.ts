@@ -374,10 +374,13 @@ describe('nobody else can move a frame', () => {
     await expect.poll(heights).toEqual([before[0], 30_000]);
     await say(-5);
     await expect.poll(heights).toEqual([before[0], 100]);
-    for (const nonsense of [Number.NaN, Number.POSITIVE_INFINITY, 'high', null, {}, '1px,1px) + 9e4px'])
+    // A number in a string is that number; no other text is one.
+    await say('700');
+    await expect.poll(heights).toEqual([before[0], 700]);
+    for (const nonsense of [Number.NaN, Number.POSITIVE_INFINITY, 'high', '800px', {}, '1px,1px) + 9e4px'])
       await say(nonsense);
     await page.waitForTimeout(300);
-    expect(await heights()).toEqual([before[0], 100]);
+    expect(await heights()).toEqual([before[0], 700]);
     expect(seen.problems).toEqual([]);
   });
 
@@ -758,6 +761,76 @@ describe('every awkward host of the partner demo', () => {
     expect(await ground(0)).toBe('rgb(16, 22, 20)');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(() => ground(0)).toBe('rgb(255, 255, 255)');
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E20: a page that changes its colours takes the frame along, and what was typed stays', async () => {
+    await visit('schemes', 2);
+    const frame = await frameAt(0);
+    const field = frame.locator('input[type=text]').first();
+    await typeDates(frame);
+    await frame.locator('.result').waitFor();
+    await field.focus();
+    const loads: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads.push(request.url());
+    });
+    const before = await page.evaluate(() => history.length);
+    const ground = () => frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    for (const colour of ['rgb(16, 22, 20)', 'rgb(255, 255, 255)', 'rgb(16, 22, 20)']) {
+      await page.getByRole('button').evaluate((button) => (button as HTMLElement).click());
+      await expect.poll(ground).toBe(colour);
+      expect(await field.inputValue()).toBe('15.12.2025');
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    }
+    expect(await frame.locator('.result').count()).toBe(1);
+    expect(await page.locator('iframe').count()).toBe(2);
+    // Neither a request nor a step of «back».
+    expect(loads).toEqual([]);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    // The part that is dark of itself stays so.
+    const night = await frameAt(1);
+    expect(await night.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('E20: so does one whose link or element is told another theme, and a list keeps its ticks', async () => {
+    const marked = (widget: string) =>
+      `<a href="${siteAddress}/calculators/x/" data-theme="light" data-poryadok="${widget}">Рамка</a>`;
+    await open(
+      `<body>${marked('calculators/patent-renewal')}${marked('checklists/passport-validity')}
+      <poryadok-embed data-theme="light" data-poryadok="calculators/patent-renewal"><a href="${siteAddress}/calculators/patent-renewal/">Рамка</a></poryadok-embed>
+      <script src="${loader}"></script><script type="module" src="${siteAddress}/embed/element.js"></script>`,
+      2,
+    );
+    const shadow = page.frameLocator('poryadok-embed iframe');
+    const field = shadow.locator('input[type=text]').first();
+    await field.fill('15.12.2025');
+    await typeDates(await frameAt(0));
+    const list = await frameAt(1);
+    await list.locator('[data-tick]').first().check();
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('[data-theme]')) one.dataset.theme = 'dark';
+    });
+    const themes = () =>
+      Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((frame) => frame.evaluate(() => document.documentElement.dataset.theme)),
+      );
+    await expect.poll(themes).toEqual(['dark', 'dark', 'dark']);
+    expect(await field.inputValue()).toBe('15.12.2025');
+    expect(await (await frameAt(0)).locator('input[type=text]').first().inputValue()).toBe('15.12.2025');
+    expect(await list.locator('[data-tick]:checked').count()).toBe(1);
+    // Anything else is taken up by beginning anew, in the same frame.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('[data-poryadok$=renewal]'))
+        one.dataset.prefillPatentIssuedOn = '19.01.2026';
+    });
+    await expect.poll(() => field.inputValue()).toBe('19.01.2026');
+    const first = page.frameLocator('iframe >> nth=0').locator('input[type=text]').first();
+    await expect.poll(() => first.inputValue()).toBe('19.01.2026');
     expect(seen.problems).toEqual([]);
   });
 

@@ -34,10 +34,19 @@ function follow(host: HTMLElement): () => void {
     }, patience);
   });
 
+  const minHeight = () => `${host.dataset.minHeight}px`;
   const draw = () => {
     const link = host.querySelector('a');
     const address = link && frameAddress(host, siteOf(link.href));
-    if (address && frame?.src === address) return;
+    const title = host.title || link?.textContent.trim() || document.title;
+    const widget = address && address.split('#', 1)[0];
+    if (frame && address && (frame.name === address || (told && frame.name.startsWith(`${widget}#`)))) {
+      // In place, so that what is typed stays; the frame sees to what has changed.
+      if (frame.name !== address) frame.contentWindow?.location.replace(address);
+      Object.assign(frame, { name: address, title });
+      frame.style.minHeight = minHeight();
+      return;
+    }
     frame?.remove();
     frame = undefined;
     told = false;
@@ -45,10 +54,8 @@ function follow(host: HTMLElement): () => void {
     show(false);
     if (!address) return;
     frame = document.createElement('iframe');
-    frame.title = host.title || link.textContent.trim() || document.title;
-    frame.loading = 'lazy';
-    frame.referrerPolicy = 'no-referrer';
-    frame.style.cssText = `opacity:0;width:100%;border:0;height:480px;min-height:${host.dataset.minHeight}px`;
+    Object.assign(frame, { name: address, title, loading: 'lazy', referrerPolicy: 'no-referrer' });
+    frame.style.cssText = `opacity:0;width:100%;border:0;height:480px;min-height:${minHeight()}`;
     frame.src = address;
     shadow.append(frame);
     show(true);
@@ -69,6 +76,8 @@ function follow(host: HTMLElement): () => void {
   shadow.replaceChildren(slot);
   draw();
   changes.observe(host, { attributes: true, childList: true, subtree: true });
+  // A page changes its colours at its root.
+  for (const root of [document.documentElement, document.body]) changes.observe(root, { attributes: true });
   addEventListener('message', listen);
   return () => {
     changes.disconnect();

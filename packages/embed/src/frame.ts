@@ -1,7 +1,7 @@
 /**
  * The frame's side of the embed: the options it was given, its height and its answers to the page around it.
  *
- * It listens to no message: nothing the page around it posts can have an effect.
+ * It listens to no message: what the page around has to say stands in the fragment, and nothing it posts can have an effect.
  */
 import { readable } from './contrast.ts';
 import { type FrameOptions, parseFrameOptions } from './frame-options.ts';
@@ -55,6 +55,17 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
   repaint();
   scheme.addEventListener('change', repaint);
 
+  // A page that changes its colours takes the frame along; for anything else the frame begins anew.
+  const follow = () => {
+    const asked = parseFrameOptions(location.hash);
+    // A link within the page.
+    if (asked.host === undefined) return;
+    page.dataset.theme = asked.theme;
+    repaint();
+    if (JSON.stringify({ ...asked, theme: options.theme }) !== JSON.stringify(options)) location.reload();
+  };
+  addEventListener('hashchange', follow);
+
   const post = (message: FrameMessage, to: string) => {
     if (parent !== window) parent.postMessage(message, to);
   };
@@ -83,6 +94,7 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
     stop() {
       observer.disconnect();
       scheme.removeEventListener('change', repaint);
+      removeEventListener('hashchange', follow);
     },
   };
 }

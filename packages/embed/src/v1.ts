@@ -22,49 +22,70 @@ const frames = new Map<HTMLIFrameElement, HTMLAnchorElement>();
  */
 const own = siteOf((document.currentScript as HTMLScriptElement)?.src.replace(origin, ''));
 
-/** Tells the page around. Link or frame is seen, never both: a frame that has not spoken yet gives its place back. */
-function tell(link: HTMLAnchorElement, frame: HTMLIFrameElement, type: string, detail?: object): void {
-  const silent = frame.style.opacity;
-  link.style.display = silent ? '' : 'none';
-  frame.style.display = silent ? 'none' : 'block';
+/** Link or frame is seen, never both; and the page around is told. */
+function tell(
+  link: HTMLAnchorElement,
+  frame: HTMLIFrameElement,
+  linkDisplay: string,
+  frameDisplay: string,
+  type: string,
+  detail: object,
+): void {
+  link.style.display = linkDisplay;
+  frame.style.display = frameDisplay;
   link.dispatchEvent(new CustomEvent(`poryadok:${type}`, { bubbles: true, detail }));
 }
 
 /** Links come, go, move and change, and their frames follow. */
 function follow(): void {
-  // While the page is still being read a link may stand there without its text.
-  // No other state has just so many letters as «loading».
-  if (!document.readyState[7]) return;
   frames.forEach((link, frame) => {
-    if (!(frame.isConnected && link.nextElementSibling === frame && frame.src === frameAddress(link, own))) {
-      frames.delete(frame);
+    if (
+      !(
+        frame.isConnected &&
+        link.nextElementSibling === frame &&
+        frame.name.includes(`/${link.dataset.poryadok}/`)
+      )
+    ) {
       frame.remove();
+      frames.delete(frame);
       frame.style = link.style.display = '';
     }
   });
-  document.querySelectorAll<HTMLAnchorElement>('a[data-poryadok]').forEach((link) => {
+  // A page changes its colours at its root.
+  document.querySelectorAll<HTMLAnchorElement>('html,body,a[data-poryadok]').forEach((link) => {
+    changes.observe(link, { attributes: true });
     const next = link.nextElementSibling as HTMLIFrameElement;
     const src = frameAddress(link, own);
     // What an editor edits is left alone.
-    if (!src || frames.has(next) || link.isContentEditable) return;
+    if (!src || link.isContentEditable) return;
+    if (frames.has(next)) {
+      // In place, so that what is typed stays; the frame sees to what has changed.
+      if (next.name !== src) {
+        next.name = src;
+        (next.contentWindow as Window).location.replace(src);
+      }
+      return;
+    }
     // A copy of this part of the page brings a copy of its frame, which nobody hears yet.
-    const frame = next?.src === src ? next : document.createElement('iframe');
-    frame.src = src;
-    frame.title = link.title || link.textContent.trim() || link.querySelector('img')?.alt || document.title;
-    frame.loading = 'lazy';
-    frame.referrerPolicy = 'no-referrer';
-    frame.style = `opacity:0;width:100%;min-width:100%;border:0;height:480px;min-height:${link.dataset.minHeight}px`;
+    const frame = next?.name === src ? next : document.createElement('iframe');
+    frame.src = frame.name = src;
     // Hidden, not removed: a framework that drew the link must find it where it was.
     link.style.display = 'none';
-    link.after(frame);
+    frame.referrerPolicy = 'no-referrer';
+    frame.loading = 'lazy';
+    frame.style = `border:0;opacity:0;width:100%;min-width:100%;min-height:${link.dataset.minHeight}px;height:480px`;
     frames.set(frame, link);
-    // Only what is in sight is waited for: a lazy frame below has not been asked for.
-    new IntersectionObserver(
-      ([entry]) =>
-        (entry as IntersectionObserverEntry).isIntersecting &&
-        setTimeout(() => frame.style.opacity && tell(link, frame, 'error', { code: 'silent' }), 5000),
-    ).observe(frame);
-    changes.observe(link, { attributes: true });
+    link.after(frame);
+    new IntersectionObserver(([entry]) => {
+      // By now the text of the link has been read.
+      frame.title = link.title || link.text.trim() || link.querySelector('img')?.alt || document.title;
+      // Only what is in sight is waited for: a lazy frame below has not been asked for.
+      if ((entry as IntersectionObserverEntry).isIntersecting)
+        setTimeout(
+          () => frame.style.opacity && tell(link, frame, '', 'none', 'error', { code: 'silent' }),
+          5000,
+        );
+    }).observe(frame);
   });
 }
 
@@ -72,23 +93,23 @@ const changes = new MutationObserver(follow);
 
 if (!document.poryadok) {
   document.poryadok = 1;
-  addEventListener('message', ({ source, origin: from, data }) =>
+  addEventListener('message', ({ source, origin: from, data }) => {
+    follow();
     frames.forEach((link, frame) => {
       const { poryadok, type, ...detail } = { ...data };
       if (
         source === frame.contentWindow &&
         // The frames of a page without an origin, in a sandbox, have none either.
-        (from === origin || frame.src.startsWith(`${from}/`)) &&
+        `${origin}/${frame.src}`.includes(`${from}/`) &&
         poryadok === protocol
       ) {
         // What is no number, the style does not take.
         frame.style.height = `clamp(100px,${+detail.height}px,3e4px)`;
         frame.style.opacity = '';
-        tell(link, frame, type, detail);
+        tell(link, frame, 'none', 'block', type, detail);
       }
-    }),
-  );
-  addEventListener('DOMContentLoaded', follow);
+    });
+  });
   changes.observe(document, { childList: true, subtree: true });
   follow();
 }
