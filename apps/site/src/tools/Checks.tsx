@@ -5,6 +5,7 @@ import { TextField } from '../calculator/fields/TextField.tsx';
 import { useEditing } from '../calculator/use-editing.ts';
 import { today } from '../shared/today.ts';
 import { sentences } from '../shared/typography.ts';
+import { refuseLong } from './refuse-long.ts';
 
 /** A date that exists and whose weekday, if one was typed, fits. */
 function checkDate(text: string): Validation {
@@ -25,9 +26,15 @@ const checks = [
   },
 ];
 
+/** Longer than any number with whatever is copied along. */
+const longest = 1000;
+const tooLong = 'Вставлено слишком много, поле осталось прежним. Скопируйте один номер.';
+
 /** Fields that tell whether a number can be right: by its length and its check digits. Nothing is kept or sent. */
 export function Checks() {
   const [entries, setEntries] = useState<Record<string, string>>({});
+  /** Where something far too long was pasted. */
+  const [flooded, setFlooded] = useState('');
   const { noteEdit, noteLeave, settled } = useEditing((id) => `check-${id}`);
   const results = new Map(
     checks.flatMap(({ id, validate }) => {
@@ -44,6 +51,7 @@ export function Checks() {
       aria-label="Номера"
       onSubmit={(event) => event.preventDefault()}
       onBlurCapture={noteLeave}
+      onPasteCapture={refuseLong(longest, setFlooded)}
       noValidate
     >
       {checks.map(({ id, name, hint, digitsOnly }) => {
@@ -57,9 +65,10 @@ export function Checks() {
             required
             keypad={digitsOnly && 'numeric'}
             value={entries[id] ?? ''}
-            error={errors[id]}
+            error={flooded === `check-${id}` ? tooLong : errors[id]}
             read={result?.ok ? sentences(`Похоже на правду: ${result.value}`, result.remark) : undefined}
             onChange={(next) => {
+              setFlooded('');
               noteEdit();
               setEntries((old) => ({ ...old, [id]: next }));
             }}

@@ -2,6 +2,10 @@ import { type Comparison, compareTexts, type Piece } from '@poryadok/domain/vali
 import { useState } from 'react';
 import { TextField } from '../calculator/fields/TextField.tsx';
 import { typeset } from '../shared/typography.ts';
+import { refuseLong } from './refuse-long.ts';
+
+/** Signs that are compared. */
+const longest = 1000;
 
 /** Fields that stand in most papers. */
 const names = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения', 'Номер документа', 'Адрес'];
@@ -36,16 +40,28 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
 function Pair({ id, name }: { id: string; name: string }) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
+  const [flooded, setFlooded] = useState('');
   const comparison = first.trim() !== '' && second.trim() !== '' && compareTexts(first, second);
   return (
-    <fieldset className="question">
+    <fieldset
+      className="question"
+      onPasteCapture={refuseLong(longest, setFlooded)}
+      onInputCapture={() => setFlooded('')}
+    >
       <legend>{name}</legend>
       <div className="filters">
         <TextField id={`${id}-1`} label="В первом" required value={first} onChange={setFirst} />
         <TextField id={`${id}-2`} label="Во втором" required value={second} onChange={setSecond} />
       </div>
       <div className="told" aria-live="polite">
-        {comparison && (
+        {flooded && (
+          <p>
+            <strong>
+              {typeset('Вставлено слишком много, поле осталось прежним. Сравните по частям, до 1000 знаков.')}
+            </strong>
+          </p>
+        )}
+        {comparison && !flooded && (
           <>
             <p>
               <strong>{typeset(told[comparison.likeness])}</strong>

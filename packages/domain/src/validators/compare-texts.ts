@@ -63,7 +63,9 @@ function bare(text: string): string {
 
 /** The longest common run of signs, capitals and small ones being the same, marked in both. */
 function piecesOf(a: readonly string[], b: readonly string[]): Pick<Comparison, 'first' | 'second'> {
-  const equal = (i: number, j: number) => a[i]?.toLowerCase() === b[j]?.toLowerCase();
+  // Once a sign, not once a pair of signs: of a thousand in each there are a million pairs.
+  const [small, others] = [a, b].map((signs) => signs.map((sign) => sign.toLowerCase()));
+  const equal = (i: number, j: number) => small?.[i] === others?.[j];
   const width = b.length + 1;
   // In cell (i, j): how many signs the rests from there have in common.
   const common = new Uint16Array((a.length + 1) * width);

@@ -108,6 +108,7 @@ const pictures: readonly FileKind[] = ['JPG', 'PNG', 'HEIC', 'TIFF', 'WEBP', 'GI
 
 /**
  * Judges a file against what a portal asks: the reasons not to send it first, then what is worth a look, then what is well.
+ * No two of them ask for things that cannot both be done: a file that is made again is not renamed or made smaller too.
  * Never throws.
  *
  * @example judgeFile({ name: 'скан.pdf', size: 6_000_000, kind: 'PDF', pages: 1 }, { formats: ['PDF'], maxMegabytes: 5, cites: ['S000-14'] }, 'a4')[0]?.code // 'too-big'
@@ -126,33 +127,13 @@ export function judgeFile(facts: FileFacts, profile: FileProfile, paper: PaperId
     return found;
   }
   judgeKind(facts, profile, say);
-  if (profile.maxMegabytes !== undefined) {
-    const told = `${tellBytes(size)} из ${profile.maxMegabytes} МБ`;
-    if (checkFile({ name: name || 'файл', size }, { maxMegabytes: profile.maxMegabytes }).ok)
-      say('ok', 'size', `Размер подходит: ${told}.`, cites);
-    else say('stop', 'too-big', `Слишком большой: ${told}. Уменьшите его.`, cites);
-  }
-  if (facts.unread)
-    say('warn', 'unread', 'Файл так велик, что целиком мы его не читали: видны только вид и размер.');
-  if (facts.undecoded)
-    say(
-      'warn',
-      'undecoded',
-      'Это устройство не справилось с таким большим снимком. Снимите с меньшим размером или откройте страницу на компьютере.',
-    );
-  if (facts.broken) say('stop', 'broken', 'Файл повреждён или загружен не до конца. Сохраните его заново.');
-  if (facts.encrypted) say('stop', 'encrypted', 'PDF под паролем или с запретами. Сохраните его без защиты.');
-  if (facts.pages === 0) say('stop', 'no-pages', 'В PDF нет страниц. Сохраните его заново.');
-  if (facts.pages !== undefined && facts.pages > 0) {
-    if (facts.pages > mostPages)
-      say(
-        'warn',
-        'many-pages',
-        `Примерно ${facts.pages} стр.: форма может не принять так много. Разделите файл.`,
-      );
-    else say('ok', 'pages', `Страниц: ${facts.pages}.`);
-  }
+  // A file of the wrong kind gives way to another: what else there is of it is no longer of use.
+  if (found.some(({ tone }) => tone === 'stop')) return found;
+  judgeWhole(facts, say);
   if (!facts.broken) judgePixels(facts, profile, paper, say);
+  const isAgain = found.some(({ tone }) => tone === 'stop') || facts.undecoded === true;
+  judgeForm(facts, profile, isAgain, say);
+  judgeSize(facts, profile, isAgain, say);
   if (facts.turned)
     say(
       'warn',
@@ -178,18 +159,31 @@ export function judgeFile(facts: FileFacts, profile: FileProfile, paper: PaperId
 
 type Say = (tone: FileVerdict['tone'], code: string, text: string, cites?: readonly SectionId[]) => void;
 
-function judgeKind({ kind, name }: FileFacts, { formats, cites }: FileProfile, say: Say): void {
-  const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+function endingOf(name: string): string {
+  return /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The ending that fits the kind; nothing where the name has one of those. */
+function rightEnding({ kind, name }: FileFacts): string | undefined {
   const fitting = endings[kind] ?? [kind.toLowerCase()];
-  const wanted = formats?.join(', ');
-  if (kind !== 'unknown' && !fitting.includes(ending))
-    say(
-      'stop',
-      'wrong-ending',
-      ending
-        ? `Имя кончается на .${ending}, а внутри ${kind}. Портал может не открыть его: дайте файлу окончание .${fitting[0]}.`
-        : `У имени нет окончания. Внутри ${kind}: допишите .${fitting[0]}.`,
-    );
+  return kind === 'unknown' || fitting.includes(endingOf(name)) ? undefined : fitting[0];
+}
+
+function isTaken({ kind }: FileFacts, { formats }: FileProfile): boolean {
+  return formats === undefined || formats.some((format) => format === kind);
+}
+
+/** That the name says something else, within a sentence. */
+function hidden(facts: FileFacts): string {
+  const ending = endingOf(facts.name);
+  return ending && rightEnding(facts) ? `, хотя имя кончается на .${ending}` : '';
+}
+
+/** Whether the portal takes what is inside. Where it does not, the name is no matter: it is only said to hide that. */
+function judgeKind(facts: FileFacts, profile: FileProfile, say: Say): void {
+  const { kind } = facts;
+  const { cites } = profile;
+  const wanted = profile.formats?.join(', ');
   if (kind === 'unknown')
     say(
       'stop',
@@ -201,21 +195,74 @@ function judgeKind({ kind, name }: FileFacts, { formats, cites }: FileProfile, s
     say(
       'stop',
       'heic',
-      'Это снимок HEIC, его не примут. На iPhone: «Настройки», «Камера», «Форматы», «Наиболее совместимые». Потом снимите снова.',
+      `Это снимок HEIC${hidden(facts)}, его не примут. На iPhone: «Настройки», «Камера», «Форматы», «Наиболее совместимые». Потом снимите снова.`,
       cites,
     );
   else if (kind === 'ZIP' || kind === 'RAR')
-    say('stop', 'archive', `Это архив ${kind}. Распакуйте его и отправьте файлы из него.`, cites);
-  else if (formats === undefined || formats.some((format) => format === kind))
-    say('ok', 'format', `Вид подходит: ${kind}.`, cites);
-  else if (pictures.includes(kind))
+    say(
+      'stop',
+      'archive',
+      `Это архив ${kind}${hidden(facts)}. Распакуйте его и отправьте файлы из него.`,
+      cites,
+    );
+  else if (isTaken(facts, profile)) say('ok', 'format', `Вид подходит: ${kind}.`, cites);
+  else if (!pictures.includes(kind))
+    say('stop', 'format', `Это ${kind}${hidden(facts)}, его здесь не примут. Подойдёт ${wanted}.`, cites);
+}
+
+/** What is made of a file that is whole: a PDF of a picture, or a name that fits. One that is made again gets both then. */
+function judgeForm(facts: FileFacts, profile: FileProfile, isAgain: boolean, say: Say): void {
+  const { kind, name } = facts;
+  const right = rightEnding(facts);
+  const ending = endingOf(name);
+  if (!isTaken(facts, profile))
     say(
       'warn',
       'make-pdf',
-      `${kind} здесь не назван, подойдёт ${wanted}. Соберите из снимка PDF ниже.`,
-      cites,
+      `Это ${kind}${hidden(facts)}, а подойдёт ${profile.formats?.join(', ')}.${isAgain ? '' : ' Соберите из снимка PDF ниже.'}`,
+      profile.cites,
     );
-  else say('stop', 'format', `${kind} здесь не примут. Подойдёт ${wanted}.`, cites);
+  else if (right && !isAgain)
+    say(
+      'stop',
+      'wrong-ending',
+      ending
+        ? `Имя кончается на .${ending}, а внутри ${kind}. Портал может не открыть его: дайте файлу окончание .${right}.`
+        : `У имени нет окончания. Внутри ${kind}: допишите .${right}.`,
+    );
+}
+
+function judgeSize(
+  { name, size, unread }: FileFacts,
+  { maxMegabytes, cites }: FileProfile,
+  isAgain: boolean,
+  say: Say,
+): void {
+  if (maxMegabytes !== undefined) {
+    const told = `${tellBytes(size)} из ${maxMegabytes} МБ`;
+    if (checkFile({ name: name || 'файл', size }, { maxMegabytes }).ok)
+      say('ok', 'size', `Размер подходит: ${told}.`, cites);
+    else say('stop', 'too-big', `Слишком большой: ${told}.${isAgain ? '' : ' Уменьшите его.'}`, cites);
+  }
+  if (unread)
+    say('warn', 'unread', 'Файл так велик, что целиком мы его не читали: видны только вид и размер.');
+}
+
+/** Whether the file opens, and has pages. */
+function judgeWhole({ broken, encrypted, pages, undecoded }: FileFacts, say: Say): void {
+  if (undecoded)
+    say(
+      'warn',
+      'undecoded',
+      'Это устройство не справилось с таким большим снимком. Снимите с меньшим размером или откройте страницу на компьютере.',
+    );
+  if (broken) say('stop', 'broken', 'Файл повреждён или загружен не до конца. Сохраните его заново.');
+  else if (encrypted) say('stop', 'encrypted', 'PDF под паролем или с запретами. Сохраните его без защиты.');
+  else if (pages === 0) say('stop', 'no-pages', 'В PDF нет страниц. Сохраните его заново.');
+  if (pages === undefined || pages === 0) return;
+  if (pages > mostPages)
+    say('warn', 'many-pages', `Примерно ${pages} стр.: форма может не принять так много. Разделите файл.`);
+  else say('ok', 'pages', `Страниц: ${pages}.`);
 }
 
 function judgePixels(

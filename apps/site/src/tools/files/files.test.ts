@@ -50,18 +50,8 @@ const cases: readonly Case[] = [
   ],
   ['a truncated PDF', 'скан.pdf', pdf({ truncated: true }), 'broken format size pages'],
   ['a PDF with bytes before it', 'скан.pdf', pdf({ before: '\r\n\r\n' }), 'format size pages'],
-  [
-    'a PDF of exactly 5 MB',
-    'скан.pdf',
-    starting('%PDF-1.4 %%EOF', megabytes(5)),
-    'broken no-pages format size',
-  ],
-  [
-    'a PDF of a byte more',
-    'скан.pdf',
-    starting('%PDF-1.4 %%EOF', megabytes(5) + 1),
-    'too-big broken no-pages format',
-  ],
+  ['a PDF of exactly 5 MB', 'скан.pdf', starting('%PDF-1.4 %%EOF', megabytes(5)), 'broken format size'],
+  ['a PDF of a byte more', 'скан.pdf', starting('%PDF-1.4 %%EOF', megabytes(5) + 1), 'too-big broken format'],
   ['a PDF of 200 MB', 'скан.pdf', pdf(), 'too-big unread format', { size: megabytes(200) }],
   ['a PDF named .jpg', 'скан.jpg', pdf(), 'wrong-ending format size pages'],
   ['a PDF without an ending', 'скан', pdf(), 'wrong-ending format size pages'],
@@ -99,7 +89,7 @@ const cases: readonly Case[] = [
   ['a JPEG turned by 270', 'фото.jpg', jpeg({ orientation: 8, bigEndian: true }), 'make-pdf turned size dpi'],
   ['a truncated JPEG', 'фото.jpg', jpeg({ truncated: true }), 'broken make-pdf size'],
   ['a JPEG with more after its end', 'фото.jpg', jpeg({ after: 'MotionPhoto' }), 'make-pdf size dpi'],
-  ['a JPEG named .pdf', 'фото.pdf', jpeg(), 'wrong-ending make-pdf size dpi'],
+  ['a JPEG named .pdf', 'фото.pdf', jpeg(), 'make-pdf size dpi'],
   [
     'a JPEG of 46 MB',
     'фото.jpg',
@@ -110,20 +100,20 @@ const cases: readonly Case[] = [
   ['a PNG with dots an inch', 'фото.png', png({ dots: true }), 'make-pdf size dpi'],
   ['a gray PNG', 'фото.png', png({ colour: 0 }), 'make-pdf size dpi'],
   ['a truncated PNG', 'фото.png', png({ truncated: true }), 'broken make-pdf size'],
-  ['an old document', 'письмо.doc', starting([0xd0, 0xcf, 0x11, 0xe0]), 'format size'],
-  ['a document', 'письмо.docx', zip('word/document.xml'), 'format size'],
-  ['a document named .pdf', 'письмо.pdf', zip('word/document.xml'), 'wrong-ending format size'],
-  ['a book', 'счёт.xlsx', zip('xl/workbook.xml'), 'format size'],
-  ['an archive', 'сканы.zip', zip('1.jpg'), 'archive size'],
-  ['an archive named .pdf', 'сканы.pdf', zip('1.jpg'), 'wrong-ending archive size'],
-  ['another archive', 'сканы.rar', starting('Rar!\x1a\x07'), 'archive size'],
-  ['a photo of an iPhone', 'IMG_1.heic', starting('\0\0\0\x18ftypheic'), 'heic size'],
-  ['a photo of an iPhone named .jpg', 'IMG_1.jpg', starting('\0\0\0\x18ftypheic'), 'wrong-ending heic size'],
+  ['an old document', 'письмо.doc', starting([0xd0, 0xcf, 0x11, 0xe0]), 'format'],
+  ['a document', 'письмо.docx', zip('word/document.xml'), 'format'],
+  ['a document named .pdf', 'письмо.pdf', zip('word/document.xml'), 'format'],
+  ['a book', 'счёт.xlsx', zip('xl/workbook.xml'), 'format'],
+  ['an archive', 'сканы.zip', zip('1.jpg'), 'archive'],
+  ['an archive named .pdf', 'сканы.pdf', zip('1.jpg'), 'archive'],
+  ['another archive', 'сканы.rar', starting('Rar!\x1a\x07'), 'archive'],
+  ['a photo of an iPhone', 'IMG_1.heic', starting('\0\0\0\x18ftypheic'), 'heic'],
+  ['a photo of an iPhone named .jpg', 'IMG_1.jpg', starting('\0\0\0\x18ftypheic'), 'heic'],
   ['a TIFF', 'скан.tif', starting('II*\0'), 'make-pdf size'],
   ['a WEBP', 'фото.webp', starting('RIFF\0\0\0\0WEBP'), 'make-pdf size'],
-  ['an XML', 'план.xml', starting('<?xml version="1.0"?>'), 'format size'],
+  ['an XML', 'план.xml', starting('<?xml version="1.0"?>'), 'format'],
   ['nothing', 'скан.pdf', new Uint8Array(), 'empty'],
-  ['noise', 'скан.pdf', starting('qwerty'), 'unknown-kind size'],
+  ['noise', 'скан.pdf', starting('qwerty'), 'unknown-kind'],
   ['a name with odd signs', 'скан №1 🙂.pdf', pdf(), 'odd-name format size pages'],
 ];
 
@@ -135,6 +125,98 @@ describe(`${cases.length} made files`, () => {
     for (const { text } of judgeFile(facts, strictest, paper)) {
       expect(text).toMatch(/^[А-ЯЁ A-Z].*\.$/);
     }
+  });
+});
+
+describe('no two sentences ask for what cannot both be done', () => {
+  /** What a sentence asks for, by its words. */
+  const asks: readonly [what: string, words: RegExp][] = [
+    ['another name', /дайте файлу окончание|допишите/],
+    ['unpack', /Распакуйте/],
+    ['make again', /Сохраните|[Сс]нимите|отсканируйте/],
+    ['smaller', /Уменьшите/],
+    ['a PDF of it', /Соберите/],
+    ['apart', /Разделите/],
+  ];
+  /** Both are done to one file, in any order. */
+  const together = [
+    'another name, smaller',
+    'smaller, a PDF of it',
+    'smaller, apart',
+    'another name, apart',
+    'another name, smaller, apart',
+    'make again, apart',
+  ];
+  const kinds: readonly FileFacts['kind'][] = [
+    'PDF',
+    'JPG',
+    'PNG',
+    'DOC',
+    'DOCX',
+    'XLSX',
+    'XML',
+    'ZIP',
+    'RAR',
+    'HEIC',
+    'TIFF',
+    'WEBP',
+    'GIF',
+    'unknown',
+  ];
+  const flag = fc.option(fc.constant(true as const), { nil: undefined });
+
+  it('whatever a file is', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          name: fc.constantFrom('скан.pdf', 'скан.jpg', 'скан.zip', 'скан.docx', 'скан'),
+          size: fc.constantFrom(0, 1, megabytes(5), megabytes(5) + 1),
+          kind: fc.constantFrom(...kinds),
+          sides: fc.option(fc.constantFrom(100, 3508), { nil: undefined }),
+          pages: fc.option(fc.constantFrom(0, 1, 51), { nil: undefined }),
+          encrypted: flag,
+          broken: flag,
+          unread: flag,
+          undecoded: flag,
+        }),
+        ({ sides, ...facts }) => {
+          const told = judgeFile(
+            { ...facts, ...(sides && { width: sides, height: sides, dpi: sides / 10 }) } as FileFacts,
+            strictest,
+            'a4',
+          );
+          const asked = asks.flatMap(([what, words]) =>
+            told.some(({ text }) => words.test(text)) ? [what] : [],
+          );
+          if (asked.length > 1) expect(together).toContain(asked.join(', '));
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    [
+      'an archive named .pdf',
+      'сканы.pdf',
+      zip('1.jpg'),
+      ['Это архив ZIP, хотя имя кончается на .pdf. Распакуйте его и отправьте файлы из него.'],
+    ],
+    [
+      'a document named .pdf',
+      'письмо.pdf',
+      zip('word/document.xml'),
+      ['Это DOCX, хотя имя кончается на .pdf, его здесь не примут. Подойдёт PDF.'],
+    ],
+    [
+      'a picture named .pdf',
+      'фото.pdf',
+      starting('GIF8'),
+      ['Это GIF, хотя имя кончается на .pdf, а подойдёт PDF. Соберите из снимка PDF ниже.'],
+    ],
+  ])('%s', (_, name, bytes, texts) => {
+    const found = judgeFile(factsOf(bytes, { name, size: bytes.length }), strictest, 'a4');
+    expect(found.filter(({ tone }) => tone !== 'ok').map(({ text }) => text)).toEqual(texts);
   });
 });
 

@@ -7,7 +7,7 @@ import { typeset } from '../../shared/typography.ts';
 import { offer } from '../offer.ts';
 import type { Columns } from './columns.ts';
 import type { Counted } from './count-row.ts';
-import { inSlices } from './in-slices.ts';
+import { breathe, inSlices } from './in-slices.ts';
 import type { FileKind } from './make-file.ts';
 import { Results } from './Results.tsx';
 import { mostRows, type Table } from './table.ts';
@@ -94,8 +94,9 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
     }
     const stop = begin('Читаем таблицу');
     try {
-      const { work } = await import('./works.ts');
+      const [{ work }] = await Promise.all([import('./works.ts'), import('./code.ts')]);
       const table = await work('readTable', text, stop);
+      await breathe();
       if (table.rows.length === 0) setError('В таблице нет ни одной строки с текстом.');
       else await count(table, stop);
     } catch {
@@ -130,6 +131,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
       ),
     ];
     const day = today();
+    await breathe();
     const runnable = { ...calculator.metadata, compute: computes[calculator.metadata.id] };
     const made = await inSlices(
       people,
