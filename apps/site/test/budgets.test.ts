@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchIndexAddress } from '../src/search/search-index.ts';
 import { launch } from './browser.ts';
 import { type BuiltPage, fileAt, inspect, pages, pagesUnder, sentSize } from './built-site.ts';
-import { calculatorOf, codeAtFirst, codeInAll, firstWave } from './chunks.ts';
+import { calculatorOf, codeAtFirst, codeInAll, codeNamed, firstWave } from './chunks.ts';
 import { serveSite } from './servers.ts';
 import { awake, visitor } from './visit.ts';
 
@@ -21,6 +21,8 @@ const limits = {
   'search: index': 25 * kB,
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
+  'refusal helper: JavaScript before a press': 2.5 * kB,
+  'refusal helper: what finds the reason, with its data, on the press': 15.8 * kB,
   'letter: JavaScript before a press': 15 * kB,
   'letter: what fills it, loaded on the touch, and makes its file, on the press': 93 * kB,
 } as const;
@@ -105,6 +107,16 @@ describe('budgets of the built site', () => {
 
   it('JavaScript of a tool before a press', () => {
     hold('tool page: JavaScript before a press', pagesUnder('/tools/'), (page) => sum(loadedAtFirst(page)));
+  });
+
+  it('the refusal helper before a press, and what finds the reason on it', () => {
+    const [tool] = pagesUnder('/tools/').filter(({ path }) => path === '/tools/refusal/');
+    if (!tool) throw new Error('dist has no refusal helper');
+    hold('refusal helper: JavaScript before a press', [tool], (page) => sum(loadedAtFirst(page)));
+    hold('refusal helper: what finds the reason, with its data, on the press', [tool], (page) => {
+      const before = loadedAtFirst(page);
+      return sum([...codeNamed('helper')].filter((address) => !before.has(address)));
+    });
   });
 
   it('JavaScript of a letter before a press, and what makes its file', () => {

@@ -54,6 +54,11 @@ function chunksNamed(...names: readonly string[]): readonly string[] {
   });
 }
 
+/** The file of this name with all that it does not run without. */
+export function codeNamed(name: string): ReadonlySet<string> {
+  return closure(chunksNamed(name), (imports) => imports.static);
+}
+
 function attributesOf({ root }: BuiltPage, selector: string, attribute: string): string[] {
   return root.querySelectorAll(selector).flatMap((element) => element.getAttribute(attribute) ?? []);
 }

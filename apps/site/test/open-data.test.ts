@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { run as answer, calculators } from '@poryadok/domain/calculators';
 import { procedures } from '@poryadok/domain/procedures';
+import { asWritten } from '@poryadok/domain/refusals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -45,6 +46,41 @@ describe('files and their schemas', () => {
       return validate(content) ? [] : [`${file}: ${ajv.errorsText(validate.errors).slice(0, 300)}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('every reason of an office says how it is written, and the schema wants two phrases', () => {
+    const published = procedures.flatMap(({ id, service, refusals = [] }) => {
+      const { procedure } = json(`api/v1/procedures/${id}.json`) as {
+        procedure: { refusals?: { id: string; asWritten?: string[] }[] };
+      };
+      expect(procedure.refusals?.map(({ id }) => id) ?? []).toEqual(refusals.map(({ id }) => id));
+      return (procedure.refusals ?? []).map((refusal) => ({ ...refusal, procedure: id, service }));
+    });
+    const ofOffices = published.filter(({ service }) => service !== 'monthly-document');
+    expect(ofOffices).toHaveLength(60);
+    const wrong = ofOffices.filter(
+      ({ procedure, id, asWritten: phrases }) =>
+        JSON.stringify(phrases) !== JSON.stringify(asWritten(procedure, id)),
+    );
+    expect(wrong).toEqual([]);
+    expect(published.filter(({ service, asWritten }) => service === 'monthly-document' && asWritten)).toEqual(
+      [],
+    );
+
+    const validate = ajv.getSchema(String(json('api/v1/schema/procedure-file.json').$id));
+    const whole = json('api/v1/procedures/analyse-refusal.json');
+    const withPhrases = (...asWritten: string[]) => ({
+      ...whole,
+      procedure: {
+        ...(whole.procedure as object),
+        refusals: (whole.procedure as { refusals: object[] }).refusals.map((refusal) => ({
+          ...refusal,
+          asWritten,
+        })),
+      },
+    });
+    expect(validate?.(withPhrases('нет визы', 'нет карты'))).toBe(true);
+    expect(validate?.(withPhrases('нет визы'))).toBe(false);
   });
 
   it('a file with a broken day, without a name or of another kind is refused', () => {

@@ -1,4 +1,4 @@
-import { asRussian } from '../validators/look-alikes.ts';
+import { asRussian } from '../validators/look-alike-letters.ts';
 
 /** Marks that are not seen: the soft hyphen, what forbids a break, what joins. */
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

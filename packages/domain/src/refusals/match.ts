@@ -23,6 +23,8 @@ export const maxRefusalLength = 10_000;
 
 /** How much of a wording must be there at least. */
 const floor = 0.4;
+/** So much of it is all of it, but for endings. */
+const whole = 0.9;
 const sureFrom = 0.72;
 /** What is much weaker than the best match is noise beside it. */
 const nearBest = 0.55;
@@ -49,7 +51,9 @@ const advice =
 const { readMeanings, wholeWords } = meaningReader(ownWords);
 const allNames = namesOf(ownWords);
 const reasons = wordedReasons.map(({ procedure, refusal, wordings: places }) => {
-  const wordings = places.map((one) => one.flatMap((place) => allNames[place] ?? []));
+  const wordings = places
+    .split(',')
+    .map((wording) => wording.split(' ').flatMap((place) => allNames[Number(place)] ?? []));
   return { procedure, refusal, wordings, names: new Set(wordings.flat()) };
 });
 const weights = new Map<string, number>();
@@ -124,14 +128,14 @@ function partsOfRefusal(text: string): { parts: Meant[]; isRefusal: boolean; why
   const words = partsOf(read);
   const parts = words.map(readMeanings);
   const names = new Set(parts.flatMap(({ meant }) => [...meant.keys()]));
-  const whole = read.toLowerCase().replaceAll('ё', 'е');
+  const letters = read.toLowerCase().replaceAll('ё', 'е');
   // Pieces of a broken word stand together in the parts only.
   const isRefusal =
-    [whole, ...words.map((part) => part.join(' '))].some((text) => refused.test(text)) ||
+    [letters, ...words.map((part) => part.join(' '))].some((text) => refused.test(text)) ||
     [...names].some(isClause);
-  const isOther = accepted.test(whole.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(whole);
+  const isOther = accepted.test(letters.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(letters);
   const faulty = [...names].some((name) => faultOf(name) !== undefined);
-  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(whole)) return undefined;
+  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(letters)) return undefined;
   return { parts, isRefusal, why: [...names].some(tellsWhy) };
 }
 
@@ -164,7 +168,8 @@ function matchesIn({ meant, saidBy, strange }: Meant, isRefusal: boolean, why: b
   if (!isRefusal && strange + Number(known.has('не')) > known.size) return [];
   const names = [...meant.keys()];
   const wrong = new Set(names.flatMap((name) => faultOf(name) ?? []));
-  if (wrong.size === 0 && !isRefusal) return [];
+  // Nothing wrong is named: only a wording that is the whole of the sentence is taken for one.
+  const accused = wrong.size > 0 || isRefusal;
   /** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little. */
   function likeness(name: string): number {
     const fault = faultOf(name);
@@ -184,6 +189,7 @@ function matchesIn({ meant, saidBy, strange }: Meant, isRefusal: boolean, why: b
     const hit = sum(asked.map((name) => weightOf(name) * likeness(name)));
     const share = hit / weight;
     if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) return [];
+    if (!accused && (asked.length < 2 || share < whole || hit / said < whole)) return [];
     const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
     const byNumber = asked.every(isClause);
     // Of two wordings wholly there, the one that says more of the sentence is meant.

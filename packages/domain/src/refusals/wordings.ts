@@ -24,19 +24,22 @@ export const ownWords: readonly string[] = [
 const { readMeanings } = meaningReader(ownWords);
 const places = new Map(namesOf(ownWords).map((name, place) => [name, place]));
 
-/** A reason with the ways to word it, each as places in {@link namesOf}. */
+/** A reason with the ways to word it: places in {@link namesOf}, a comma between two wordings. */
 export interface WordedReason {
   procedure: ProcedureId;
   refusal: string;
-  wordings: readonly (readonly number[])[];
+  wordings: string;
 }
 
 export const reasons: readonly WordedReason[] = cues.map(({ procedure, refusal, phrases }) => ({
   procedure,
   refusal,
-  wordings: phrases.map((phrase) =>
-    [...readMeanings(wordsOf(phrase)).meant.keys()]
-      .flatMap((name) => places.get(name) ?? [])
-      .sort((one, other) => one - other),
-  ),
+  wordings: phrases
+    .map((phrase) =>
+      [...readMeanings(wordsOf(phrase)).meant.keys()]
+        .flatMap((name) => places.get(name) ?? [])
+        .sort((one, other) => one - other)
+        .join(' '),
+    )
+    .join(),
 }));

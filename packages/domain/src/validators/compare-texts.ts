@@ -1,6 +1,7 @@
 import { parseRussianDate } from '../plain-date/parse-russian-date.ts';
 import { plainText } from '../plain-text/plain-text.ts';
-import { asSeen, tellLookAlikes } from './look-alikes.ts';
+import { asSeen } from './look-alike-letters.ts';
+import { tellLookAlikes } from './look-alikes.ts';
 
 /** A part of a text, and whether the other text has it too. */
 export interface Piece {

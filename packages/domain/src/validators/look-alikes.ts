@@ -1,6 +1,4 @@
-/** Letters of the two scripts that look the same, in the same places. */
-const russian = 'АВЕКМНОРСТУХаеорсух';
-const latin = 'ABEKMHOPCTYXaeopcyx';
+import { latin, russian } from './look-alike-letters.ts';
 
 /** Letters that are taken for digits, and the digits in the same places. */
 const lettersLikeDigits = 'ОоOoЗзЧбВBIІlSZ';
@@ -50,20 +48,6 @@ export function tellLookAlikes(text: unknown): string | undefined {
   if (first === undefined) return undefined;
   const more = others.length > 0 ? ` И ещё похожих букв: ${others.length}.` : '';
   return `В слове «${first.word}» ${first.at}-я буква «${first.letter}» ${first.script}.${more}`;
-}
-
-/** The same text with every Russian letter that has a Latin double in its place: what the eye cannot tell apart becomes equal. */
-export function asSeen(text: string): string {
-  return text.replace(/[АВЕКМНОРСТУХаеорсух]/g, (letter) => latin.charAt(russian.indexOf(letter)));
-}
-
-/**
- * The same text with every Latin letter that has a Russian double in its place.
- *
- * @example asRussian('HET') // 'НЕТ'
- */
-export function asRussian(text: string): string {
-  return text.replace(/[ABEKMHOPCTYXaeopcyx]/g, (letter) => russian.charAt(latin.indexOf(letter)));
 }
 
 /** A sentence on the first letter among digits that looks like one; `undefined` where there is another fault. */
