@@ -645,7 +645,7 @@ describe('without JavaScript', () => {
     ['/procedures/patent-renewal-documents/', '[data-requirement]', 10],
     ['/procedures/', '[data-procedure]', procedures.length],
     ['/calculators/patent-renewal/', 'main h3', 3],
-    ['/sources/003/', 'tbody tr', 80],
+    ['/sources/003/', '.clause .gist', 80],
     ['/tools/calendar/2027/', '.month', 12],
   ])('%s is whole', async (path, selector, least) => {
     const quiet = await browser.newContext({ javaScriptEnabled: false });
@@ -758,6 +758,47 @@ describe('the home page', () => {
     await open('/');
     await page.getByRole('heading', { name: 'Вы начали' }).waitFor();
     expect(await plain('[data-begun] a')).toMatch(/Подготовлено: 1$/);
+  });
+});
+
+describe('a source, clause by clause', () => {
+  const clause = '#S003-3\\.10\\.2';
+
+  it('opens at the clause that a link names, marks it, and keeps it in sight whatever is filtered', async () => {
+    await open('/sources/003/');
+    await page.locator('[value="none"]').check();
+    expect(await page.locator(clause).isVisible()).toBe(false);
+    await page.evaluate(() => {
+      location.hash = '#S003-3.10.2';
+    });
+    await page.locator(`${clause} .inside`).getByRole('link').first().waitFor();
+    const [marked, other] = await page
+      .locator(`${clause}, #S003-1`)
+      .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).backgroundColor).reverse());
+    expect(marked).not.toBe(other);
+    expect(await page.locator(clause).evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
+  });
+
+  it('says what each clause says in full on paper and to whoever has no script', async () => {
+    const quiet = await browser.newContext({ javaScriptEnabled: false });
+    const still = await quiet.newPage();
+    await still.goto(`${site.origin}/sources/003/#S003-2.1.4`);
+    const gist = still.locator('#S003-2\\.1\\.4 .gist');
+    expect(await gist.textContent()).toMatch(/^Полис .*помощь\.$/);
+    expect(await gist.evaluate((text) => text.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await still.emulateMedia({ media: 'print' });
+    const cut = await still
+      .locator('.gist')
+      .evaluateAll((all) => all.filter((text) => text.scrollHeight > text.clientHeight + 1).length);
+    expect(cut).toBe(0);
+    await still.emulateMedia({ media: 'screen' });
+    await still.setViewportSize({ width: 360, height: 740 });
+    await still.locator('#S003-2\\.1\\.4 summary').click();
+    expect(await gist.evaluate((text) => text.scrollHeight > text.clientHeight + 1)).toBe(false);
+    expect(await still.locator('#S003-2\\.1\\.4 .inside a').first().isVisible()).toBe(true);
+    await quiet.close();
   });
 });
 

@@ -8,7 +8,7 @@ function sentence(text: string) {
 
 /**
  * The small print of a law note: norm, confidence, where to ask; when it was checked stands after it.
- * A note that rests on general knowledge says so.
+ * A note that rests on general knowledge says that it is not borne out.
  *
  * @example lawMeta({ norm: '115-ФЗ, ст. 13.3 п. 8', confidence: 'high', ask: 'в миграционном центре', evidence: ['https://mc.mos.ru'] })
  * // '115-ФЗ, ст. 13.3 п. 8. Мы в этом уверены. Где уточнить: в миграционном центре.'
@@ -18,7 +18,7 @@ export function lawMeta(note: LawNote): string {
   return [
     norm && sentence(norm),
     `${confidenceNames[confidence]}.`,
-    needsLawyer(note) && 'Опирается на общее знание, требует проверки юристом.',
+    needsLawyer(note) && 'Подтверждения нет, требует проверки юристом.',
     `Где уточнить: ${ask}.`,
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { sections, sources } from '@poryadok/domain/sources';
 import { describe, expect, it } from 'vitest';
-import { chaptersOf, sectionRows } from './section-rows.ts';
+import { chaptersOf, sectionRows, wordOf } from './section-rows.ts';
 
 describe.each(sources.map((source) => [source.id, source] as const))(
   'source %s on its page',
@@ -31,3 +31,11 @@ describe.each(sources.map((source) => [source.id, source] as const))(
     });
   },
 );
+
+it('says the gravest of what stands against a section, and nothing where nothing does', () => {
+  const some = [{ id: 'one' }];
+  expect(wordOf({ wrong: some, unsure: some, conflicts: some })).toBe('По закону иначе');
+  expect(wordOf({ wrong: [], unsure: some, conflicts: some })).toBe('Не подтверждено');
+  expect(wordOf({ wrong: [], unsure: [], conflicts: some })).toBe('Источники расходятся');
+  expect(wordOf({ wrong: [], unsure: [], conflicts: [] })).toBeUndefined();
+});

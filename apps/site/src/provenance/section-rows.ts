@@ -74,3 +74,18 @@ export function chaptersOf(rows: readonly SectionRow[]): { title: string; rows: 
   }
   return chapters;
 }
+
+/**
+ * What the law and the other sources say of a section, in a word or two; nothing where they agree with it.
+ *
+ * @example wordOf({ wrong: [], unsure: [], conflicts: [{ id: 'price' }] }) // 'Источники расходятся'
+ */
+export function wordOf({
+  wrong,
+  unsure,
+  conflicts,
+}: Record<'wrong' | 'unsure' | 'conflicts', readonly { id: string }[]>): string | undefined {
+  if (wrong.length > 0) return 'По закону иначе';
+  if (unsure.length > 0) return 'Не подтверждено';
+  return conflicts.length > 0 ? 'Источники расходятся' : undefined;
+}

@@ -21,6 +21,8 @@ describe('typesetting', () => {
     // A long product may break at its marks: whole it would not fit a narrow screen.
     ['1 200 × 2,842 × 2,9323', '1_200_× 2,842_× 2,9323'],
     ['ст. 20–23', 'ст._20–+23'],
+    // What follows is no unit: the heading of a clause may break after its number.
+    ['п. 2.1.7.3 Нарколог', 'п._2.1.7.3 Нарколог'],
     ['печать (М. П.)', 'печать (М._П.)'],
     ['10-дневный', '10-+дневный'],
     ['№ 1187 от 17.09.2026', '№_1187 от_17.09.2026'],
