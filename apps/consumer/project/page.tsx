@@ -6,8 +6,12 @@ export const page = (
     До какого числа переоформить патент
   </PoryadokEmbed>
 );
-// @ts-expect-error no widget is called so
-export const wrong = <PoryadokEmbed site="https://poryadok.example" widget="patent-renewal" children="" />;
+export const wrong = (
+  // @ts-expect-error no widget is called so
+  <PoryadokEmbed site="https://poryadok.example" widget="patent-renewal">
+    x
+  </PoryadokEmbed>
+);
 
 document.addEventListener('poryadok:progress', ({ detail }) => {
   const left: number = detail.total - detail.done;
