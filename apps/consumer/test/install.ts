@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -47,7 +48,16 @@ export function install(): Project {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const [domain, embed, mcp] = packages.map((name) => unpacked(name, folder));
   if (!domain || !embed || !mcp) throw new Error('nothing was packed');
+  // What a project in React, on Node, has of its own.
+  for (const own of ['react', 'react-dom', '@types/react', '@types/node']) link(own, folder);
   return { folder, packed: { domain, embed, mcp } };
+}
+
+/** Lays a package of this workspace into the project, as if it had been installed there. */
+function link(name: string, project: string): void {
+  const path = join(project, 'node_modules', name);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(realpathSync(join(import.meta.dirname, '../node_modules', name)), path);
 }
 
 function unpacked(name: PackageName, project: string): Packed {

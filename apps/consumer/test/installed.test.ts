@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -14,15 +14,41 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
+/** The two ways in which projects of today find a package's types. */
+const resolutions = { nodenext: 'nodenext', bundler: 'esnext' } as const;
+
 /** The lines of the compiler that are errors. */
-function compile(file: string): string[] {
-  const strict = ['--strict', '--noEmit', '--skipLibCheck', 'false'];
+function compile(files: readonly string[], resolution: keyof typeof resolutions = 'nodenext'): string[] {
+  const options = {
+    module: resolutions[resolution],
+    moduleResolution: resolution,
+    target: 'es2022',
+    lib: 'es2023,dom,dom.iterable',
+    jsx: 'react-jsx',
+    skipLibCheck: 'false',
+  };
   const { stdout } = spawnSync(
     process.execPath,
-    [compiler, ...strict, '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', file],
+    [
+      compiler,
+      '--strict',
+      '--noEmit',
+      ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+      ...files,
+    ],
     { cwd: folder, encoding: 'utf8' },
   );
   return stdout.split('\n').filter((line) => /error TS/.test(line));
+}
+
+/** The TypeScript of a README, each block a file of the project, as a newcomer pastes it; their names. */
+function pasted(name: (typeof packages)[number]): string[] {
+  const text = readFileSync(join(packed[name].folder, 'README.md'), 'utf8');
+  return [...text.matchAll(/^```(tsx?)\n(.+?)^```$/gms)].map(([, kind, code = ''], index) => {
+    const file = `${name}-${index}.${kind}`;
+    writeFileSync(join(folder, file), code);
+    return file;
+  });
 }
 
 describe.each(packages)('@poryadok/%s, as it is packed', (name) => {
@@ -83,12 +109,24 @@ describe('an empty project with nothing but the tarballs', () => {
     });
   });
 
-  it('compiles strictly, their own types included', () => {
-    expect(compile('right.ts')).toEqual([]);
+  it.each(['nodenext', 'bundler'] as const)(
+    'compiles strictly by %s, with the types of the packages and what their READMEs show',
+    (how) => {
+      const shown = packages.flatMap(pasted);
+      expect(shown).toEqual(['domain-0.ts', 'domain-1.ts', 'embed-0.tsx', 'embed-1.ts']);
+      expect(compile(['right.ts', 'page.tsx', ...shown], how)).toEqual([]);
+    },
+  );
+
+  it('draws the component on a server as its link', () => {
+    const drawn = execFileSync(process.execPath, ['server.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(drawn.trim()).toBe(
+      '<poryadok-embed data-poryadok="calculators/patent-renewal" data-prefill-patent-issued-on="19.01.2026"><a href="https://poryadok.example/calculators/patent-renewal/">До какого числа переоформить патент</a></poryadok-embed>',
+    );
   });
 
   it('has four mistakes caught by the compiler, each in its line', () => {
-    expect(compile('wrong.ts').map((line) => line.slice(0, line.indexOf(',')))).toEqual([
+    expect(compile(['wrong.ts']).map((line) => line.slice(0, line.indexOf(',')))).toEqual([
       'wrong.ts(3',
       'wrong.ts(4',
       'wrong.ts(5',

@@ -801,14 +801,16 @@ describe('every awkward host of the partner demo', () => {
       `<body>${marked('calculators/patent-renewal')}${marked('checklists/passport-validity')}
       <poryadok-embed data-theme="light" data-poryadok="calculators/patent-renewal"><a href="${siteAddress}/calculators/patent-renewal/">Рамка</a></poryadok-embed>
       <script src="${loader}"></script><script type="module" src="${siteAddress}/embed/element.js"></script>`,
-      2,
+      0,
     );
     const shadow = page.frameLocator('poryadok-embed iframe');
     const field = shadow.locator('input[type=text]').first();
     await field.fill('15.12.2025');
+    await expect.poll(() => page.frames().length).toBe(4);
     await typeDates(await frameAt(0));
     const list = await frameAt(1);
     await list.locator('[data-tick]').first().check();
+    await expect.poll(() => list.locator('[data-full]').getAttribute('href')).toMatch(/ticked=/);
     await page.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLElement>('[data-theme]')) one.dataset.theme = 'dark';
     });

@@ -39,7 +39,7 @@ function follow(host: HTMLElement): () => void {
     const link = host.querySelector('a');
     const address = link && frameAddress(host, siteOf(link.href));
     const title = host.title || link?.textContent.trim() || document.title;
-    const widget = address && address.split('#', 1)[0];
+    const widget = address ? address.split('#', 1)[0] : undefined;
     if (frame && address && (frame.name === address || (told && frame.name.startsWith(`${widget}#`)))) {
       // In place, so that what is typed stays; the frame sees to what has changed.
       if (frame.name !== address) frame.contentWindow?.location.replace(address);
