@@ -264,13 +264,12 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
           error={error}
         >
           <textarea
-            className="control code"
+            className="control code unwrapped"
             id="many-text"
             rows={6}
             spellCheck={false}
             autoComplete="off"
             ref={field}
-            wrap="off"
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? 'many-text-hint many-text-error' : 'many-text-hint'}
             onBeforeInput={({ currentTarget: { value, selectionStart, selectionEnd } }) => {
