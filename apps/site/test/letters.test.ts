@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { pages, pagesUnder } from './built-site.ts';
+import { longestTask } from './longest-task.ts';
 import { serveSite } from './servers.ts';
 import { awake, openQuiet, visitor, watch } from './visit.ts';
 
@@ -46,37 +47,6 @@ function kept(): Promise<number[]> {
 /** Lays a text on the clipboard: what a person pastes comes in one piece, what Playwright fills in comes line by line. */
 function copied(text: string): Promise<void> {
   return page.evaluate((text) => navigator.clipboard.writeText(text), text);
-}
-
-/**
- * The longest that the page did not answer while it did this, on a processor four times as slow: by the processor's time, not
- * the clock's, since other tests run beside this one.
- */
-async function longestTask(act: () => Promise<unknown>): Promise<number> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
-  await act();
-  await page.waitForTimeout(1000);
-  const {
-    traceEvents,
-  }: {
-    traceEvents: {
-      name: string;
-      ph: string;
-      pid: number;
-      tid: number;
-      tdur?: number;
-      args?: { name?: string };
-    }[];
-  } = JSON.parse((await browser.stopTracing()).toString());
-  const main = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
-  );
-  const tasks = traceEvents.filter(
-    ({ name, tid, pid, tdur }) =>
-      name.endsWith('RunTask') && tdur && main.some((thread) => thread.tid === tid && thread.pid === pid),
-  );
-  expect(tasks.length).toBeGreaterThan(0);
-  return Math.round((Math.max(...tasks.map(({ tdur = 0 }) => tdur)) * 4) / 1000);
 }
 
 describe('a letter', () => {
@@ -228,7 +198,7 @@ describe('a letter', () => {
     ];
     const coming = page.waitForEvent('download');
     const longest: Record<string, number> = {};
-    for (const [step, act] of steps) longest[step] = await longestTask(act);
+    for (const [step, act] of steps) longest[step] = await longestTask(page, act);
     console.log(`50 000 characters ${name}, at a quarter of this processor's speed, ms:`, longest);
     expect(Object.entries(longest).filter(([, ms]) => ms > 200)).toEqual([]);
     const { value } = await mammoth.extractRawText({ buffer: await readFile(await (await coming).path()) });
