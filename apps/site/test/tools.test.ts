@@ -564,6 +564,34 @@ describe('the words of a refusal', () => {
     expect(await say(words)).toContain(says);
     expect(await page.getByRole('textbox', { name: 'Вставьте слова отказа' }).inputValue()).toBe(words);
   });
+
+  const story =
+    'Уважаемый заявитель, сообщаем, что по итогам проверки отказано: не представлено согласие собственника, срок визы истёк. ';
+  it.each([
+    ['2 000 characters', story, 2000],
+    ['50 000 characters', story, 50_000],
+    ['50 000 characters of words that nobody knows', '', 50_000],
+  ])('%s hang no step on a phone, from the first press on', async (name, words, length) => {
+    // Each word another: what was heard once is not looked up again.
+    const strange = Array.from(
+      { length: length / 5 },
+      (_, at) =>
+        `не ${(at * 7919).toString(33).replace(/./g, (digit) => String.fromCharCode(1072 + Number.parseInt(digit, 33)))}`,
+    );
+    const text = (words ? words.repeat(length / words.length + 1) : strange.join(' ')).slice(0, length);
+    const field = page.getByRole('textbox', { name: 'Вставьте слова отказа' });
+    const button = page.getByRole('button', { name: 'Найти причину' });
+    const longest = {
+      'the field': await longestTask(page, () => field.focus()),
+      'the paste': await longestTask(page, () => page.keyboard.insertText(text)),
+      'the press': await longestTask(page, () => button.press('Enter')),
+      'the press again': await longestTask(page, () => button.press('Enter')),
+    };
+    console.log(`a refusal of ${name}, at a quarter of this processor's speed, ms:`, longest);
+    expect(Object.entries(longest).filter(([, ms]) => ms > 200)).toEqual([]);
+    expect((await page.getByRole('status').first().innerText()).length).toBeGreaterThan(0);
+    expect(await field.inputValue()).toBe(text);
+  });
 });
 
 describe('P64: the working calendar', () => {
