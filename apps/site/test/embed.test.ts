@@ -1000,12 +1000,14 @@ describe('the workshop', () => {
     const code = page.getByLabel('Код для вставки');
     await expect.poll(() => code.inputValue()).toMatch(/^<div style="min-height:\d+px"><a href=/);
     await page.getByLabel('Что показать').selectOption('calculators/working-days');
+    await page.getByText('Поля, которые можно заполнить заранее').click();
     const field = page.locator('[data-fields="calculators/working-days"] input').first();
     await field.fill('19.01.2026');
     await field.blur();
     await expect.poll(() => code.inputValue()).toMatch(/data-prefill-[a-z-]+="19\.01\.2026"/);
     const filled = page.frameLocator('[data-preview] iframe').locator('input[type=text]').first();
     await expect.poll(() => filled.inputValue()).toBe('19.01.2026');
+    await page.getByText('Слова, оформление').click();
     for (const [kind, written] of [
       ['element', '<poryadok-embed'],
       ['iframe', '<iframe'],

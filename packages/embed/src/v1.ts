@@ -33,7 +33,7 @@ function tell(
 ): void {
   link.style.display = linkDisplay;
   frame.style.display = frameDisplay;
-  link.dispatchEvent(new CustomEvent(`poryadok:${type}`, { bubbles: true, detail }));
+  link.dispatchEvent(new CustomEvent(`poryadok:${type}`, { detail, bubbles: true }));
 }
 
 /** Links come, go, move and change, and their frames follow. */
@@ -103,13 +103,13 @@ if (!document.poryadok) {
         `${origin}/${frame.src}`.includes(`${from}/`) &&
         poryadok === protocol
       ) {
+        frame.style.opacity = '';
         // What is no number, the style does not take.
         frame.style.height = `clamp(100px,${+detail.height}px,3e4px)`;
-        frame.style.opacity = '';
         tell(link, frame, 'none', 'block', type, detail);
       }
     });
   });
-  changes.observe(document, { childList: true, subtree: true });
   follow();
+  changes.observe(document, { childList: true, subtree: true });
 }

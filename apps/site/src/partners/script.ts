@@ -97,6 +97,9 @@ function show() {
     table.hidden = table.dataset.fields !== choice.widget;
     table.open = true;
   }
+  // A list has no fields.
+  const fields = tables[0]?.closest<HTMLElement>('[data-settings]');
+  if (fields) fields.hidden = tables.every(({ hidden }) => hidden);
   write();
   if (!preview) return;
   preview.style.maxWidth = new FormData(form ?? undefined).get('width') === 'phone' ? '360px' : '';
