@@ -64,9 +64,17 @@ function bare(text: string): string {
 
 /** The longest common run of signs, capitals and small ones being the same, marked in both. */
 function piecesOf(a: readonly string[], b: readonly string[]): Pick<Comparison, 'first' | 'second'> {
-  // Once a sign, not once a pair of signs: of a thousand in each there are a million pairs.
-  const [small, others] = [a, b].map((signs) => signs.map((sign) => sign.toLowerCase()));
-  const equal = (i: number, j: number) => small?.[i] === others?.[j];
+  // Each letter as a number, made once: of a thousand signs in each there are a million pairs.
+  const numbers = new Map<string, number>();
+  const numbered = (signs: readonly string[]) =>
+    Uint16Array.from(signs, (sign) => {
+      const letter = sign.toLowerCase();
+      const number = numbers.get(letter) ?? numbers.size;
+      numbers.set(letter, number);
+      return number;
+    });
+  const [ofA, ofB] = [numbered(a), numbered(b)];
+  const equal = (i: number, j: number) => ofA[i] === ofB[j];
   const width = b.length + 1;
   // In cell (i, j): how many signs the rests from there have in common.
   const common = new Uint16Array((a.length + 1) * width);

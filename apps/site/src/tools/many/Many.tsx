@@ -44,7 +44,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
   /** The table: what the field shows, and what follows unseen. */
   const field = useRef<HTMLTextAreaElement>(null);
   const unseen = useRef('');
-  const [unseenRows, setUnseenRows] = useState(0);
+  const [isLong, setIsLong] = useState(false);
   const calculator = calculators[chosen];
 
   // Rows that were counted and taken nowhere are asked about before the page is left.
@@ -74,7 +74,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
 
   const follow = (text: string) => {
     unseen.current = text;
-    setUnseenRows(text.split('\n').filter((row) => row.trim() !== '').length);
+    setIsLong(text !== '');
   };
   /** Puts a text in the place of what is marked in the field; what follows unseen belongs to its end. */
   const put = (area: HTMLTextAreaElement, text: string) => {
@@ -286,11 +286,9 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
             }}
           />
         </Field>
-        {unseenRows > 0 && (
+        {isLong && (
           <p className="told" role="status">
-            {typeset(
-              `В поле видно начало. Ещё ${counted(unseenRows, ['строка', 'строки', 'строк'])} ниже: посчитаем все.`,
-            )}
+            {typeset('В поле видно начало таблицы. Посчитаем все строки.')}
           </p>
         )}
         <Field id="many-file" label="Или файл CSV" required>

@@ -17,8 +17,13 @@ const filters: readonly (readonly [Shown, string])[] = [
   ['wrong', 'не понято'],
 ];
 
+/** What was typed, as far as one looks at it: a cell may hold a megabyte. */
+function begun(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
 function Row({ row }: { row: Counted }) {
-  const name = row.person || `Строка ${row.line}`;
+  const name = begun(row.person) || `Строка ${row.line}`;
   if (!row.ok)
     return (
       <tr>
@@ -26,7 +31,7 @@ function Row({ row }: { row: Counted }) {
         <td className="error" data-k="Ошибка" colSpan={3}>
           {typeset(`Строка ${row.line}. ${row.message}`)}
         </td>
-        <td data-k="Введено">{row.typed.filter(Boolean).join('; ')}</td>
+        <td data-k="Введено">{row.typed.filter(Boolean).map(begun).join('; ')}</td>
       </tr>
     );
   const { lead, value } = row;

@@ -2,11 +2,15 @@ import { formatNumericDate, isPlainDate } from '@poryadok/domain/plain-date';
 import writeExcelFile, { type Sheet as BookSheet, type Cell, type Feature } from 'write-excel-file/universal';
 import type { Sheet, Value } from './sheet.ts';
 
+/** Signs of a cell, at most: Excel calls a book with more in one broken. */
+const mostSigns = 32_767;
+
 function cell(value: Value): Cell {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   // Text stays text, whatever it begins with.
-  if (!isPlainDate(value)) return { value, type: String, wrap: true, alignVertical: 'top' };
+  if (!isPlainDate(value))
+    return { value: value.slice(0, mostSigns), type: String, wrap: true, alignVertical: 'top' };
   return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy' };
 }
 

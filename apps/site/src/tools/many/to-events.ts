@@ -18,18 +18,21 @@ export async function toEvents(
   goOn: () => boolean,
 ): Promise<Blob> {
   const taken = new Set<string>();
-  const texts = await inSlices(
-    rows,
-    (row) => {
-      if (!row.ok) return '';
-      const dates = takenDates(metadata, row.value, '', row.person || `Строка ${row.line}`);
-      const ahead = dates.filter(({ id, date }) => date >= today && !taken.has(id));
-      for (const { id } of ahead) taken.add(id);
-      const events = ahead.flatMap((date) => eventsOf(date, { origin, today, reminders: true }));
-      // A text of all would be copied at the end, in one go of a second.
-      return new Blob(events.map((event) => eventText(event, now)));
-    },
-    goOn,
-  );
-  return new Blob([calendarHead(), ...texts, calendarEnd], { type: 'text/calendar;charset=utf-8' });
+  const parts: Blob[] = [];
+  let text = calendarHead();
+  const write = (row: Counted) => {
+    if (!row.ok) return;
+    const dates = takenDates(metadata, row.value, '', row.person || `Строка ${row.line}`);
+    for (const date of dates) {
+      if (date.date < today || taken.has(date.id)) continue;
+      taken.add(date.id);
+      for (const event of eventsOf(date, { origin, today, reminders: true })) text += eventText(event, now);
+    }
+    // A text of all would be copied at the end, in one go of seconds.
+    if (text.length < 100_000) return;
+    parts.push(new Blob([text]));
+    text = '';
+  };
+  await inSlices(rows, write, goOn);
+  return new Blob([...parts, text, calendarEnd], { type: 'text/calendar;charset=utf-8' });
 }
