@@ -483,7 +483,9 @@ describe('a checklist', () => {
     expect(await plain('.dates .leaf')).toMatch(/среда\s*15\s*декабря 2027/);
     expect(await plain('.dates li')).toMatch(/Подготовлено 1 из \d+/);
     await open('/');
-    await expect.poll(() => plain('.hanging')).toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027/);
+    await expect
+      .poll(() => plain('.hanging'))
+      .toMatch(/^Ваша ближайшая дата\s*среда\s*15\s*декабря 2027\s*Осталось 385 дней/);
     expect(await plain('.hanging')).not.toContain('Так выглядит ответ');
     await open(path);
     expect(await plain('.answer .leaf')).toMatch(/среда\s*15\s*декабря 2027/);

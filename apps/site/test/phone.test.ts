@@ -69,7 +69,9 @@ it('P70: in letters twice as large no type of page scrolls sideways on a phone, 
       // A longer one may not fit a line of eleven letters; the browser's own rules break it with a hyphen.
       const broken = await page.evaluate(() => {
         const found: string[] = [];
-        for (const element of document.querySelectorAll('h1, h2, h3, h4, .headline, .button, .text-button, summary')) {
+        for (const element of document.querySelectorAll(
+          'h1, h2, h3, h4, .headline, .button, .text-button, summary',
+        )) {
           const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
           for (let text = texts.nextNode(); text; text = texts.nextNode())
             for (const word of (text.textContent ?? '').matchAll(/(?<!\p{L})\p{L}{2,8}(?!\p{L})/gu)) {

@@ -1,3 +1,4 @@
+import { tellDay } from '@poryadok/domain/calculators';
 import { leafOf } from '../shared/leaf.ts';
 import { today } from '../shared/today.ts';
 import { nextOf } from './next-date.ts';
@@ -8,7 +9,8 @@ import { shortTitle } from './taken-date.ts';
 export function showNextDate(place: HTMLElement) {
   const stored = readPlan();
   const pages = (place.dataset.ownDate ?? '').split(' ').filter(Boolean);
-  const next = stored.kind === 'found' ? nextOf(stored.value, pages, today()) : undefined;
+  const now = today();
+  const next = stored.kind === 'found' ? nextOf(stored.value, pages, now) : undefined;
   if (!next) return;
   const put = (selector: string, text: string) => {
     const element = place.querySelector(selector);
@@ -19,6 +21,7 @@ export function showNextDate(place: HTMLElement) {
   put('[data-weekday]', weekday);
   put('[data-day]', day);
   put('[data-month]', month);
+  put('[data-far]', tellDay(next.date, now));
   put('[data-what]', shortTitle(next))?.setAttribute('href', next.link);
   place.hidden = false;
 }

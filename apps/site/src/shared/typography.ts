@@ -17,7 +17,10 @@ export function typeset(text: string): string {
   return text
     .replace(shortWord, '$1\u00a0')
     .replace(shortWord, '$1\u00a0')
-    .replace(/([\d×]) (?=(?!или)[а-яё]{3}|[₽%×]|(?:[гмч]|[кмс][гм]|МБ)(?![а-яё])|\d+.мм|\d{3}\b)/g, '$1\u00a0')
+    .replace(
+      /([\d×]) (?=(?!или)[а-яё]{3}|[₽%×]|(?:[гмч]|[кмс][гм]|МБ)(?![а-яё])|\d+.мм|\d{3}\b)/g,
+      '$1\u00a0',
+    )
     .replace(/([№§]|(?:п|стр?|гл?|д|ул|М)\.) (?=[\dА-Я])/g, '$1\u00a0')
     .replace(/ (?=[—–])/g, '\u00a0')
     .replace(/\d[-–]/g, '$&\u2060');

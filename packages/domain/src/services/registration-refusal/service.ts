@@ -172,6 +172,6 @@ export const service: Service = {
       conflicts: ['K17'],
     },
   ],
-  ending: 'Иностранец на учёте по месту пребывания',
+  ending: 'Регистрация по месту пребывания оформлена',
   calculators: ['refusal-appeal', 'host-registration'],
 };
