@@ -206,6 +206,24 @@ describe('the partner demo, on an origin of its own', () => {
     expect(seen.problems).toEqual([]);
   });
 
+  it('E11: tells one answer of a date typed slowly, and none of what it looked like on the way', async () => {
+    await page.goto(`${partnerAddress}/index.html`);
+    await settled(3);
+    const frame = await frameAt(0);
+    await frame.getByText('Посчитанный ответ видит').waitFor();
+    const fields = frame.locator('input[type=text]');
+    await fields.nth(0).fill('15.12.2025');
+    await fields.nth(1).pressSequentially('23.11.2026', { delay: 120 });
+    await fields.nth(1).press('Tab');
+    const told = async () =>
+      (await heard()).flatMap(({ type, detail }) => (type === 'result' ? [detail.headline] : []));
+    await expect.poll(told).toContain('Заключите договор с центром не позже пятницы, 27 ноября 2026 года');
+    const all = await told();
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((headline) => /прош[её]л/.test(headline ?? ''))).toEqual([]);
+    expect(all.length).toBeLessThanOrEqual(2);
+  });
+
   it('takes theme, accent and dates from the link of the article', async () => {
     await page.goto(`${partnerAddress}/article.html`);
     await settled(1);
@@ -352,6 +370,10 @@ describe('nobody else can move a frame', () => {
         postMessage(message, '*');
         frames[1]?.postMessage(message, '*');
         dispatchEvent(new MessageEvent('message', { data: message }));
+        const source = frames[0] ?? null;
+        dispatchEvent(new MessageEvent('message', { data: message, source }));
+        for (const origin of ['https://', location.origin.slice(0, -1), 'http://localhost:43210', 'null'])
+          dispatchEvent(new MessageEvent('message', { data: message, source, origin }));
       }
     }, FORGED);
     await page.waitForTimeout(300);

@@ -100,7 +100,7 @@ if (!document.poryadok) {
       if (
         source === frame.contentWindow &&
         // The frames of a page without an origin, in a sandbox, have none either.
-        `${origin}/${frame.src}`.includes(`${from}/`) &&
+        [origin, new URL(frame.src).origin].includes(from) &&
         poryadok === protocol
       ) {
         frame.style.opacity = '';
