@@ -23,6 +23,9 @@ export const maxRefusalLength = 10_000;
 
 /** How much of a wording must be there at least. */
 const floor = 0.4;
+/** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little. */
+const sameKind = 0.35;
+const otherKind = 0.1;
 /** So much of it is all of it, but for endings. */
 const whole = 0.9;
 const sureFrom = 0.72;
@@ -76,9 +79,9 @@ for (const { procedure, refusal, wordings, names: all } of reasons)
       procedure,
       refusal,
       all,
-      names,
-      faults: names.filter((name) => faultOf(name) !== undefined),
-      things: names.filter((name) => faultOf(name) === undefined),
+      asked: names.map((name) => ({ name, fault: faultOf(name), weight: weightOf(name) })),
+      faults: sum(names.map((name) => (faultOf(name) === undefined ? 0 : weightOf(name)))),
+      byNumber: names.every(isClause),
       weight: sum(names.map(weightOf)),
     };
     for (const name of names) wordingsBy.set(name, [...(wordingsBy.get(name) ?? []), wording]);
@@ -89,9 +92,11 @@ interface Wording {
   refusal: string;
   /** Meanings of all wordings of the reason. */
   all: ReadonlySet<string>;
-  names: readonly string[];
-  faults: readonly string[];
-  things: readonly string[];
+  asked: readonly { name: string; fault: string | undefined; weight: number }[];
+  /** What its faults weigh. */
+  faults: number;
+  /** It is a clause of the rules and no more. */
+  byNumber: boolean;
   weight: number;
 }
 
@@ -170,35 +175,45 @@ function matchesIn({ meant, saidBy, strange }: Meant, isRefusal: boolean, why: b
   const wrong = new Set(names.flatMap((name) => faultOf(name) ?? []));
   // Nothing wrong is named: only a wording that is the whole of the sentence is taken for one.
   const accused = wrong.size > 0 || isRefusal;
-  /** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little. */
-  function likeness(name: string): number {
-    const fault = faultOf(name);
-    const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? 0.35 : 0.1;
-    return Math.max(meant.get(name) ?? 0, kin);
-  }
-  const said =
-    sum([...meant].map(([name, alike]) => alike * weightOf(name))) +
-    Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
+  const weighed = [...meant].map(([name, alike]) => [name, alike * weightOf(name)] as const);
+  const said = sum(weighed.map(([, weight]) => weight)) + Math.min(strange, 4) * (isRefusal ? 0.3 : 1.5);
   const standing = why && !names.some((name) => tellsWhy(name) || isClause(name)) ? beside : 1;
-  const candidates = new Set(names.flatMap((name) => wordingsBy.get(name) ?? []));
-  return [...candidates].flatMap(({ procedure, refusal, all, names: asked, faults, things, weight }) => {
-    // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
-    const alone = !things.some((name) => meant.has(name));
-    if (alone && (isRefusal ? !faults.some((name) => meant.has(name)) : things.length > 0 || strange > 1))
-      return [];
-    const hit = sum(asked.map((name) => weightOf(name) * likeness(name)));
+  /** How much of each wording is said, before what is only akin. */
+  const candidates = new Map<Wording, number>();
+  for (const [name, weight] of weighed)
+    for (const wording of wordingsBy.get(name) ?? [])
+      candidates.set(wording, (candidates.get(wording) ?? 0) + weight);
+  const matches: RefusalMatch[] = [];
+  // Loops, not arrays of arrays: a long letter has tens of thousands of candidates.
+  for (const [wording, plainly] of candidates) {
+    const { procedure, refusal, all, asked, byNumber, weight } = wording;
+    if (plainly + (wrong.size > 0 ? sameKind * wording.faults : 0) < floor * weight) continue;
+    let hit = 0;
+    let things = 0;
+    let thingsThere = 0;
+    let faultsThere = 0;
+    for (const { name, fault, weight } of asked) {
+      const there = meant.get(name) ?? 0;
+      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? sameKind : otherKind;
+      hit += weight * Math.max(there, kin);
+      if (fault === undefined) things++;
+      if (there > 0) fault === undefined ? thingsThere++ : faultsThere++;
+    }
     const share = hit / weight;
-    if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) return [];
-    if (!accused && (asked.length < 2 || share < whole || hit / said < whole)) return [];
-    const told = sum([...meant].map(([name, alike]) => (all.has(name) ? alike * weightOf(name) : 0)));
-    const byNumber = asked.every(isClause);
+    if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) continue;
+    // A fault alone is no refusal («не работает кофемашина»): the thing must be there too.
+    if (thingsThere === 0 && (isRefusal ? faultsThere === 0 : things > 0 || strange > 1)) continue;
+    if (!accused && (asked.length < 2 || share < whole || hit / said < whole)) continue;
+    let told = 0;
+    for (const [name, weight] of weighed) if (all.has(name)) told += weight;
     // Of two wordings wholly there, the one that says more of the sentence is meant.
     const score =
       (byNumber && why ? besideWords : standing) *
       Math.min(1, share * 0.5 + 0.125 * (hit / (hit + 3)) + 0.25 * (hit / said) + 0.125 * (told / said));
-    const words = [...new Set(asked.flatMap((name) => saidBy.get(name) ?? []))];
+    const words = [...new Set(asked.flatMap(({ name }) => saidBy.get(name) ?? []))];
     const plain = isRefusal || (hit / said >= 0.5 && words.length > strange);
     const sure = wrong.size > 0 && !byNumber && share >= sureFrom && score >= 0.7 && plain;
-    return [{ procedure, refusal, score, sure, words }];
-  });
+    matches.push({ procedure, refusal, score, sure, words });
+  }
+  return matches;
 }
