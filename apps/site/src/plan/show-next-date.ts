@@ -1,6 +1,7 @@
 import { tellDay } from '@poryadok/domain/calculators';
 import { leafOf } from '../shared/leaf.ts';
 import { today } from '../shared/today.ts';
+import { typeset } from '../shared/typography.ts';
 import { nextOf } from './next-date.ts';
 import { readPlan } from './plan.ts';
 import { shortTitle } from './taken-date.ts';
@@ -22,6 +23,6 @@ export function showNextDate(place: HTMLElement) {
   put('[data-day]', day);
   put('[data-month]', month);
   put('[data-far]', tellDay(next.date, now));
-  put('[data-what]', shortTitle(next))?.setAttribute('href', next.link);
+  put('[data-what]', typeset(shortTitle(next)))?.setAttribute('href', next.link);
   place.hidden = false;
 }
