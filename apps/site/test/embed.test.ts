@@ -212,16 +212,18 @@ describe('the partner demo, on an origin of its own', () => {
     const frame = await frameAt(0);
     await frame.getByText('Посчитанный ответ видит').waitFor();
     const fields = frame.locator('input[type=text]');
+    const answers = async () =>
+      (await heard()).flatMap(({ type, detail }) => (type === 'result' ? [detail.headline ?? ''] : []));
     await fields.nth(0).fill('15.12.2025');
-    await fields.nth(1).pressSequentially('23.11.2026', { delay: 120 });
+    await fields.nth(0).press('Tab');
+    await expect.poll(async () => (await answers()).length).toBe(1);
+    await fields.nth(1).pressSequentially('23.11.2026', { delay: 40 });
     await fields.nth(1).press('Tab');
-    const told = async () =>
-      (await heard()).flatMap(({ type, detail }) => (type === 'result' ? [detail.headline] : []));
-    await expect.poll(told).toContain('Заключите договор с центром не позже пятницы, 27 ноября 2026 года');
-    const all = await told();
-    expect(new Set(all).size).toBe(all.length);
-    expect(all.filter((headline) => /прош[её]л/.test(headline ?? ''))).toEqual([]);
-    expect(all.length).toBeLessThanOrEqual(2);
+    await expect.poll(async () => (await answers()).length).toBe(2);
+    // A rest as long as that after which a field counts as left.
+    await page.waitForTimeout(1000);
+    expect(await answers()).toHaveLength(2);
+    expect((await answers()).filter((headline) => /прош[её]л/.test(headline))).toEqual([]);
   });
 
   it('takes theme, accent and dates from the link of the article', async () => {
