@@ -22,7 +22,7 @@ const limits = {
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
   'refusal helper: JavaScript before a press': 2.5 * kB,
-  'refusal helper: what finds the reason, with its data, on the press': 15.8 * kB,
+  'refusal helper: what finds the reason, with its data, on the press': 16 * kB,
   'letter: JavaScript before a press': 15 * kB,
   'letter: what fills it, loaded on the touch, and makes its file, on the press': 93 * kB,
 } as const;
