@@ -181,7 +181,7 @@ export default defineConfig({
               {
                 name: 'calculator',
                 test: besides(
-                  /\/engine\/(countdown|time-line)\.js$/,
+                  /\/engine\/(countdown|tell-day|time-line)\.js$/,
                   among(
                     '/src/calculator/Calculator.tsx',
                     '/domain/dist/calculators/engine/',

@@ -21,8 +21,16 @@ const limits = {
   'search: index': 25 * kB,
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
+<<<<<<< HEAD
   'refusal helper: JavaScript before a press': 2.5 * kB,
   'refusal helper: what finds the reason, with its data, on the press': 16 * kB,
+=======
+  'files: JavaScript before a press': 12 * kB,
+  'files: what looks into them and mends them, loaded with the first': 26 * kB,
+  'many people: JavaScript before a press': 16 * kB,
+  'many people: what reads, counts and makes files, loaded on presses': 59 * kB,
+  'numbers and documents: JavaScript before a press': 21 * kB,
+>>>>>>> tools
   'letter: JavaScript before a press': 15 * kB,
   'letter: what fills it, loaded on the touch, and makes its file, on the press': 93 * kB,
 } as const;
@@ -71,6 +79,12 @@ function loadedInAll(page: BuiltPage): ReadonlySet<string> {
   return codeInAll(page, calculatorOf(page));
 }
 
+/** The bytes of what a page may load, but not at first. */
+function loadedLater(page: BuiltPage): number {
+  const before = loadedAtFirst(page);
+  return sum([...loadedInAll(page)].filter((address) => !before.has(address)));
+}
+
 describe('budgets of the built site', () => {
   it('HTML of a procedure', () => {
     hold('procedure page: HTML', pagesUnder('/procedures/'), ({ path }) => sizeAt(path));
@@ -109,6 +123,7 @@ describe('budgets of the built site', () => {
     hold('tool page: JavaScript before a press', pagesUnder('/tools/'), (page) => sum(loadedAtFirst(page)));
   });
 
+<<<<<<< HEAD
   it('the refusal helper before a press, and what finds the reason on it', () => {
     const [tool] = pagesUnder('/tools/').filter(({ path }) => path === '/tools/refusal/');
     if (!tool) throw new Error('dist has no refusal helper');
@@ -117,6 +132,18 @@ describe('budgets of the built site', () => {
       const before = loadedAtFirst(page);
       return sum([...codeNamed('helper')].filter((address) => !before.has(address)));
     });
+=======
+  it('JavaScript of each tool: before a press, and what comes on one', () => {
+    const before = (page: BuiltPage) => sum(loadedAtFirst(page));
+    const [files, many, check] = ['files', 'many', 'check'].map((tool) =>
+      pagesUnder('/tools/').filter(({ path }) => path === `/tools/${tool}/`),
+    );
+    hold('files: JavaScript before a press', files ?? [], before);
+    hold('files: what looks into them and mends them, loaded with the first', files ?? [], loadedLater);
+    hold('many people: JavaScript before a press', many ?? [], before);
+    hold('many people: what reads, counts and makes files, loaded on presses', many ?? [], loadedLater);
+    hold('numbers and documents: JavaScript before a press', check ?? [], before);
+>>>>>>> tools
   });
 
   it('JavaScript of a letter before a press, and what makes its file', () => {
@@ -124,10 +151,7 @@ describe('budgets of the built site', () => {
     hold(
       'letter: what fills it, loaded on the touch, and makes its file, on the press',
       pagesUnder('/letters/'),
-      (page) => {
-        const before = loadedAtFirst(page);
-        return sum([...loadedInAll(page)].filter((address) => !before.has(address)));
-      },
+      loadedLater,
     );
   });
 

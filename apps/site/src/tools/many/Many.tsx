@@ -18,7 +18,7 @@ const mostMegabytes = 2;
 /** After so many rows it is told how many are counted: to draw it at each breath takes longer than to count. */
 const toldEvery = 200;
 /** Of a longer table the field shows the beginning: a phone's browser that lays out all of it stands still for a second or more. */
-const mostShown = 5000;
+const mostShown = 2000;
 const notLoaded = 'Не загрузилось. Проверьте связь и нажмите ещё раз. То, что вы ввели, осталось на месте.';
 
 /** The rows of the last count, and what was understood of the table. */
