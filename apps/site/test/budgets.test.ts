@@ -21,16 +21,13 @@ const limits = {
   'search: index': 25 * kB,
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
-<<<<<<< HEAD
   'refusal helper: JavaScript before a press': 2.5 * kB,
   'refusal helper: what finds the reason, with its data, on the press': 16 * kB,
-=======
   'files: JavaScript before a press': 12 * kB,
   'files: what looks into them and mends them, loaded with the first': 26 * kB,
   'many people: JavaScript before a press': 16 * kB,
   'many people: what reads, counts and makes files, loaded on presses': 59 * kB,
   'numbers and documents: JavaScript before a press': 21 * kB,
->>>>>>> tools
   'letter: JavaScript before a press': 15 * kB,
   'letter: what fills it, loaded on the touch, and makes its file, on the press': 93 * kB,
 } as const;
@@ -123,7 +120,6 @@ describe('budgets of the built site', () => {
     hold('tool page: JavaScript before a press', pagesUnder('/tools/'), (page) => sum(loadedAtFirst(page)));
   });
 
-<<<<<<< HEAD
   it('the refusal helper before a press, and what finds the reason on it', () => {
     const [tool] = pagesUnder('/tools/').filter(({ path }) => path === '/tools/refusal/');
     if (!tool) throw new Error('dist has no refusal helper');
@@ -132,7 +128,8 @@ describe('budgets of the built site', () => {
       const before = loadedAtFirst(page);
       return sum([...codeNamed('helper')].filter((address) => !before.has(address)));
     });
-=======
+  });
+
   it('JavaScript of each tool: before a press, and what comes on one', () => {
     const before = (page: BuiltPage) => sum(loadedAtFirst(page));
     const [files, many, check] = ['files', 'many', 'check'].map((tool) =>
@@ -143,7 +140,6 @@ describe('budgets of the built site', () => {
     hold('many people: JavaScript before a press', many ?? [], before);
     hold('many people: what reads, counts and makes files, loaded on presses', many ?? [], loadedLater);
     hold('numbers and documents: JavaScript before a press', check ?? [], before);
->>>>>>> tools
   });
 
   it('JavaScript of a letter before a press, and what makes its file', () => {
