@@ -82,7 +82,9 @@ describe('a partner’s page that comes back from memory', () => {
     const before = await state();
     expect(before).toMatchObject({ frames: 3, links: 0 });
     await page.evaluate(() => {
-      document.addEventListener('poryadok:result', ({ detail }) => Object.assign(window, { result: detail }));
+      document.addEventListener('poryadok:result', (event) =>
+        Object.assign(window, { result: (event as CustomEvent).detail }),
+      );
     });
     await awayAndBack(page, `${partner}/hosts/index.html`, test);
     expect(await state()).toEqual(before);
