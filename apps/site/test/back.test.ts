@@ -83,7 +83,7 @@ describe('a partner’s page that comes back from memory', () => {
     expect(before).toMatchObject({ frames: 3, links: 0 });
     await page.evaluate(() => {
       document.addEventListener('poryadok:result', (event) =>
-        Object.assign(window, { result: event instanceof CustomEvent && event.detail }),
+        Object.assign(window, { result: (event as CustomEvent).detail }),
       );
     });
     await awayAndBack(page, `${partner}/hosts/index.html`, test);

@@ -31,7 +31,9 @@ function answerRow(row: HTMLElement, text: string, { words }: RefusalMatch): HTM
   copy.dataset.reason = row.id;
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
   for (const details of copy.querySelectorAll<HTMLDetailsElement>('[data-opens]')) details.open = true;
-  const pieces = marked(asPrinted(text), words).map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  const pieces = marked(asPrinted(text), words).map(({ text, marked }) =>
+    marked ? element('mark', {}, text) : text,
+  );
   if (pieces.length > 0)
     copy.querySelector('.inside')?.prepend(element('p', { class: 'small' }, 'У вас: «', ...pieces, '»'));
   return copy;
