@@ -91,7 +91,7 @@ it('a refused person: from the first page to what the refusal means and the way 
 
 it('an owner who is asked to confirm: the answer is under three choices', async () => {
   await open('/');
-  await tap(page.getByText('Собственник жилья', { exact: true }));
+  await tap(page.getByRole('radio', { name: 'Собственник жилья', exact: true }));
   const first = page.locator('[data-case-answer] a').first();
   await tap(first);
   await page.waitForURL(/\/(procedures|calculators|services)\//);

@@ -218,7 +218,7 @@ export const visits: readonly Visit[] = [
     path: '/partners/',
     states: {
       'a colour that cannot be read': async (page) => {
-        await page.getByText('Слова, оформление').click();
+        await page.locator('summary', { hasText: 'Слова, оформление' }).click();
         await page.getByLabel('Цвет вашего сайта').fill('red');
         await page.getByLabel('Цвет вашего сайта').blur();
         await page.locator('#accent-error').waitFor();

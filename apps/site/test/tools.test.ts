@@ -188,16 +188,16 @@ describe('many people', () => {
     expect(book.getWorksheet('Сроки')?.rowCount).toBe(5001);
     expect((await readFile(files.CSV ?? '', 'utf8')).trim().split('\r\n').length).toBe(5001);
     expect(await readFile(files['В календарь'] ?? '', 'utf8')).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/);
+    // By its path: what the driver makes of bytes it makes on the page's own time.
+    const folder = await mkdtemp(join(tmpdir(), 'poryadok-rows-'));
+    await writeFile(join(folder, 'a.csv'), text.replaceAll('.01.', '.02.'));
     await step('5 001 rows from a file, counted again', async () => {
-      await page.getByLabel('Или файл CSV').setInputFiles({
-        name: 'a.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(text.replaceAll('.01.', '.02.')),
-      });
+      await page.getByLabel('Или файл CSV').setInputFiles(join(folder, 'a.csv'));
       await page.getByRole('progressbar').waitFor();
       await page.getByRole('progressbar').waitFor({ state: 'detached' });
     });
     await expect.poll(told).toContain('5000 посчитано, 0 не понято');
+    await rm(folder, { recursive: true });
   });
 
   it.each([

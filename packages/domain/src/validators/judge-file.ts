@@ -249,7 +249,8 @@ function judgeSize(
 }
 
 /** Whether the file opens, and has pages. */
-function judgeWhole({ broken, encrypted, pages, undecoded }: FileFacts, say: Say): void {
+function judgeWhole({ kind, broken, encrypted, undecoded, ...facts }: FileFacts, say: Say): void {
+  const pages = kind === 'PDF' ? facts.pages : undefined;
   if (undecoded)
     say(
       'warn',

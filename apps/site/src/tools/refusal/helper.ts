@@ -1,6 +1,7 @@
-import { asPrinted, matchRefusal, maxRefusalLength, type RefusalMatch } from '@poryadok/domain/refusals';
+import { maxRefusalLength, type RefusalMatch } from '@poryadok/domain/refusals';
 import { element } from '../../shared/element.ts';
 import { marked } from './marked.ts';
+import { read } from './reading.ts';
 
 /** The words of a refusal pick the likeliest reasons out of the list of all. Nothing is kept or sent. */
 let all: Promise<Map<string, HTMLElement>> | undefined;
@@ -26,12 +27,12 @@ function rowsIn(page: Document): Map<string, HTMLElement> {
 }
 
 /** A copy of a reason's row, open, with the words that led to it. Its own place in the list stays. */
-function answerRow(row: HTMLElement, text: string, { words }: RefusalMatch): HTMLElement {
+function answerRow(row: HTMLElement, printed: string, { words }: RefusalMatch): HTMLElement {
   const copy = document.importNode(row, true);
   copy.dataset.reason = row.id;
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
   for (const details of copy.querySelectorAll<HTMLDetailsElement>('[data-opens]')) details.open = true;
-  const pieces = marked(asPrinted(text), words).map(({ text, marked }) =>
+  const pieces = marked(printed, words).map(({ text, marked }) =>
     marked ? element('mark', {}, text) : text,
   );
   if (pieces.length > 0)
@@ -39,37 +40,48 @@ function answerRow(row: HTMLElement, text: string, { words }: RefusalMatch): HTM
   return copy;
 }
 
-async function reasonsFor(text: string): Promise<{ says: string; rows: HTMLElement[] }> {
+async function reasonsFor(text: string, stop: AbortSignal): Promise<{ says: string; rows: HTMLElement[] }> {
   if (text.trim() === '') return { says: 'Вставьте слова отказа или выберите причину из списка.', rows: [] };
   if (!/[а-яё]/i.test(text)) return { says: 'Напишите по-русски или выберите причину из списка.', rows: [] };
-  const matches = matchRefusal(text);
+  const { printed, matches } = await read(text, stop);
   const reasons = await rowsOfReasons();
   const rows = matches.flatMap((match) => {
     const row = reasons.get(`${match.procedure}--${match.refusal}`);
-    return row ? answerRow(row, text, match) : [];
+    return row ? answerRow(row, printed, match) : [];
   });
-  const read =
+  const cut =
     text.length > maxRefusalLength
       ? ` Прочитаны первые ${new Intl.NumberFormat('ru').format(maxRefusalLength)} знаков: вставьте только слова о причине.`
       : '';
   if (rows.length === 0)
     return {
-      says: `Это не похоже на отказ, или причина названа неясно. Выберите её из списка или попросите письменную причину.${read}`,
+      says: `Это не похоже на отказ, или причина названа неясно. Выберите её из списка или попросите письменную причину.${cut}`,
       rows,
     };
   const says = matches[0]?.sure ? 'Похоже на это.' : 'Может быть, это.';
   return {
-    says: `${says} Сверьте со словами отказа. Ни одна не подходит — выберите из списка или запросите письменную причину.${read}`,
+    says: `${says} Сверьте со словами отказа. Ни одна не подходит — выберите из списка или запросите письменную причину.${cut}`,
     rows,
   };
 }
 
-/** Answers what stands in the field of the form. */
+let reading = new AbortController();
+
+/** Answers what stands in the field of the form; what was asked before needs no answer any more. */
 export async function answer(form: HTMLFormElement): Promise<void> {
   const field = form.querySelector('textarea');
-  const { says, rows } = await reasonsFor(field?.value ?? '');
   const told = document.querySelector<HTMLElement>('[data-told]');
-  if (told) told.textContent = says;
-  document.querySelector('[data-found]')?.replaceChildren(...rows);
-  if (rows.length === 0) field?.focus();
+  reading.abort();
+  reading = new AbortController();
+  const { signal } = reading;
+  if (told) told.textContent = 'Читаем…';
+  try {
+    const { says, rows } = await reasonsFor(field?.value ?? '', signal);
+    if (signal.aborted) return;
+    if (told) told.textContent = says;
+    document.querySelector('[data-found]')?.replaceChildren(...rows);
+    if (rows.length === 0) field?.focus();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
