@@ -1,11 +1,8 @@
-import { type Comparison, compareTexts, type Piece } from '@poryadok/domain/validators';
+import { type Comparison, compareTexts, longestCompared, type Piece } from '@poryadok/domain/validators';
 import { useState } from 'react';
 import { TextField } from '../calculator/fields/TextField.tsx';
 import { typeset } from '../shared/typography.ts';
 import { refuseLong } from './refuse-long.ts';
-
-/** Signs that are compared. */
-const longest = 1000;
 
 /** Fields that stand in most papers. */
 const names = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения', 'Номер документа', 'Адрес'];
@@ -15,7 +12,7 @@ const told: Readonly<Record<Comparison['likeness'], string>> = {
   alike: 'Буквы те же. Разница в заглавных, пробелах или знаках.',
   'same-day': 'Один и тот же день, записан по-разному.',
   differs: 'Отличается.',
-  'too-long': 'Слишком длинно. Сравните по частям, до 1000 знаков.',
+  'too-long': `Слишком длинно. Сравните по частям, до ${longestCompared} знаков.`,
 };
 
 /** A text whose differing letters are marked, for the eye and for the ear. */
@@ -45,7 +42,7 @@ function Pair({ id, name }: { id: string; name: string }) {
   return (
     <fieldset
       className="question"
-      onPasteCapture={refuseLong(longest, setFlooded)}
+      onPasteCapture={refuseLong(longestCompared, setFlooded)}
       onInputCapture={() => setFlooded('')}
     >
       <legend>{name}</legend>
@@ -57,7 +54,9 @@ function Pair({ id, name }: { id: string; name: string }) {
         {flooded && (
           <p>
             <strong>
-              {typeset('Вставлено слишком много, поле осталось прежним. Сравните по частям, до 1000 знаков.')}
+              {typeset(
+                `Вставлено слишком много, поле осталось прежним. Сравните по частям, до ${longestCompared} знаков.`,
+              )}
             </strong>
           </p>
         )}

@@ -1,7 +1,7 @@
 export { validateBik } from './bik.ts';
 export { validateCadastralNumber } from './cadastral-number.ts';
 export { type ChosenFile, checkFile } from './check-file.ts';
-export { type Comparison, compareTexts, type Piece } from './compare-texts.ts';
+export { type Comparison, compareTexts, longestCompared, type Piece } from './compare-texts.ts';
 export { validateEmail } from './email.ts';
 export { validateInn } from './inn.ts';
 export {

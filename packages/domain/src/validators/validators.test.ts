@@ -399,8 +399,8 @@ describe('two documents', () => {
     );
     for (const value of [undefined, null, 1, {}, Symbol('1')])
       expect(compareTexts(value, value).likeness).toBe('same');
-    expect(compareTexts('а'.repeat(1000), 'б'.repeat(1000)).likeness).toBe('differs');
-    expect(compareTexts('а'.repeat(1001), '').likeness).toBe('too-long');
+    expect(compareTexts('а'.repeat(500), 'б'.repeat(500)).likeness).toBe('differs');
+    expect(compareTexts('а'.repeat(501), '').likeness).toBe('too-long');
   });
 });
 
