@@ -9,23 +9,22 @@ const part = '<link rel="modulepreload" href="/b.js">';
 const words = '<script type="application/json">["а"]</script>';
 
 describe('the head of a page', () => {
-  it('asks for all styles, then for faces, then for code, where an island waits for it', () => {
-    const island = '</head><body><astro-island></astro-island></body>';
+  it('asks for all styles, then for faces, then for code, where the person came for the island that it wakes', () => {
+    const island = `</head><body><astro-island opts="{&quot;name&quot;:&quot;wake&quot;,&quot;value&quot;:&quot;awaited&quot;}"></astro-island>${code}</body>`;
     expect(withOrderedHead(`<head>${face}${code}${style}${more}${part}${words}${island}`)).toBe(
       `<head>${style}${more}${face}${code}${part}${words}${island}`,
     );
   });
 
-  it('asks for code after all else where none does', () => {
-    expect(withOrderedHead(`<head>${face}${code}${style}${part}</head>`)).toBe(
-      `<head>${style}${face}${code.replace('<script', '<script fetchpriority="low"')}${part.replace('<link', '<link fetchpriority="low"')}</head>`,
+  it('asks for code after all else, the body’s too, where the page is of use before it', () => {
+    const island = '</head><body><astro-island opts="{&quot;value&quot;:true}"></astro-island>';
+    const low = code.replace(' src', ' fetchpriority="low" src');
+    expect(withOrderedHead(`<head>${face}${code}${style}${part}${island}${code}</body>`)).toBe(
+      `<head>${style}${face}${low}${part.replace(' href', ' fetchpriority="low" href')}${island}${low}</body>`,
     );
   });
 
-  it('leaves the body and a page without a style as they are', () => {
-    expect(withOrderedHead(`<head>${style}</head><body>${code}</body>`)).toBe(
-      `<head>${style}</head><body>${code}</body>`,
-    );
+  it('leaves a page without a style as it is', () => {
     expect(withOrderedHead(`<head>${code}${face}</head>`)).toBe(`<head>${code}${face}</head>`);
     expect(withOrderedHead('')).toBe('');
   });
