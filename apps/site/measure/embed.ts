@@ -123,14 +123,14 @@ async function timeToAnswer(path: string): Promise<number> {
   await session.send('Network.emulateNetworkConditions', slow);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowerCpu });
   // Told by the console: to ask the page again and again costs it a tenth of a second.
-  const told = tab.waitForEvent('console', (message) => message.text().startsWith('answered '));
+  const heard = tab.waitForEvent('console', (message) => message.text().startsWith('answered '));
   await tab.addInitScript(() => {
     document.addEventListener('poryadok:result', () => console.log(`answered ${performance.now()}`), {
       once: true,
     });
   });
   await tab.goto(partner.origin + path, { waitUntil: 'commit' });
-  const answered = Number((await told).text().split(' ')[1]);
+  const answered = Number((await heard).text().split(' ')[1]);
   await tab.context().close();
   return answered;
 }

@@ -7,12 +7,14 @@ import { refuseLong } from './refuse-long.ts';
 /** Fields that stand in most papers. */
 const names = ['Фамилия', 'Имя', 'Отчество', 'Дата рождения', 'Номер документа', 'Адрес'];
 
+const inParts = `Сравните по частям, до ${longestCompared} знаков.`;
+
 const told: Readonly<Record<Comparison['likeness'], string>> = {
   same: 'Совпадает.',
   alike: 'Буквы те же. Разница в заглавных, пробелах или знаках.',
   'same-day': 'Один и тот же день, записан по-разному.',
   differs: 'Отличается.',
-  'too-long': `Слишком длинно. Сравните по частям, до ${longestCompared} знаков.`,
+  'too-long': `Слишком длинно. ${inParts}`,
 };
 
 /** A text whose differing letters are marked, for the eye and for the ear. */
@@ -53,11 +55,7 @@ function Pair({ id, name }: { id: string; name: string }) {
       <div className="told" aria-live="polite">
         {flooded && (
           <p>
-            <strong>
-              {typeset(
-                `Вставлено слишком много, поле осталось прежним. Сравните по частям, до ${longestCompared} знаков.`,
-              )}
-            </strong>
+            <strong>{typeset(`Вставлено слишком много, поле осталось прежним. ${inParts}`)}</strong>
           </p>
         )}
         {comparison && !flooded && (

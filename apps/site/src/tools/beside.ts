@@ -20,28 +20,40 @@ interface Answer {
  */
 export function besidePage<Of extends Works>(address: string, works: Of, able: () => boolean = () => true) {
   if ('WorkerGlobalScope' in globalThis)
-    addEventListener('message', async ({ data: [name, given] }) => {
-      const answer: Answer = await Promise.resolve(given as never)
-        .then(works[name])
-        .then(
-          (made) => ({ made }),
-          () => ({}),
-        );
-      postMessage(answer);
-    });
+    answerWith(([name, given]: readonly [string, never]) => works[name]?.(given));
   return async <Name extends keyof Of & string>(name: Name, given: Given<Of, Name>, stop: AbortSignal) =>
-    (able() ? inWorker(address, [name, given], stop) : works[name]?.(given as never)) as Made<Of, Name>;
+    (able()
+      ? madeBy(new Worker(address, { type: 'module' }), [name, given], stop)
+      : works[name]?.(given as never)) as Made<Of, Name>;
 }
 
-async function inWorker(address: string, job: readonly [string, unknown], stop: AbortSignal) {
-  const worker = new Worker(address, { type: 'module' });
+/** The side of a worker: each thing that comes is answered with what `make` makes of it. */
+export function answerWith<Given>(make: (given: Given) => unknown): void {
+  addEventListener('message', async ({ data }: MessageEvent<Given>) => {
+    postMessage(
+      await Promise.resolve(data)
+        .then(make)
+        .then(
+          (made): Answer => ({ made }),
+          () => ({}),
+        ),
+    );
+  });
+}
+
+/**
+ * The side of the page: gives a new worker its one job and lets it go.
+ *
+ * @throws when the work fails or is stopped, or the worker's code does not come
+ */
+export async function madeBy(worker: Worker, given: unknown, stop: AbortSignal): Promise<unknown> {
   const made = new Promise((resolve, reject) => {
-    const fail = () => reject(new Error('the work was not done'));
+    const fail = () => reject(new Error('not done'));
     if (stop.aborted) fail();
     stop.addEventListener('abort', fail);
     worker.onerror = fail;
     worker.onmessage = ({ data }: MessageEvent<Answer>) => ('made' in data ? resolve(data.made) : fail());
-    worker.postMessage(job);
+    worker.postMessage(given);
   });
   return made.finally(() => worker.terminate());
 }

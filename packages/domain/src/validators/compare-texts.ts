@@ -64,7 +64,7 @@ function bare(text: string): string {
 
 /** The longest common run of signs, capitals and small ones being the same, marked in both. */
 function piecesOf(a: readonly string[], b: readonly string[]): Pick<Comparison, 'first' | 'second'> {
-  // Each letter as a number, made once: of a thousand signs in each there are a million pairs.
+  // Each letter as a number, made once: every sign of one is compared with every sign of the other.
   const numbers = new Map<string, number>();
   const numbered = (signs: readonly string[]) =>
     Uint16Array.from(signs, (sign) => {

@@ -4,7 +4,7 @@ export const latin = 'ABEKMHOPCTYXaeopcyx';
 
 /** The same text with every Russian letter that has a Latin double in its place: what the eye cannot tell apart becomes equal. */
 export function asSeen(text: string): string {
-  return text.replace(/[АВЕКМНОРСТУХаеорсух]/g, (letter) => latin.charAt(russian.indexOf(letter)));
+  return inPlaceOf(text, russian, latin);
 }
 
 /**
@@ -13,5 +13,9 @@ export function asSeen(text: string): string {
  * @example asRussian('HET') // 'НЕТ'
  */
 export function asRussian(text: string): string {
-  return text.replace(/[ABEKMHOPCTYXaeopcyx]/g, (letter) => russian.charAt(latin.indexOf(letter)));
+  return inPlaceOf(text, latin, russian);
+}
+
+function inPlaceOf(text: string, from: string, to: string): string {
+  return Array.from(text, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 }
