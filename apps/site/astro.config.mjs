@@ -162,6 +162,21 @@ export default defineConfig({
                 priority: 2,
               },
               { name: 'store', test: among('/src/shared/store.ts', '/src/shared/keys.ts'), priority: 2 },
+              // Small ones that guides need beside each other: a request each would cost more than its bytes.
+              {
+                name: 'reveal',
+                test: among('/src/shared/reveal.ts', '/src/shared/show-all.ts'),
+                priority: 2,
+              },
+              {
+                name: 'rows',
+                test: among(
+                  '/src/checklist/row-id.ts',
+                  '/src/checklist/link.ts',
+                  '/src/shared/travelled-link.ts',
+                ),
+                priority: 2,
+              },
               // What counts the lists begun, on every page.
               {
                 name: 'kept',

@@ -3,6 +3,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options: { targetFormat: 'woff2' },
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Readonly<Record<string, { min: number; max: number }>>;
+      keepFeatures: readonly string[];
+    },
   ): Promise<Uint8Array>;
 }
