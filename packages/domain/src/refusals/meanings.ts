@@ -1,12 +1,15 @@
+/** Kinds of wrong; the first says no more than that something was refused. */
+export const kindsOfFault = ['no', 'absent', 'differs', 'time', 'money', 'device', 'conduct'] as const;
+
 /** What several words say alike in refusals. The same name stands for all of them wherever texts and cues are compared. */
 export interface Meaning {
   /** Something is wrong, and what kind of wrong: without such a meaning no text is a refusal. */
-  fault?: 'absent' | 'differs' | 'time' | 'money' | 'no' | 'device' | 'conduct';
+  fault?: (typeof kindsOfFault)[number];
   /** Words that say it. Endings and slips of the pen do not matter, so one or two forms of each are enough. */
   words?: string;
   /** Words that say it after «не». */
   not?: string;
-  /** Names of meanings that it says besides or instead. */
+  /** Names of meanings that its words say instead. */
   says?: readonly string[];
 }
 
@@ -16,12 +19,12 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     fault: 'absent',
     words:
       'отсутствует отсутствие нет нету без недостает нехватка непредставление забыл лишен утерян недостающий отсутствующий пропажа никакой',
-    not: 'приложен приложили представлен предоставлен прикреплен прикрепил приобщен загружен имеется хватает вложен содержится показал прислал прикладывал получен подан предъявлен предъявил положил взял вложил хватило присутствует оказалось донес оформлено',
+    not: 'приложен приложили представлен предоставлен прикреплен прикрепил приобщен загружен имеется хватает вложен содержится показал прислал прикладывал получен подан предъявлен предъявил положил вложил хватило присутствует оказалось донес оформлено',
   },
   mismatch: {
     fault: 'differs',
     words:
-      'расхождение различаются различие отличается отличие разные другие иной несоответствие несовпадение противоречит иначе иные расходится разнятся разногласие разночтения нестыковка разница разнобой отлично',
+      'расхождение различаются различие отличается отличие разные другие иной несоответствие несовпадение противоречит иначе иные расходится разнятся разногласие разночтения нестыковка разница разнобой отлично а',
     not: 'совпадает совпал соответствует соответствуют соответствующий сходится сошлись идентична бьется стыкуется тождественны согласуются',
   },
   expired: {
@@ -38,7 +41,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   },
   typo: {
     fault: 'differs',
-    words: 'опечатка описка перепутал перепутаны лишний цифра буква ошибся промахнулся',
+    words: 'опечатка описка перепутал перепутаны лишний цифра ошибся промахнулся',
   },
   forged: {
     fault: 'differs',
@@ -54,7 +57,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   },
   unpaid: {
     fault: 'money',
-    words: 'неоплаченный неуплата неоплата пропуск перерыв разрыв',
+    words: 'неоплаченный неуплата неоплата перерыв разрыв',
     not: 'оплачен оплатил уплачен уплатил заплатил платил поступал поступил внесен обеспечен произведен произвел вносил внес платят выплачен перечислен перечислял рассчитался рассчитается',
   },
   underpaid: {
@@ -71,7 +74,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   violation: {
     fault: 'conduct',
     words:
-      'нарушил нарушал нарушен несоблюдение незаконно нелегально нелегал нарушитель неправомерно штрафовали оштрафован фиктивной нарушает резиновая',
+      'нарушил нарушал нарушен несоблюдение незаконно нелегально нелегал нарушитель неправомерно штрафовали оштрафован нарушает резиновая',
     not: 'соблюдал соблюдает законно соблюден',
   },
   exceeds: {
@@ -98,7 +101,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   unconfirmed: {
     fault: 'absent',
     words: 'неподтвержденный',
-    not: 'подтвержден подтвердил подтверждает доказал обосновал принял удостоверен установлено доказана подтверждают',
+    not: 'подтвержден подтвердил подтверждает доказал обосновал удостоверен установлено доказана подтверждают',
   },
   empty: {
     fault: 'absent',
@@ -166,7 +169,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   quality: { words: 'качестве разрешение' },
   choice: { words: 'выбран выбрала выбор' },
   registration: { words: 'регистрация прописка учет учете постановке' },
-  sending: { words: 'отправке передача передаче отправлении' },
+  sending: { words: 'отправке отправлении' },
 
   document: { words: 'документ бумаги пакет' },
   passport: {
@@ -188,7 +191,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     words:
       'скан фото фотография снимок изображение фотокопия ксерокопия картинки копии фотки образ отсканировано отсканировать',
   },
-  file: { words: 'файл вложение мегабайт мб pdf jpg пдф jpeg' },
+  file: { words: 'файл вложение мегабайт мб пдф' },
   address: { words: 'дом дома адрес улица фиас' },
   name: { words: 'фамилии имя имени фио отчества инициалы' },
   day: { words: 'дату' },
@@ -199,7 +202,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   answer: { words: 'ответ реакция' },
   birth: { words: 'рождения рождение' },
   money: {
-    words: 'деньги денег средств оплату стоимость претензия возврат возвращении суммы рублей плата',
+    words: 'деньги денег средств стоимость претензия возврат возвращении суммы рублей плата',
   },
   payment: { words: 'платеж авансовый авансовых фиксированный ндфл взнос' },
   paid: { words: 'уплаты оплаты' },
