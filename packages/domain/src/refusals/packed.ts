@@ -1,7 +1,7 @@
 import { cues } from './cues/index.ts';
 import { keyOf, lexicon } from './lexicon.ts';
-import { kindsOfFault, meanings } from './meanings.ts';
-import { common, meaningReader } from './read-meanings.ts';
+import { commonWords, kindsOfFault, meanings } from './meanings.ts';
+import { meaningReader } from './read-meanings.ts';
 import { signOf, unpack } from './unpack.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,15 +35,27 @@ const packedMeanings = names
 
 const { said, denied } = unpack(packedMeanings);
 const nearestSaid = lexicon(said.keys());
+
+/** One that sounds short, or like a word with a meaning («данный», «данные»), is kept as it is. */
+const packedCommon = [
+  ...new Set(
+    commonWords.split(' ').map((word) => {
+      const key = keyOf(word);
+      return key.length < 4 || said.has(key) ? word : key;
+    }),
+  ),
+].sort();
+const common = new Set(packedCommon);
 const phrases = cues.flatMap(({ phrases }) => phrases.map(wordsOf));
 
 /** Words of the cues that no meaning gathers: they stand for themselves. */
 const ownWords = kept(
-  phrases.flat().filter((word) => !common.has(word) && (nearestSaid(word)?.alike ?? 0) < 0.65),
+  phrases.flat().filter((word) => !common.has(keyOf(word)) && (nearestSaid(word)?.alike ?? 0) < 0.65),
 );
 const { readMeanings } = meaningReader({
   said: new Map([...said, ...ownWords.map((word) => [word, [word]] as const)]),
   denied,
+  common,
 });
 
 /** What a phrase says: signs of meanings, then words that stand for themselves. */
@@ -62,4 +74,4 @@ const packedReasons = cues
   .join('\n');
 
 /** All of it in one string, for {@link unpack}. */
-export const packed = `${packedMeanings}\n\n${packedReasons}`;
+export const packed = `${packedMeanings}\n\n${packedReasons}\n\n${packedCommon.join(' ')}`;

@@ -2,18 +2,12 @@ import { keyOf, lexicon } from './lexicon.ts';
 import type { Vocabulary } from './unpack.ts';
 import { isClause } from './words.ts';
 
-/** Words of every letter, that tell no reason from another. */
-export const common = new Set(
-  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно только либо ходе то какая какой какую которой'.split(
-    ' ',
-  ),
-);
-
 /** «Не» that denies nothing known: something is wrong all the same. */
 export const denial = 'не';
 const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет', 'забыл', 'забыла', 'забыли']);
 /** What follows «а» where one thing is set against another. */
 const setAgainst = new Set(['в', 'у', 'приложен', 'стоит', 'надо', 'нужно', 'нужна', 'нужен', 'берут']);
+
 /** What a row of words means. */
 export interface Meant {
   /** Names of meanings, each with how plainly it is said, from 0 to 1. */
@@ -36,16 +30,20 @@ export interface Reader {
  * A reader that knows the words of a vocabulary.
  *
  * @example
- * const words = { said: new Map([['fis', ['visa']]]), denied: new Map([['prilawin', ['missing']]]) };
+ * const words = { said: new Map([['fis', ['visa']]]), denied: new Map([['prilawin', ['missing']]]), common: new Set() };
  * [...meaningReader(words).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
  */
-export function meaningReader({ said, denied }: Vocabulary): Reader {
+export function meaningReader({ said, denied, common }: Vocabulary): Reader {
   const nearestKnown = lexicon(said.keys());
   const nearestDenied = lexicon(denied.keys());
 
+  function isCommon(word: string): boolean {
+    return common.has(word) || common.has(keyOf(word));
+  }
+
   function isKnown(word: string): boolean {
     const key = keyOf(word);
-    return common.has(word) || denials.has(word) || said.has(key) || denied.has(key);
+    return isCommon(word) || denials.has(word) || said.has(key) || denied.has(key);
   }
 
   /** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
@@ -99,7 +97,7 @@ export function meaningReader({ said, denied }: Vocabulary): Reader {
       }
     }
     for (const [at, word] of words.entries()) {
-      if (used.has(at) || common.has(word) || word === denial) continue;
+      if (used.has(at) || isCommon(word) || word === denial) continue;
       if (isClause(word)) {
         if (said.has(word)) mean([word], 1, word);
         continue;

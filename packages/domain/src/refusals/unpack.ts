@@ -6,6 +6,8 @@ export interface Vocabulary {
   said: ReadonlyMap<string, readonly string[]>;
   /** Names of the meanings that a word says after «не». */
   denied: ReadonlyMap<string, readonly string[]>;
+  /** Words of every letter, that say nothing; some as they are written. */
+  common: ReadonlySet<string>;
 }
 
 /** A reason with the ways to word it, each as the names of what it says. */
@@ -34,12 +36,13 @@ export function isSign(name: string): boolean {
 
 /**
  * Reads what was packed: a line for each meaning (a digit for the kind of fault, words, a stroke, words after «не»), an empty line, a line for each reason (procedure, or nothing for that of the line before,
- * reason, wordings, a comma between them; a wording is signs of meanings and then words that stand for themselves).
+ * reason, wordings, a comma between them; a wording is signs of meanings and then words that stand for themselves), an empty
+ * line, common words.
  *
  * @example unpack('0нет|\nfis|\n\nanalyse-refusal,missing,Āā').reasons[0]?.wordings // [['Ā', 'ā']]
  */
 export function unpack(packed: string): Knowledge {
-  const [meanings = '', rows = ''] = packed.split('\n\n');
+  const [meanings = '', rows = '', common = ''] = packed.split('\n\n');
   const said = new Map<string, readonly string[]>();
   const denied = new Map<string, readonly string[]>();
   const faults = new Map<string, string>();
@@ -60,5 +63,5 @@ export function unpack(packed: string): Knowledge {
     for (const name of named.flat()) if (!isSign(name)) said.set(name, [name]);
     return { procedure: last as ProcedureId, refusal, wordings: named };
   });
-  return { said, denied, faults, reasons };
+  return { said, denied, faults, reasons, common: new Set(common.split(' ')) };
 }
