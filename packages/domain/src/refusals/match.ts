@@ -1,8 +1,8 @@
 import type { ProcedureId } from '../schema/ids.ts';
 import { asPrinted } from './as-printed.ts';
-import { meanings } from './meanings.ts';
-import { faultOf, type Meant, meaningReader, namesOf } from './read-meanings.ts';
-import { ownWords, reasons as wordedReasons } from './wordings.ts';
+import { packed } from './packed.ts';
+import { denial, type Meant, meaningReader } from './read-meanings.ts';
+import { isSign, unpack } from './unpack.ts';
 import { isClause, wordsOf } from './words.ts';
 
 /** A reason of refusal that a text may mean. */
@@ -51,21 +51,22 @@ const refused =
 const advice =
   /(?:мож(?:ет|ете|но)|вправе|право).{0,60}(?:обжал|повторно|вновь|снова|суд)|с уважением|благодарим/;
 
-const { readMeanings, wholeWords } = meaningReader(ownWords);
-const allNames = namesOf(ownWords);
-const reasons = wordedReasons.map(({ procedure, refusal, wordings: places }) => {
-  const wordings = places
-    .split(',')
-    .map((wording) => wording.split(' ').flatMap((place) => allNames[Number(place)] ?? []));
-  return { procedure, refusal, wordings, names: new Set(wordings.flat()) };
-});
+const knowledge = unpack(packed);
+const { readMeanings, wholeWords } = meaningReader(knowledge);
+const reasons = knowledge.reasons.map((reason) => ({ ...reason, names: new Set(reason.wordings.flat()) }));
+
+/** What kind of wrong a meaning says; undefined where it names a thing. A «не» that denies nothing known says that something is wrong. */
+function faultOf(name: string): string | undefined {
+  return name === denial ? denial : knowledge.faults.get(name);
+}
+
 const weights = new Map<string, number>();
 /** In how few reasons a meaning stands: the fewer, the more it tells. A word that no meaning gathers is one wording of many: others leave it out. */
 function weightOf(name: string): number {
   const known = weights.get(name);
   if (known !== undefined) return known;
   const holders = reasons.filter(({ names }) => names.has(name)).length;
-  const gathered = Object.hasOwn(meanings, name) ? 1 : 0.55;
+  const gathered = isSign(name) ? 1 : 0.55;
   const weight = holders === 0 ? 0 : gathered * Math.log(1 + reasons.length / holders);
   weights.set(name, weight);
   return weight;
@@ -124,7 +125,7 @@ function partsOf(text: string): string[][] {
 /** Whether a meaning says in words why, not only that something was refused. */
 function tellsWhy(name: string): boolean {
   const fault = faultOf(name);
-  return fault !== undefined && fault !== 'no' && fault !== 'any';
+  return fault !== undefined && fault !== denial && fault !== '0';
 }
 
 /** What the parts of a text mean; nothing where it tells that a thing is done or asks about it. */

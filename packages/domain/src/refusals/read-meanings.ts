@@ -1,54 +1,12 @@
-import { lexicon, stemAsHeard } from './lexicon.ts';
-import { type Meaning, meanings } from './meanings.ts';
+import { keyOf, lexicon } from './lexicon.ts';
+import type { Vocabulary } from './unpack.ts';
 import { isClause } from './words.ts';
 
-/** Words of every letter, that tell no reason from another. */
-export const common = new Set(
-  'и в во на по с со о об у к за из от до для что как это же а но или бы так все уже его ее их мне мы вы вас вам ваш ваше он она они я при был была было были есть имеется имеются заявление заявлении заявления заявитель заявителя заявителем сторона стороны стороной гражданин гражданина российской федерации россии миграционный миграционной миграционного связи также который которая чем тем данный сообщаем решение принято течение указанный указанного указанному указанная рублей составляет именно только либо ходе то какая какой какую которой'.split(
-    ' ',
-  ),
-);
-
 /** «Не» that denies nothing known: something is wrong all the same. */
-const denial = 'не';
+export const denial = 'не';
 const denials = new Set([denial, 'ни', 'нельзя', 'невозможно', 'нет', 'забыл', 'забыла', 'забыли']);
 /** What follows «а» where one thing is set against another. */
 const setAgainst = new Set(['в', 'у', 'приложен', 'стоит', 'надо', 'нужно', 'нужна', 'нужен', 'берут']);
-const named: readonly (readonly [string, Meaning])[] = Object.entries(meanings);
-const faults = new Map([
-  [denial, 'any'],
-  ...named.flatMap(([name, { fault }]) => (fault ? [[name, fault] as const] : [])),
-]);
-
-/** What kind of wrong a meaning says; undefined where it names a thing. */
-export function faultOf(name: string): string | undefined {
-  return faults.get(name);
-}
-
-/** Names of all meanings, in one order. */
-export function namesOf(ownWords: readonly string[]): readonly string[] {
-  return [denial, ...Object.keys(meanings), ...ownWords];
-}
-
-/** A word that stands in two meanings says both. */
-function namesByWord(wordsOf: (meaning: Meaning) => string | undefined): Map<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  for (const [name, meaning] of named)
-    for (const word of wordsOf(meaning)?.split(' ') ?? [])
-      names.set(word, [...(names.get(word) ?? []), ...(meaning.says ?? [name])]);
-  return names;
-}
-export const said = namesByWord(({ words }) => words);
-const denied = namesByWord(({ not }) => not);
-
-const nearestDenied = lexicon([...denied.keys()]);
-
-/** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
-function deniedPlace(words: readonly string[], at: number): number | undefined {
-  return [at + 1, at + 2, at + 3, at - 1].find(
-    (place) => (nearestDenied(words[place] ?? '')?.alike ?? 0) > (place < at ? 0.85 : 0.6),
-  );
-}
 
 /** What a row of words means. */
 export interface Meant {
@@ -69,15 +27,31 @@ export interface Reader {
 }
 
 /**
- * A reader that knows the words of the meanings, and others that stand for themselves.
+ * A reader that knows the words of a vocabulary.
  *
- * @example [...meaningReader([]).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
+ * @example
+ * const words = { said: new Map([['fis', ['visa']]]), denied: new Map([['prilawin', ['missing']]]), common: new Set() };
+ * [...meaningReader(words).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
  */
-export function meaningReader(ownWords: readonly string[]): Reader {
-  const nearestKnown = lexicon([...said.keys(), ...ownWords]);
-  const clauses = new Set(ownWords.filter(isClause));
-  const knownWords = new Set([...said.keys(), ...denied.keys(), ...ownWords, ...common, ...denials]);
-  const knownStems = new Set([...knownWords].filter((word) => !isClause(word)).map(stemAsHeard));
+export function meaningReader({ said, denied, common }: Vocabulary): Reader {
+  const nearestKnown = lexicon(said.keys());
+  const nearestDenied = lexicon(denied.keys());
+
+  function isCommon(word: string): boolean {
+    return common.has(word) || common.has(keyOf(word));
+  }
+
+  function isKnown(word: string): boolean {
+    const key = keyOf(word);
+    return isCommon(word) || denials.has(word) || said.has(key) || denied.has(key);
+  }
+
+  /** Where the word stands that a «не» at `at` denies: among the three after it, or just before («брать не стали»). */
+  function deniedPlace(words: readonly string[], at: number): number | undefined {
+    return [at + 1, at + 2, at + 3, at - 1].find(
+      (place) => (nearestDenied(words[place] ?? '')?.alike ?? 0) > (place < at ? 0.85 : 0.6),
+    );
+  }
 
   function wholeWords(words: readonly string[]): string[] {
     const whole: string[] = [];
@@ -91,10 +65,8 @@ export function meaningReader(ownWords: readonly string[]): Reader {
 
   function isBroken(pieces: readonly string[], count: number): boolean {
     const joined = pieces.join('');
-    const unknown = pieces.filter((word) => !knownWords.has(word)).length;
-    if (pieces.length < count || unknown === 0 || joined.length < 5) return false;
     // «По визе» only sounds like «повис».
-    return knownWords.has(joined) || (unknown === count && knownStems.has(stemAsHeard(joined)));
+    return pieces.length === count && joined.length > 4 && isKnown(joined) && !pieces.every(isKnown);
   }
 
   function readMeanings(words: readonly string[]): Meant {
@@ -110,7 +82,8 @@ export function meaningReader(ownWords: readonly string[]): Reader {
     const used = new Set<number>();
     // «В заявке Фарход, а в паспорте Фарходжон»: what is set against another thing differs from it.
     for (const [at, word] of words.entries())
-      if (at > 0 && word === 'а' && setAgainst.has(words[at + 1] ?? '')) mean(['mismatch'], 0.8, word);
+      if (at > 0 && word === 'а' && setAgainst.has(words[at + 1] ?? ''))
+        mean(said.get(word) ?? [], 0.8, word);
     for (const [at, word] of words.entries()) {
       if (!denials.has(word)) continue;
       const place = deniedPlace(words, at);
@@ -124,9 +97,9 @@ export function meaningReader(ownWords: readonly string[]): Reader {
       }
     }
     for (const [at, word] of words.entries()) {
-      if (used.has(at) || common.has(word) || word === denial) continue;
+      if (used.has(at) || isCommon(word) || word === denial) continue;
       if (isClause(word)) {
-        if (clauses.has(word)) mean([word], 1, word);
+        if (said.has(word)) mean([word], 1, word);
         continue;
       }
       const near = nearestKnown(word);
@@ -134,7 +107,7 @@ export function meaningReader(ownWords: readonly string[]): Reader {
       const glued = word.startsWith(denial) && word.length > 6 ? nearestDenied(word.slice(2)) : undefined;
       if (glued && glued.alike > 0.75 && glued.alike > (near?.alike ?? 0))
         mean(denied.get(glued.word) ?? [], glued.alike, word);
-      else if (near) mean(said.get(near.word) ?? [near.word], near.alike, word);
+      else if (near) mean(said.get(near.word) ?? [], near.alike, word);
       else strange++;
     }
     return { meant, saidBy, strange };
