@@ -102,6 +102,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   block: {
     '': 'A part of a letter. Each rests on what it cites.',
+    numbered: 'A column «№» before the others counts the rows.',
     rows: 'Rows as they stand, or one for each row of a list field: then cells name the fields of that row.',
     chosen: 'The choices field whose options are the annexes, by the same ids.',
     added: 'The list field whose rows follow them.',

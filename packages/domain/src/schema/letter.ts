@@ -98,8 +98,13 @@ const row = z.strictObject({
 
 /** A part of a letter. Each rests on what it cites. */
 export const block = z.discriminatedUnion('kind', [
-  /** From whom, under the addressee. */
-  z.strictObject({ kind: z.literal('address'), lines: z.array(line).min(1), ...standing }),
+  /** From whom, under the addressee; with `newSheet`, what heads an annex, which begins a sheet of its own. */
+  z.strictObject({
+    kind: z.literal('address'),
+    lines: z.array(line).min(1),
+    newSheet: z.literal(true).optional(),
+    ...standing,
+  }),
   z.strictObject({ kind: z.literal('title'), text: words, ...standing }),
   z.strictObject({ kind: z.literal('heading'), text: words, ...standing }),
   z.strictObject({ kind: z.literal('text'), text: words, ...standing }),
@@ -112,6 +117,8 @@ export const block = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('table'),
+    /** A column «№» before the others counts the rows. */
+    numbered: z.literal(true).optional(),
     caption: text,
     head: z.array(text).min(2),
     /** Rows as they stand, or one for each row of a list field: then cells name the fields of that row. */

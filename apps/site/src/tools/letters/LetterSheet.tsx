@@ -91,7 +91,7 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
       );
     case 'table':
       return (
-        <table>
+        <table className={block.numbered ? 'letter-numbered' : undefined}>
           <caption>{block.caption}</caption>
           <thead>
             <tr>
@@ -129,7 +129,13 @@ function Part({ block, link }: { block: RenderedBlock; link: GapLink }) {
       );
     default: {
       const pieces = inPieces(block.lines);
-      const dress = [looks[block.kind], pieces.length > 1 && 'letter-piece'].filter(Boolean).join(' ');
+      const dress = [
+        looks[block.kind],
+        'newSheet' in block && 'letter-new-sheet',
+        pieces.length > 1 && 'letter-piece',
+      ]
+        .filter(Boolean)
+        .join(' ');
       return (
         <>
           {pieces.map((lines, piece) => (

@@ -33,7 +33,12 @@ const headIndent = Math.round(textWidth * 0.45);
 /** Styles of our own by what they are for; a cell has no indent of the first line. */
 const styles = { address: 'Address', text: 'LetterText', cell: 'Cell', sign: 'Sign' } as const;
 
-function paragraphs(lines: readonly RenderedLine[], style: string, keep = false): Paragraph[] {
+function paragraphs(
+  lines: readonly RenderedLine[],
+  style: string,
+  keep = false,
+  newSheet = false,
+): Paragraph[] {
   return lines.map(
     (line, at) =>
       new Paragraph({
@@ -41,6 +46,7 @@ function paragraphs(lines: readonly RenderedLine[], style: string, keep = false)
         style,
         keepLines: keep,
         keepNext: keep && at < lines.length - 1,
+        ...(newSheet && at === 0 && { pageBreakBefore: true }),
       }),
   );
 }
@@ -66,9 +72,9 @@ function cell(text: string, width: number, columnSpan?: number, heading = false)
   });
 }
 
-function table({ head, rows, caption }: Extract<RenderedBlock, { kind: 'table' }>): FileChild[] {
+function table({ head, rows, caption, numbered }: Extract<RenderedBlock, { kind: 'table' }>): FileChild[] {
   // A column of numbers is narrow.
-  const narrow = head[0] === '№' ? 800 : undefined;
+  const narrow = numbered ? 800 : undefined;
   const share = Math.floor((textWidth - (narrow ?? 0)) / (head.length - (narrow ? 1 : 0)));
   const widths = head.map((_, at) => (at === 0 && narrow ? narrow : share));
   const row = (texts: readonly string[], heading = false) =>
@@ -112,8 +118,10 @@ function childrenOf(block: RenderedBlock, instance: number): FileChild[] {
       return table(block);
     case 'sign':
       return paragraphs(block.lines, styles.sign, true);
+    case 'address':
+      return paragraphs(block.lines, styles.address, false, block.newSheet);
     default:
-      return paragraphs(block.lines, styles[block.kind]);
+      return paragraphs(block.lines, styles.text);
   }
 }
 

@@ -154,8 +154,14 @@ function blockOf(letter: Letter, block: Block, filling: Filling): RenderedBlock 
   const sourced = { cites: block.cites, ...(block.law && { law: block.law }) };
   switch (block.kind) {
     case 'address':
+      return {
+        kind: 'address',
+        lines: standingLines(block.lines, filling),
+        ...(block.newSheet && { newSheet: true }),
+        ...sourced,
+      };
     case 'sign':
-      return { kind: block.kind, lines: standingLines(block.lines, filling), ...sourced };
+      return { kind: 'sign', lines: standingLines(block.lines, filling), ...sourced };
     case 'title':
     case 'heading':
       return { kind: block.kind, text: lineOf(block.text, filling), ...sourced };
@@ -168,14 +174,20 @@ function blockOf(letter: Letter, block: Block, filling: Filling): RenderedBlock 
         lines: standingLines(block.items, filling),
         ...sourced,
       };
-    case 'table':
+    case 'table': {
+      const rows = tableRows(letter, block.rows, filling);
+      const numbered = block.numbered === true;
       return {
         kind: 'table',
         caption: block.caption,
-        head: block.head,
-        rows: tableRows(letter, block.rows, filling),
+        numbered,
+        head: numbered ? ['№', ...block.head] : block.head,
+        rows: numbered
+          ? rows.map((row, index) => ({ ...row, cells: [[`${index + 1}`], ...row.cells] }))
+          : rows,
         ...sourced,
       };
+    }
     case 'annexes': {
       const own = block.items.filter(({ id }) => filling.annexes.has(id));
       const list = fieldOf(letter, block.added, 'list');

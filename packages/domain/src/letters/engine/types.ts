@@ -31,12 +31,21 @@ export interface RenderedRow {
 /** A part of a letter as it will stand on paper. */
 export type RenderedBlock = Sourced &
   (
-    | { kind: 'address' | 'sign' | 'annexes'; lines: readonly RenderedLine[] }
+    | { kind: 'sign' | 'annexes'; lines: readonly RenderedLine[] }
+    /** On the right; with `newSheet` what follows stands on a sheet of its own. */
+    | { kind: 'address'; lines: readonly RenderedLine[]; newSheet?: true }
     | { kind: 'title' | 'heading'; text: RenderedLine }
     /** Paragraphs. */
     | { kind: 'text'; lines: readonly RenderedLine[] }
     | { kind: 'list'; numbered: boolean; lines: readonly RenderedLine[] }
-    | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly RenderedRow[] }
+    | {
+        kind: 'table';
+        caption: string;
+        /** The first column counts the rows. */
+        numbered: boolean;
+        head: readonly string[];
+        rows: readonly RenderedRow[];
+      }
   );
 
 /** A required fact that is not there yet. */
