@@ -1048,6 +1048,25 @@ describe('the workshop', () => {
     expect(seen.problems).toEqual([]);
   });
 
+  it('P65: shows the frame as wide as a phone, as wide as a computer when asked, and in the letters that it has on a partner’s page', async () => {
+    const inFrame = () =>
+      page
+        .frameLocator('iframe')
+        .locator('h1')
+        .evaluate((heading) => getComputedStyle(heading).fontFamily);
+    await open(`<body>${snippetLink}<script src="${loader}" async></script>`, 1);
+    const there = await inFrame();
+    expect(there).toMatch(/^system-ui/);
+    await page.goto(`${siteAddress}/partners/`);
+    const frame = page.locator('[data-preview] iframe');
+    const width = async () => (await frame.boundingBox())?.width ?? 0;
+    await expect.poll(width).toBe(360);
+    expect(await inFrame()).toBe(there);
+    await page.getByLabel('Показать как').selectOption('wide');
+    await expect.poll(width).toBeGreaterThan(600);
+    expect(seen.problems).toEqual([]);
+  });
+
   it('E17: the page of a calculator leads to its description for oEmbed, whose frame is there', async () => {
     const html = String(read('calculators/patent-renewal/index.html'));
     expect(html).toMatch(

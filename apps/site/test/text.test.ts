@@ -185,6 +185,27 @@ it('P56: no phone, law number, measure or date of a page breaks at the end of a 
   expect(whole).toBeGreaterThan(1000);
 });
 
+it('no cell, row or column of a page holds a sign and nothing else', () => {
+  let met = 0;
+  const lone = /^[^\p{L}\p{N}]+$/u;
+  // A line to write on, a dash under figures and the head over numbers say something.
+  const telling = /^[_,—№]+$/;
+  expect(
+    inspect(({ root }) =>
+      root
+        .querySelectorAll('td, th, dt, dd, li, .brief, .beneath, .depends, .sources-line, .citations')
+        .flatMap((place) => {
+          const text = place.text.replace(/[\s\u2060]/g, '');
+          met += text === '' ? 0 : 1;
+          return lone.test(text) && !telling.test(text) && !place.querySelector('input, button, svg')
+            ? [`${place.rawTagName}.${place.classNames} holds «${text}» alone`]
+            : [];
+        }),
+    ),
+  ).toEqual([]);
+  expect(met).toBeGreaterThan(10_000);
+});
+
 it('P30: the menu marks the part of the site that the page is of, at most one, and nothing that it is not', () => {
   let marked = 0;
   expect(

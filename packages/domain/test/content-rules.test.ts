@@ -9,11 +9,13 @@ import { conditions } from '../src/services/problems/conditions.ts';
 import { conflictAdvice } from '../src/services/problems/conflict-advice.ts';
 import { contacts } from '../src/services/problems/contacts.ts';
 import { content } from '../src/services/problems/content.ts';
+import { counts } from '../src/services/problems/counts.ts';
 import { demandedPapers } from '../src/services/problems/demanded-papers.ts';
 import { emptyFirstScreens } from '../src/services/problems/empty-first-screens.ts';
 import { formsOfAddress } from '../src/services/problems/forms-of-address.ts';
 import { headlines } from '../src/services/problems/headlines.ts';
 import { idleQuestions } from '../src/services/problems/idle-questions.ts';
+import { labels } from '../src/services/problems/labels.ts';
 import { lackingPapers } from '../src/services/problems/lacking-papers.ts';
 import { averageSentence, sentenceLengths } from '../src/services/problems/sentence-lengths.ts';
 import { unnamedPlaces } from '../src/services/problems/unnamed-places.ts';
@@ -107,6 +109,73 @@ describe('a headline', () => {
     expect(headlines({ ...page({ answer: nameless }), lawNotes })).toEqual([
       'procedure passport-validity: answer.by names neither a term nor a calculator of the page: term "five"',
     ]);
+  });
+});
+
+describe('P8: what stands after a label', () => {
+  const [passport] = sound.requirements;
+  if (!passport) throw new Error('no passport');
+  const saidOf = (change: Partial<Procedure['requirements'][number]>) =>
+    labels(page({ requirements: [{ ...passport, ...change }] }));
+  const when = { question: 'home', is: 'let' } as const;
+
+  it('goes on from it as one sentence', () => {
+    expect(labels(page({}))).toEqual([]);
+    expect(
+      saidOf({
+        submitBy: [{ text: 'В день договора', when }],
+        validity: 'Ещё год со дня подачи',
+        preparedBy: 'работодатель',
+      }),
+    ).toEqual([]);
+  });
+  it('is no order, no second sentence and no text with a stop of its own', () => {
+    expect(saidOf({ submitBy: [{ text: 'Показать в день договора', when }] })).toEqual([
+      'procedure passport-validity: requirements.passport: «Когда: Показать в день договора» does not read as one sentence without a stop: say it in `text`',
+    ]);
+    for (const validity of ['Оплачен весь срок', 'не дольше года', 'Ещё год.'])
+      expect(saidOf({ validity }), validity).toHaveLength(1);
+    expect(saidOf({ preparedBy: 'Работодатель' })).toHaveLength(1);
+  });
+  it('may be an order where no label stands: beside the name of the paper', () => {
+    expect(saidOf({ submitBy: [{ text: 'Показать в день договора' }] })).toEqual([]);
+  });
+});
+
+describe('P7: a number that prose gives', () => {
+  const { services } = catalogue;
+  const saidOf = (lead: string) => counts({ ...page({ lead }), services: [] });
+
+  it('is the number of its list, in words and in figures', () => {
+    expect(saidOf('Две бумаги и одно действие.')).toEqual([]);
+    expect(saidOf('2 нужные бумаги, 1 шаг, 2 пункта, два способа.')).toEqual([]);
+    expect(saidOf('Паспорт действует 5 лет, проверьте его.')).toEqual([]);
+  });
+  it('is named where the list has another, on either side of it', () => {
+    expect(saidOf('До трёх бумаг.')).toEqual([
+      'procedure passport-validity: «трёх бумаг», though the list has 2: leave the number to the list',
+    ]);
+    for (const lead of [
+      'Одна бумага.',
+      '14 бумаг',
+      'Четырнадцать важных бумаг',
+      'Пять проверок',
+      'Два шага',
+      'Шесть причин',
+    ])
+      expect(saidOf(lead), lead).toHaveLength(1);
+  });
+  it('is the number of the list that the way of the service leads to', () => {
+    const said = (text: string) =>
+      counts({
+        ...page({}),
+        services: services.slice(0, 1).map((service) => ({
+          ...service,
+          journey: [{ title: 'Собрать', text, procedures: [sound.id], cites }],
+        })),
+      });
+    expect(said('Две бумаги.')).toEqual([]);
+    expect(said('Около четырнадцати бумаг.')[0]).toContain('journey: «Собрать»: «четырнадцати бумаг»');
   });
 });
 

@@ -295,10 +295,11 @@ function start(root: HTMLElement) {
     lines: () =>
       shown().map((box) => {
         const row = box.closest('[data-requirement]');
-        const name = row?.querySelector('summary > :first-child') ?? box.parentElement?.querySelector('span');
-        const brief = [
-          ...(row?.querySelectorAll<HTMLElement>('.brief > :not([aria-hidden], [hidden])') ?? []),
-        ];
+        // Behind the name stand the signs of its notes.
+        const name =
+          row?.querySelector('summary > :first-child')?.firstChild ??
+          box.parentElement?.querySelector('span');
+        const brief = [...(row?.querySelectorAll<HTMLElement>('.brief > :not([hidden])') ?? [])];
         return {
           ticked: box.checked,
           name: name?.textContent?.trim() ?? '',

@@ -166,7 +166,7 @@ export const procedure: Procedure = {
     {
       id: 'at-contract',
       title: 'Принести в день договора',
-      text: 'Здесь и четыре бумаги, которые иногда можно донести: три медицинские и о русском языке. Ответьте на первый вопрос, и станет ясно.',
+      text: 'Здесь и четыре бумаги, которые иногда можно донести: три медицинские и о русском языке. Ответьте, когда заключаете договор, и станет ясно.',
       until: 'mode',
     },
     {
@@ -273,13 +273,12 @@ export const procedure: Procedure = {
       kind: 'document',
       name: 'Чеки об уплате налога (НДФЛ) за каждый месяц',
       short: 'Чеки об уплате налога',
-      text: 'Без пропусков и не меньше установленной суммы.',
+      text: 'Оплачен весь срок патента, без пропусков и не меньше установленной суммы.',
       group: 'at-contract',
       when: { question: 'receipts', is: ['all', 'part'] },
       options: [{ documents: ['tax-receipts'] }],
       form: ['original', 'certified-copy'],
       submitBy: dueAtContract,
-      validity: 'Оплачен весь срок патента',
       procedures: ['patent-tax-proof'],
       cites: ['S003-2.1.6', 'S003-4.6', 'S003-4.2'],
       conflicts: ['K38'],

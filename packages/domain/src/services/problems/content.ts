@@ -6,11 +6,13 @@ import { channels } from './channels.ts';
 import { conditions } from './conditions.ts';
 import { conflictAdvice } from './conflict-advice.ts';
 import { contacts } from './contacts.ts';
+import { counts } from './counts.ts';
 import { demandedPapers } from './demanded-papers.ts';
 import { emptyFirstScreens } from './empty-first-screens.ts';
 import { formsOfAddress } from './forms-of-address.ts';
 import { headlines } from './headlines.ts';
 import { idleQuestions } from './idle-questions.ts';
+import { labels } from './labels.ts';
 import { lackingPapers } from './lacking-papers.ts';
 import { ofServices } from './of-services.ts';
 import { sentenceLengths } from './sentence-lengths.ts';
@@ -26,6 +28,8 @@ const rules = [
   unshownPapers,
   lackingPapers,
   alternatives,
+  labels,
+  counts,
   conditions,
   idleQuestions,
   contacts,

@@ -27,6 +27,7 @@ const jargon: readonly (readonly [pattern: RegExp, instead: string])[] = [
   ],
   [/неверно, что/i, 'a clause without «неверно»'],
   [/(?<![А-Яа-яЁё])ПП \d/, '«постановление правительства № …»'],
+  [/(?:перв|втор|трет|четв[её]рт)[а-яё]{2,3} вопрос/i, 'what the question asks: others may come before it'],
   [/(?:цен[аыу]|плат[аыу]) .*не назван/i, '«Бесплатно», a sum, or whom to ask'],
 ];
 

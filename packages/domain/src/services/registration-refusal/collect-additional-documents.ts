@@ -181,7 +181,6 @@ export const procedure: Procedure = {
       when: { question: 'money-or-health-asked', is: ['money', 'both'] },
       options: [{ documents: ['refusal-bank-statement'] }, { documents: ['refusal-income-certificate'] }],
       form: ['scan'],
-      validity: 'Выписка — за последние три месяца.',
       calculators: ['bank-statement'],
       cites: ['S000-13'],
       law: ['000-funds-med'],

@@ -81,7 +81,7 @@ export const procedure: Procedure = {
       when: { question: 'portal-asks', is: 'yes' },
       options: [{ documents: ['registration-owner-invitation'] }],
       form: ['electronic'],
-      validity: 'не дольше 90 дней',
+      validity: 'Не дольше 90 дней',
       file: { formats: ['PDF'], cites: ['S001-15'] },
       preparedBy: 'собственник',
       calculators: ['owner-invitation'],
