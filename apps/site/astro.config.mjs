@@ -85,8 +85,8 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({
-      // A frame asks search engines to pass by: they know its full page.
-      filter: (page) => !page.includes('/embed/'),
+      // A frame asks search engines to pass by: they know its full page; so does a list of files for programs.
+      filter: (page) => !/^\/(api|embed|oembed)\//.test(new URL(page).pathname),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
     sitemapAddress,

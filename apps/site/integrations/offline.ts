@@ -7,7 +7,7 @@ import { ogPicture } from '../src/shared/og-picture.ts';
 import { offlineWorker, type Pack, type Run } from './offline-worker.ts';
 
 /** Outside the kept site: frames, open data, what only machines read, what is for those who build sites. The worker leaves them to the network. */
-const outside = /^((about\/data|api|calendar|embed|offline|pagefind|partners)\/|sw\.js$)/;
+const outside = /^((about\/data|api|calendar|embed|oembed|offline|pagefind|partners)\/|sw\.js$)/;
 
 /**
  * Whether a built file belongs to the kept site. The library of Word files, a sixth of all code, does not: without a network a

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { measureOnPhone, pagesOnPaper, phone } from '../measure/page.ts';
 import { launch } from './browser.ts';
-import { pages } from './built-site.ts';
+import { pages, pagesUnder } from './built-site.ts';
 import { serveSite } from './servers.ts';
 import { awake, inTabs, leave } from './visit.ts';
 
@@ -48,7 +48,7 @@ it.each([
 );
 
 it('E4: the middle list in a frame is not higher than 1 500 px on a phone, none higher than a frame may be with everything open', async () => {
-  const lists = pages.filter(({ path }) => path.startsWith('/embed/checklists/'));
+  const lists = pagesUnder('/embed/checklists/');
   const heights: number[] = [];
   const cut: string[] = [];
   // A phone less the margins of the page around.

@@ -12,6 +12,8 @@ import { distFolder, files, read, sentSize } from './built-site.ts';
 import { awake } from './visit.ts';
 
 const [packFile = ''] = files.filter((file) => file.startsWith('offline/'));
+/** What is for programs and for those who build sites, and what a reader keeps no copy of. */
+const outside = /^(about\/data|api|embed|oembed|pagefind|partners)\//;
 const pack: Pack = JSON.parse(read(packFile).toString());
 
 /** The kept site as a host sends it that compresses on the way, and as `pnpm run compress` lays it beside the file. */
@@ -59,9 +61,7 @@ it('what the page says of its size is true', () => {
 
 it('no frame, no open data, no page for those who build sites, no index of another searcher, no library of Word files is kept', () => {
   const addresses = [...Object.keys(pack.pages), ...pack.files];
-  expect(addresses.filter((address) => /^(about\/data|api|embed|pagefind|partners)\//.test(address))).toEqual(
-    [],
-  );
+  expect(addresses.filter((address) => outside.test(address))).toEqual([]);
   expect(Object.keys(pack.pages)).toContain('404.html');
   expect(pack.files.filter((address) => /FrameCalculator|\/frame-/.test(address))).toEqual([]);
   const word = files.filter((file) => /^assets\/docx-worker-/.test(file));
@@ -74,7 +74,7 @@ it('every other page is kept, and every piece is said once', () => {
   const left = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/index\.html$/, ''))
-    .filter((address) => !kept.includes(address) && !/^(about\/data|embed|partners)\//.test(address));
+    .filter((address) => !kept.includes(address) && !outside.test(address));
   expect(left).toEqual([]);
   expect(new Set(pack.pieces).size).toBe(pack.pieces.length);
 });

@@ -116,7 +116,8 @@ it('headings go down one rank at a time', () => {
 });
 
 it('a frame is kept out of search engines, names its full page opens links outside itself and its own places inside', () => {
-  const problems = pagesUnder('/embed/').flatMap(({ path, root }) => [
+  const frames = [...pagesUnder('/embed/calculators/'), ...pagesUnder('/embed/checklists/')];
+  const problems = frames.flatMap(({ path, root }) => [
     ...(root.querySelector('meta[name=robots]')?.getAttribute('content')?.includes('noindex')
       ? []
       : [{ path, what: 'may be indexed' }]),

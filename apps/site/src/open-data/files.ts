@@ -1,8 +1,12 @@
+import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears } from '@poryadok/domain/calendar';
+import { jsonSchemas } from '@poryadok/domain/schema';
 import { calendarSpan } from '../shared/calendar-years.ts';
+import { procedures, services, sources } from '../shared/content.ts';
+import { fileJsonSchemas } from './file-schemas.ts';
 import { dataPaths } from './open-data.ts';
 
-type FileName = keyof typeof dataPaths;
+export type FileName = keyof typeof dataPaths;
 
 const about: Record<FileName, string> = {
   index: 'Что есть и где лежит',
@@ -28,7 +32,37 @@ const about: Record<FileName, string> = {
   schema: 'JSON Schema каждого файла (его имя стоит в поле schema) и каждой вещи в нём',
   openapi: 'Описание всех адресов в виде OpenAPI 3.1',
 };
-/** What stands in the place of a name in braces. */
+/** One of many files of a kind: what stands in its address in the place of a name in braces, and what it is of. */
+interface Value {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** `law-file` is the schema of the file `law`; any other schema is that of one thing in a file. */
+function titleOfSchema(schema: string): string {
+  const file = schema.replace(/-file$/, '');
+  return file in about ? `Схема файла: ${lowered(about[file as FileName])}` : 'Схема одной вещи в файле';
+}
+
+function lowered(text: string): string {
+  return text[0]?.toLowerCase() + text.slice(1);
+}
+
+/** What may stand in the place of a name in braces. */
+const values: Partial<Record<FileName, readonly Value[]>> = {
+  procedure: procedures,
+  papers: services,
+  calculator: calculators,
+  vectors: calculators,
+  source: sources,
+  calendar: calendarYears.map((year) => ({ id: String(year), title: `Календарь ${year} года` })),
+  schema: Object.keys({ ...jsonSchemas(), ...fileJsonSchemas('/') }).map((id) => ({
+    id,
+    title: titleOfSchema(id),
+  })),
+};
+
+/** An address to look at, of a kind that has many. */
 const examples: Partial<Record<FileName, string>> = {
   procedure: 'patent-renewal',
   calculator: 'patent-renewal',
@@ -59,4 +93,18 @@ export function dataFiles(): { path: string; href: string; text: string }[] {
  */
 export function exampleOf(name: FileName): string {
   return dataPaths[name].replace(/\{\w+\}/, examples[name] ?? '');
+}
+
+/**
+ * Every file of a kind: one where its address holds no name in braces.
+ *
+ * @example filesOf('calendar')[0] // { id: '2022', path: '/api/v1/calendar/2022.json', text: 'Календарь 2022 года' }
+ */
+export function filesOf(name: FileName): { id?: string; path: string; text: string }[] {
+  const path = dataPaths[name];
+  return (
+    values[name]?.map(({ id, title }) => ({ id, path: path.replace(/\{\w+\}/, id), text: title })) ?? [
+      { path, text: about[name] },
+    ]
+  );
 }

@@ -1,12 +1,6 @@
-import { calculators } from '@poryadok/domain/calculators';
-import { calendarYears } from '@poryadok/domain/calendar';
-import { jsonSchemas } from '@poryadok/domain/schema';
-import { procedures, services, sources } from '../shared/content.ts';
 import { type FileSchema, fileJsonSchemas } from './file-schemas.ts';
-import { dataFiles } from './files.ts';
+import { dataFiles, type FileName, filesOf } from './files.ts';
 import { dataPaths, dataVersion, license } from './open-data.ts';
-
-type FileName = keyof typeof dataPaths;
 
 /** The schema of a file, by the name of its path; a table and what describes the rest have none of their own. */
 function schemaOf(name: FileName): FileSchema | undefined {
@@ -14,17 +8,6 @@ function schemaOf(name: FileName): FileSchema | undefined {
     return undefined;
   return `${name}-file`;
 }
-
-/** What may stand in the place of a name in braces. */
-const values: Partial<Record<FileName, readonly string[]>> = {
-  procedure: procedures.map(({ id }) => id),
-  papers: services.map(({ id }) => id),
-  calculator: calculators.map(({ id }) => id),
-  vectors: calculators.map(({ id }) => id),
-  source: sources.map(({ id }) => id),
-  calendar: calendarYears.map(String),
-  schema: Object.keys({ ...jsonSchemas(), ...fileJsonSchemas('/') }),
-};
 
 function contentOf(name: FileName) {
   const schema = schemaOf(name);
@@ -60,7 +43,7 @@ export function openApi(site: URL | undefined) {
           name: parameter,
           in: 'path',
           required: true,
-          schema: { type: 'string', enum: values[name] },
+          schema: { type: 'string', enum: filesOf(name).map(({ id }) => id) },
         }));
         return [
           path,

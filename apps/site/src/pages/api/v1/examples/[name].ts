@@ -1,10 +1,7 @@
-import papers from '../../../../open-data/examples/papers.sh?raw';
-import workingDays from '../../../../open-data/examples/working-days.py?raw';
-
-const examples = { 'working-days.py': workingDays, 'papers.sh': papers };
+import { examplePrograms } from '../../../../open-data/examples.ts';
 
 export function getStaticPaths() {
-  return Object.entries(examples).map(([name, program]) => ({ params: { name }, props: { program } }));
+  return Object.entries(examplePrograms).map(([name, program]) => ({ params: { name }, props: { program } }));
 }
 
 /** A program that reads the open data. */
