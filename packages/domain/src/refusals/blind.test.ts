@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstBlind, firstStrangers } from '../../test/fixtures/refusal-blind-first.ts';
 import { secondBlind, secondStrangers } from '../../test/fixtures/refusal-blind-second.ts';
+import { thirdBlind, thirdStrangers } from '../../test/fixtures/refusal-blind-third.ts';
 import { type BlindText, sameReason } from '../../test/fixtures/refusal-groups.ts';
+import { plainWords } from '../../test/fixtures/refusal-plain-words.ts';
 import { procedures } from '../services/registry.ts';
 import { cues } from './cues/index.ts';
 import { matchRefusal } from './match.ts';
@@ -30,10 +32,26 @@ function share(places: readonly Found[], is: (place: Found) => boolean): number 
   return places.filter(is).length / places.length;
 }
 
-/** Of texts that were used to mend the cues, and of texts that were not: the second is what a stranger's text may hope for. */
+/**
+ * Of texts that were used to mend the cues, and of texts that were not: the second is what a stranger's text may hope for.
+ *
+ * The second set judges still: 81 % first and 90 % with all reasons in three before the words of the meanings were mended by the
+ * third set and by `plainWords`, 86 % and 94 % after (told in plain words 69 → 81 % first, weak Russian 60 → 80 %). Two of its misses
+ * were seen on the way, in lists of what a change had broken; no word was taken from them.
+ * The third set, before any change: 87 % and 94 % (offices 94, 97; plain words 78, 90; weak Russian 91, 94). Since it mended, it judges
+ * no more: 96 % and 99 %. Its writer had seen the tail of `meanings.ts`, but no cue and no miss of the other sets.
+ */
 const sets = [
-  { name: 'mended by', places: firstBlind.map(look), first: 0.9, three: 0.95, byKind: [0.75, 0.9] },
-  { name: 'not seen', places: secondBlind.map(look), first: 0.75, three: 0.9, byKind: [0.6, 0.8] },
+  { name: 'mended by', places: firstBlind.map(look), first: 0.95, three: 0.97, byKind: [0.85, 0.95] },
+  { name: 'not mended by', places: secondBlind.map(look), first: 0.85, three: 0.93, byKind: [0.6, 0.87] },
+  { name: 'mended by last', places: thirdBlind.map(look), first: 0.95, three: 0.98, byKind: [0.94, 0.97] },
+  {
+    name: 'mended by for words',
+    places: plainWords.map(look),
+    first: 0.87,
+    three: 0.93,
+    byKind: [0.83, 0.89],
+  },
 ] as const;
 
 describe.each(sets)('texts that the cues were $name', ({ places, first, three, byKind }) => {
@@ -65,12 +83,14 @@ describe.each(sets)('texts that the cues were $name', ({ places, first, three, b
   });
 });
 
+const strangers = [...firstStrangers, ...secondStrangers, ...thirdStrangers];
+
 describe('texts that refuse nothing', () => {
-  it('are forty at least', () => {
-    expect(firstStrangers.length + secondStrangers.length).toBeGreaterThanOrEqual(40);
+  it('are fifty-five at least', () => {
+    expect(strangers.length).toBeGreaterThanOrEqual(55);
   });
 
-  it.each([...firstStrangers, ...secondStrangers])('«%s» is answered with nothing', (text) => {
+  it.each(strangers)('«%s» is answered with nothing', (text) => {
     expect(matchRefusal(text)).toEqual([]);
   });
 });

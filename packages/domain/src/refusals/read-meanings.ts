@@ -65,7 +65,8 @@ export function meaningReader({ said, denied, common }: Vocabulary): Reader {
 
   function isBroken(pieces: readonly string[], count: number): boolean {
     const joined = pieces.join('');
-    // «По визе» only sounds like «повис».
+    // «По визе» only sounds like «повис», «дальше не» like «должен».
+    if (pieces.some((word) => denials.has(word))) return false;
     return pieces.length === count && joined.length > 4 && isKnown(joined) && !pieces.every(isKnown);
   }
 
