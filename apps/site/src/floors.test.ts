@@ -38,6 +38,10 @@ test.each([
     'what the verdict of a law note comes to: contradicts, isUnverifiable, needsLawyer',
     /\bverdict\s*[!=]==\s*['"]|\[[^\]]*'(confirmed|outdated|contradicted|unverifiable|placeholder)'[^\]]*\]\.(includes|some|indexOf)/,
   ],
+  [
+    'by the words of a sentence what it means: whoever makes the sentence says that beside it',
+    /^(?! \*).*(\.(startsWith|endsWith|includes)\(['`][^'`]*[А-Яа-яё]|[!=]== ['`][^'`]*[А-Яа-яё№])/,
+  ],
 ])('no screen decides %s', (_, pattern) => {
   expect(linesWith(pattern)).toEqual([]);
 });

@@ -118,7 +118,7 @@ describe('a letter', () => {
     await field('Серия и номер паспорта').fill('12');
     await page.locator('#letter-applied-on-error').waitFor();
     await field('Телефон').focus();
-    await page.locator('#letter-passport-read').getByText('Проверьте.').waitFor();
+    await page.locator('#letter-passport-read').getByText('Введите номер, как в паспорте').waitFor();
     expect(await field('Серия и номер паспорта').getAttribute('aria-describedby')).toContain(
       'letter-passport-read',
     );

@@ -276,7 +276,7 @@ export function find(searchable: Searchable, query: string, { exact = false } = 
   );
   const whole = worth.reduce((sum, value) => sum + value, 0);
   const clause = words.find((word) => number.test(word));
-  const law = ofLaw.test(query) || words.some((word) => word.endsWith('-фз'));
+  const law = ofLaw.test(query) || words.some((word) => /-фз$/.test(word));
   const count = asksToCount.test(query);
 
   const hits = searchable.prepared.flatMap(({ entry, weights, phrases, places }): Hit[] => {

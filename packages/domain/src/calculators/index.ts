@@ -7,6 +7,7 @@ export { inputsJsonSchema } from './engine/inputs-json-schema.ts';
 export { type Moment, momentOf } from './engine/moment.ts';
 export type * from './engine/outcome.ts';
 export { type ParseInputsResult, parseInputs } from './engine/parse-inputs.ts';
+export { onDay } from './engine/phrases.ts';
 export { type ReadNumber, readAmount, readInteger } from './engine/read-number.ts';
 export {
   isDay,

@@ -18,6 +18,8 @@ interface Props {
   checkedOn: MonthOrDay;
 }
 
+const added = 'Даты добавлены в «Мои даты» на этом устройстве.';
+
 /** Taking a result along: calendar file, link, text, paper, the plan on this device. */
 export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
   const id = useId();
@@ -56,7 +58,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
   const plan = () =>
     setTold(
       addToPlan(dates)
-        ? 'Даты добавлены в «Мои даты» на этом устройстве.'
+        ? added
         : 'Браузер не даёт сохранять на этом устройстве. Возьмите файл календаря или ссылку.',
     );
 
@@ -117,13 +119,7 @@ export function TakeAlong({ metadata, value, fragment, checkedOn }: Props) {
         </button>
       </div>
       <p className="told small" role="status">
-        <span key={turn}>{typeset(told)}</span>
-        {told.includes('Мои даты') && (
-          <>
-            {' '}
-            <a href="/plan/">Открыть</a>
-          </>
-        )}
+        <span key={turn}>{typeset(told)}</span> {told === added && <a href="/plan/">Открыть</a>}
       </p>
       {dates.length > 0 && (
         <details className="after no-print">

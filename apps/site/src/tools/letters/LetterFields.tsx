@@ -80,7 +80,7 @@ function One({ field, path, value, beside, onChange }: OneProps) {
           answer={
             warning && (
               <p className="understood odd" id={`${id}-read`}>
-                {typeset(warning.startsWith('Проверьте') ? warning : `Проверьте. ${warning}`)}
+                {typeset(warning)}
               </p>
             )
           }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import type { Counted } from './count-row.ts';
 import { inSlices } from './in-slices.ts';
-import { cellsOf, headingsOf } from './sheet.ts';
+import { cellsOf, columnsOf } from './sheet.ts';
 import type { TableCalculator } from './table-calculators.ts';
 import { toEvents } from './to-events.ts';
 import { work } from './works.ts';
@@ -28,7 +28,7 @@ export async function makeFile(
     return file;
   }
   const cells = await inSlices(rows, (row) => cellsOf(row, metadata), goOn);
-  const sheet = { title: metadata.title, headings: headingsOf(metadata), rows: cells, rules, today };
+  const sheet = { title: metadata.title, columns: columnsOf(metadata), rows: cells, rules, today };
   return kind === 'xlsx'
     ? work('book', sheet, stop)
     : new Blob([await work('csv', sheet, stop)], { type: 'text/csv;charset=utf-8' });

@@ -11,7 +11,7 @@ import { computes } from './computes.ts';
 import { type Counted, countRow } from './count-row.ts';
 import { inSlices } from './in-slices.ts';
 import { decode, readTable } from './read-table.ts';
-import { cellsOf, headingsOf, type Sheet } from './sheet.ts';
+import { cellsOf, columnsOf, type Sheet } from './sheet.ts';
 import { mostRows } from './table.ts';
 import { tableCalculators } from './table-calculators.ts';
 import { toBook } from './to-book.ts';
@@ -223,7 +223,7 @@ describe('the files', () => {
   );
   const sheetOf = (counted: readonly Counted[]): Sheet => ({
     title: metadata.title,
-    headings: headingsOf(metadata),
+    columns: columnsOf(metadata),
     rows: counted.map((row) => cellsOf(row, metadata)),
     rules: ['Источник, первый'],
     today,

@@ -6,27 +6,34 @@ import type { Counted } from './count-row.ts';
 /** What stands in a cell of a file. */
 export type Value = string | number | PlainDate | undefined;
 
+/** A column of a file: what it is called, and how many signs are seen of it. */
+export interface Column {
+  name: string;
+  width: number;
+}
+
 /** What a file of results says. */
 export interface Sheet {
   title: string;
-  headings: readonly string[];
+  columns: readonly Column[];
   rows: readonly (readonly Value[])[];
   /** The rules with their sources, a line each. */
   rules: readonly string[];
   today: PlainDate;
 }
 
-/** What the columns of a file are called. */
-export function headingsOf({ inputs }: Pick<IslandMetadata, 'inputs'>): string[] {
+/** The columns of a file. */
+export function columnsOf({ inputs }: Pick<IslandMetadata, 'inputs'>): Column[] {
+  const short = (name: string): Column => ({ name, width: 16 });
   return [
-    'Строка',
-    'Человек',
-    ...inputs.map(({ label }) => label),
-    'Осторожный день',
-    'По обычному счёту',
-    'Осталось дней',
-    'Что это за день',
-    'Ответ',
+    short('Строка'),
+    { name: 'Человек', width: 30 },
+    ...inputs.map(({ label }) => short(label)),
+    short('Осторожный день'),
+    short('По обычному счёту'),
+    short('Осталось дней'),
+    { name: 'Что это за день', width: 30 },
+    { name: 'Ответ', width: 60 },
   ];
 }
 

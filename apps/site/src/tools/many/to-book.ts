@@ -33,15 +33,13 @@ function filterOf(columns: number, rows: number): Feature<Blob> {
 /**
  * The rows as a book of Excel: real dates, the headings kept in sight and able to filter; on a second sheet the rules, their sources and the day.
  */
-export function toBook({ title, headings, rows, rules, today }: Sheet): Promise<Blob> {
+export function toBook({ title, columns, rows, rules, today }: Sheet): Promise<Blob> {
   const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold', wrap: true });
   const table: BookSheet<Blob> = {
     sheet: 'Сроки',
     stickyRowsCount: 1,
-    columns: headings.map((heading) => ({
-      width: heading === 'Ответ' ? 60 : heading === 'Человек' || heading === 'Что это за день' ? 30 : 16,
-    })),
-    data: [headings.map(bold), ...rows.map((row) => row.map(cell))],
+    columns: columns.map(({ width }) => ({ width })),
+    data: [columns.map(({ name }) => bold(name)), ...rows.map((row) => row.map(cell))],
   };
   const about: BookSheet<Blob> = {
     sheet: 'Правила',
@@ -52,5 +50,5 @@ export function toBook({ title, headings, rows, rules, today }: Sheet): Promise<
       ...rules.map((rule) => [cell(rule)]),
     ],
   };
-  return writeExcelFile([table, about], { features: [filterOf(headings.length, rows.length + 1)] }).toBlob();
+  return writeExcelFile([table, about], { features: [filterOf(columns.length, rows.length + 1)] }).toBlob();
 }
