@@ -98,7 +98,7 @@ export function exampleOf(name: FileName): string {
 /**
  * Every file of a kind: one where its address holds no name in braces.
  *
- * @example filesOf('calendar')[0] // { id: '2022', path: '/api/v1/calendar/2022.json', text: 'Календарь 2022 года' }
+ * @example filesOf('calendar')[0] // { id: '2013', path: '/api/v1/calendar/2013.json', text: 'Календарь 2013 года' }
  */
 export function filesOf(name: FileName): { id?: string; path: string; text: string }[] {
   const path = dataPaths[name];
