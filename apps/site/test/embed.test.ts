@@ -573,6 +573,7 @@ describe('every awkward host of the partner demo', () => {
     await visit(name);
     await typeDates(await frameAt(0));
     await page.frameLocator('iframe').locator('.result').waitFor();
+    expect(await page.locator('iframe').count()).toBe(1);
     expect(seen.problems).toEqual([]);
   });
 
@@ -857,6 +858,33 @@ describe('every awkward host of the partner demo', () => {
     await expect.poll(() => field.inputValue()).toBe('19.01.2026');
     const first = page.frameLocator('iframe >> nth=0').locator('input[type=text]').first();
     await expect.poll(() => first.inputValue()).toBe('19.01.2026');
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('a least height that is told later is kept at once, and what was typed stays', async () => {
+    const widget = `data-poryadok="calculators/patent-renewal"`;
+    const link = `<a href="${siteAddress}/calculators/patent-renewal/"`;
+    await open(
+      `<body>${link} ${widget}>Рамка</a><poryadok-embed ${widget}>${link}>Рамка</a></poryadok-embed>
+      <script src="${loader}"></script><script type="module" src="${siteAddress}/embed/element.js"></script>`,
+      2,
+    );
+    const tell = (least: string) =>
+      page.evaluate((height) => {
+        for (const one of document.querySelectorAll<HTMLElement>('[data-poryadok]'))
+          one.dataset.minHeight = height;
+      }, least);
+    for (const frame of [page.locator('body > iframe'), page.locator('poryadok-embed iframe')]) {
+      const height = () => frame.evaluate((element) => element.offsetHeight);
+      const main = frame.contentFrame().locator('main');
+      const field = main.locator('input[type=text]').first();
+      await field.fill('15.12.2025');
+      await tell('3000');
+      await expect.poll(height).toBe(3000);
+      expect(await field.inputValue()).toBe('15.12.2025');
+      await tell('0');
+      await expect.poll(height).toBeLessThan(2000);
+    }
     expect(seen.problems).toEqual([]);
   });
 

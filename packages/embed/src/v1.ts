@@ -7,9 +7,12 @@ import { frameAddress, siteOf } from './address.ts';
 import { protocol } from './protocol.ts';
 
 declare global {
-  interface Document {
-    /** The first copy of the loader marks the page, and the others leave all to it. */
-    poryadok?: unknown;
+  namespace CSS {
+    /**
+     * The first copy of the loader marks the page, and the others leave all to it. Not on the document or the window: there an
+     * image or a form of the page may have this name.
+     */
+    let poryadok: unknown;
   }
 }
 
@@ -39,10 +42,12 @@ function tell(
 /** Links come, go, move and change, and their frames follow. */
 function follow(): void {
   frames.forEach((link, frame) => {
+    // biome-ignore lint/style/useTemplate: two bytes less as it is sent.
+    frame.style.minHeight = link.dataset.minHeight + 'px';
     if (
       !(
-        frame.isConnected &&
         link.nextElementSibling === frame &&
+        frame.isConnected &&
         frame.name.includes(`/${link.dataset.poryadok}/`)
       )
     ) {
@@ -73,9 +78,9 @@ function follow(): void {
     link.style.display = 'none';
     frame.referrerPolicy = 'no-referrer';
     frame.loading = 'lazy';
-    frame.style = `border:0;opacity:0;width:100%;min-width:100%;min-height:${link.dataset.minHeight}px;height:480px`;
-    frames.set(frame, link);
+    frame.style = 'border:0;opacity:0;width:100%;min-width:100%;height:480px';
     link.after(frame);
+    frames.set(frame, link);
     new IntersectionObserver(([entry]) => {
       // By now the text of the link has been read.
       frame.title = link.title || link.text.trim() || link.querySelector('img')?.alt || document.title;
@@ -91,8 +96,8 @@ function follow(): void {
 
 const changes = new MutationObserver(follow);
 
-if (!document.poryadok) {
-  document.poryadok = 1;
+if (!CSS.poryadok) {
+  CSS.poryadok = 1;
   addEventListener('message', ({ source, origin: from, data }) => {
     follow();
     frames.forEach((link, frame) => {
