@@ -144,13 +144,13 @@ describe('K13: what is hidden at first has its height once it is shown', () => {
     await show('none');
     await page.waitForTimeout(200);
     await show('block');
-    expect(await fitted(0)).toBe(height);
+    await expect.poll(() => fitted(0)).toBe(height);
     await page.locator('summary').click();
-    expect(await fitted(1)).toBe(height);
+    await expect.poll(() => fitted(1)).toBe(height);
     await page.locator('#accordion').evaluate((accordion) => {
       accordion.style.height = 'auto';
     });
-    expect(await fitted(2)).toBe(height);
+    await expect.poll(() => fitted(2)).toBe(height);
     expect(seen.problems).toEqual([]);
   });
 });
@@ -237,7 +237,7 @@ describe('K17: a screen whose pixels are not whole', () => {
     expect(before).toBeLessThan(16);
     await page.waitForTimeout(1000);
     expect(await resizes()).toBe(before);
-    expect(await fitted()).toBe(empty);
+    await expect.poll(() => fitted()).toBe(empty);
     expect(seen.problems).toEqual([]);
   });
 });
@@ -252,7 +252,7 @@ describe('K18: a page that moves what holds the frame, after dates were typed', 
     );
     await expect.poll(() => page.locator('#to iframe').count()).toBe(1);
     expect(await page.locator('iframe').count()).toBe(1);
-    expect(await fitted()).toBe(empty);
+    await expect.poll(() => fitted()).toBe(empty);
     expect(await (await frameAt(0)).locator('input[type=text]').first().inputValue()).toBe('');
     await answered();
     await fitted();
