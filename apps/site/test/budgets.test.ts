@@ -22,7 +22,7 @@ const limits = {
   'search: first answers, index and code': 35 * kB,
   'tool page: JavaScript before a press': 30 * kB,
   'refusal helper: JavaScript before a press': 2.5 * kB,
-  'refusal helper: what finds the reason, with its data, on the press': 16.5 * kB,
+  'refusal helper: what finds the reason, with its data, on the press': 14 * kB,
   'files: JavaScript before a press': 12 * kB,
   'files: what looks into them and mends them, loaded with the first': 26 * kB,
   'many people: JavaScript before a press': 16 * kB,

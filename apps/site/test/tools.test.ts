@@ -570,11 +570,31 @@ describe('the words of a refusal', () => {
   it.each([
     ['', 'Вставьте слова отказа'],
     ['Pasport muddati tugagan', 'Напишите по-русски'],
+    ['Рўйхатга олиш рад этилди', 'Напишите по-русски'],
     ['😀', 'Напишите по-русски'],
     [`нет визы. ${'слово '.repeat(9000)}`, 'Прочитаны первые'],
   ])('«%.20s» gets a clear sentence and stays in the field', async (words, says) => {
     expect(await say(words)).toContain(says);
-    expect(await page.getByRole('textbox', { name: 'Вставьте слова отказа' }).inputValue()).toBe(words);
+    const field = page.getByRole('textbox', { name: 'Вставьте слова отказа' });
+    expect(await field.inputValue()).toBe(words);
+    // What was not read is wrong in the field, and only that.
+    expect(await field.getAttribute('aria-invalid')).toBe(String(!words.startsWith('нет визы')));
+  });
+
+  it('are answered in sight on a phone, and a name with a letter of another language hinders nothing', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 640 });
+    const told = page.getByRole('status').first();
+    const foot = async () => {
+      const box = await told.boundingBox();
+      return (box?.y ?? 640) + (box?.height ?? 0);
+    };
+    for (const words of ['', 'Отказано: у Ўткира нет визы']) {
+      await say(words);
+      await expect.poll(foot).toBeLessThanOrEqual(640);
+    }
+    if (size) await page.setViewportSize(size);
+    expect((await reasons())[0]).toBe('analyse-refusal--missing');
   });
 
   const story =

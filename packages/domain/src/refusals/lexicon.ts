@@ -9,10 +9,9 @@ const sounds = 'apfktiwsiiklmnaprstufhcqww i iyi';
  * How the stem of a word sounds, roughly: unstressed vowels, voiced and voiceless, double and soft letters are one. What people misspell most
  * sounds alike.
  *
- * @example stemAsHeard('савпало') // 'safpal'
- * @example stemAsHeard('совпала') // 'safpal'
+ * «Савпало» and «совпала» are `safpal`.
  */
-export function stemAsHeard(word: string): string {
+function stemAsHeard(word: string): string {
   const bare = word.replace(/с[яь]$/, '');
   const stem = bare.replace(ending, '');
   return (stem.length < 3 ? bare : stem)

@@ -30,8 +30,8 @@ export interface Reader {
  * A reader that knows the words of a vocabulary.
  *
  * @example
- * const sounding = { said: new Map([['fis', ['visa']]]), denied: new Map([['prilawin', ['missing']]]), common: new Set() };
- * [...meaningReader(sounding).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
+ * const vocabulary = { said: new Map([['fis', ['visa']]]), denied: new Map([['prilawin', ['missing']]]), common: new Set() };
+ * [...meaningReader(vocabulary).readMeanings(['виза', 'не', 'приложена']).meant.keys()] // ['missing', 'visa']
  */
 export function meaningReader({ said, denied, common }: Vocabulary): Reader {
   const nearestKnown = lexicon(said.keys());

@@ -11,7 +11,7 @@ export interface Vocabulary {
 }
 
 /** A reason with the ways to word it, each as the names of what it says. */
-export interface WordedReason {
+interface WordedReason {
   procedure: ProcedureId;
   refusal: string;
   wordings: readonly (readonly string[])[];

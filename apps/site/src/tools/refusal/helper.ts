@@ -40,10 +40,26 @@ function answerRow(row: HTMLElement, printed: string, { words }: RefusalMatch): 
   return copy;
 }
 
-async function reasonsFor(text: string, stop: AbortSignal): Promise<{ says: string; rows: HTMLElement[] }> {
-  if (text.trim() === '') return { says: 'Вставьте слова отказа или выберите причину из списка.', rows: [] };
-  if (!/[а-яё]/i.test(text)) return { says: 'Напишите по-русски или выберите причину из списка.', rows: [] };
+interface Answered {
+  says: string;
+  /** There was nothing to read: the field wants other words. */
+  wrong?: boolean;
+  rows: readonly HTMLElement[];
+}
+
+const otherLanguage: Answered = {
+  says: 'Напишите по-русски или выберите причину из списка.',
+  wrong: true,
+  rows: [],
+};
+
+async function reasonsFor(text: string, stop: AbortSignal): Promise<Answered> {
+  if (text.trim() === '')
+    return { says: 'Вставьте слова отказа или выберите причину из списка.', wrong: true, rows: [] };
+  if (!/[а-яё]/i.test(text)) return otherLanguage;
   const { printed, matches } = await read(text, stop);
+  // Uzbek, Tajik or Kyrgyz: a letter that Russian has not. A name with one may stand in a Russian refusal.
+  if (matches.length === 0 && /(?![а-яё])\p{Script=Cyrillic}/iu.test(text)) return otherLanguage;
   const reasons = await rowsOfReasons();
   const rows = matches.flatMap((match) => {
     const row = reasons.get(`${match.procedure}--${match.refusal}`);
@@ -68,19 +84,22 @@ async function reasonsFor(text: string, stop: AbortSignal): Promise<{ says: stri
 let reading = new AbortController();
 
 /** Answers what stands in the field of the form; what was asked before needs no answer any more. */
-export async function answer(form: HTMLFormElement): Promise<void> {
+export async function answer(form: HTMLFormElement, told: HTMLElement): Promise<void> {
   const field = form.querySelector('textarea');
-  const told = document.querySelector<HTMLElement>('[data-told]');
   reading.abort();
   reading = new AbortController();
   const { signal } = reading;
-  if (told) told.textContent = 'Читаем…';
   try {
-    const { says, rows } = await reasonsFor(field?.value ?? '', signal);
+    const { says, wrong = false, rows } = await reasonsFor(field?.value ?? '', signal);
     if (signal.aborted) return;
-    if (told) told.textContent = says;
+    told.textContent = says;
+    told.classList.toggle('error', wrong);
+    field?.setAttribute('aria-invalid', String(wrong));
+    field?.parentElement?.classList.toggle('bad-field', wrong);
     document.querySelector('[data-found]')?.replaceChildren(...rows);
     if (rows.length === 0) field?.focus();
+    // On a phone the answer begins below the screen.
+    told.scrollIntoView({ block: 'nearest' });
   } catch (error) {
     if (!signal.aborted) throw error;
   }

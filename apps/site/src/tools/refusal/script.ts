@@ -9,10 +9,14 @@ function helper() {
 form?.addEventListener('focusin', () => void helper().catch(() => {}), { once: true });
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
+  if (!told) return;
+  told.textContent = 'Читаем…';
   try {
-    await (await helper()).answer(form);
+    await (await helper()).answer(form, told);
   } catch {
-    if (told) told.textContent = 'Нет связи: поиск по словам не загрузился. Выберите причину из списка.';
+    // What failed to load is not asked for again before the page is.
+    told.textContent =
+      'Нет связи: поиск по словам не загрузился. Выберите причину из списка или обновите страницу, когда связь будет.';
   }
 });
 
