@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { calculate, calculatorMetadata, isDay, leadingDay, plainDay } from '@poryadok/domain/calculators';
+import { addDays } from '@poryadok/domain/plain-date';
 import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -198,6 +200,90 @@ describe('many people', () => {
     });
     await expect.poll(told).toContain('5000 посчитано, 0 не понято');
     await rm(folder, { recursive: true });
+  });
+
+  it('MN17 MN18 MN20: 1 000 rows of `patent-renewal` are what `calculate` answers, in a book that another library reads', async () => {
+    const days = Array.from({ length: 1000 }, (_, at) => ({
+      patentIssuedOn: addDays('2025-06-01', at % 700),
+      ...(at % 3 > 0 && { contractOn: addDays('2026-11-01', at % 41) }),
+      ...(at % 3 > 1 && { passportExpiresOn: addDays('2026-10-01', at) }),
+    }));
+    const metadata = calculatorMetadata('patent-renewal');
+    const inputs = metadata?.inputs.map(({ name, label }) => ({ name, label })) ?? [];
+    const rows = days.map((row, at) =>
+      [
+        `Человек ${at}`,
+        ...inputs.map(({ name }) => Object.entries(row).find(([key]) => key === name)?.[1]),
+      ].join('\t'),
+    );
+    const text = [['ФИО', ...inputs.map(({ label }) => label)].join('\t'), ...rows].join('\n');
+    const devtools = await page.context().newCDPSession(page);
+    /** Milliseconds of the processor that the page has taken: other tests run beside this one. */
+    const worked = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return Math.round((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000);
+    };
+    const took: Record<string, { clock: number; work: number }> = {};
+    page.on('dialog', (dialog) => dialog.accept());
+    const answered = /^(\d+) посчитано, (\d+) не понято/;
+    for (const slower of [1, 4]) {
+      // Each time as for the first time: the code comes and is read anew.
+      await open('/tools/many/');
+      await copy(text);
+      await pasteInto(field());
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const began = { clock: Date.now(), work: await worked() };
+      await press('Посчитать');
+      await page.locator('[data-many-told]').waitFor();
+      took[`at a speed of 1/${slower}`] = {
+        clock: Date.now() - began.clock,
+        work: (await worked()) - began.work,
+      };
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    }
+    console.log('1 000 rows of patent-renewal, ms from the press to the answer:', took);
+    const alone = days.map((row) => calculate('patent-renewal', row, { today: '2026-11-25' }));
+    const wrong = alone.filter(({ ok }) => !ok).length;
+    expect(
+      answered
+        .exec(await told())
+        ?.slice(1)
+        .map(Number),
+    ).toEqual([1000 - wrong, wrong]);
+
+    const { content } = await fileOf(() => page.getByRole('button', { name: 'Скачать для Excel' }).click());
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(content).buffer);
+    const sheet = book.getWorksheet('Сроки');
+    const read = alone.map((_, at) => {
+      const cells = sheet?.getRow(at + 2);
+      const cellBy = (name: string) => {
+        const column = sheet?.getRow(1).values as string[];
+        const { value } = cells?.getCell(column.indexOf(name)) ?? {};
+        return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+      };
+      return [
+        cellBy('Человек'),
+        cellBy('Осторожный день'),
+        cellBy('По обычному счёту'),
+        cellBy('Осталось дней'),
+        cellBy('Ответ'),
+      ];
+    });
+    const expected = alone.map((answer, at) => {
+      if (!answer.ok) return [`Человек ${at}`, null, null, null, expect.stringMatching(/^Не понято\./)];
+      const lead = answer.value.outcomes.find(isDay);
+      return [
+        `Человек ${at}`,
+        lead ? leadingDay(lead) : null,
+        (lead && plainDay(lead)) ?? null,
+        lead?.daysLeft ?? null,
+        answer.value.headline,
+      ];
+    });
+    expect(read).toEqual(expected);
+    expect(sheet?.rowCount).toBe(1001);
   });
 
   it.each([
