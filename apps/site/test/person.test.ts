@@ -607,8 +607,12 @@ describe('a checklist', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-tools]').isVisible()).toBe(false);
     expect(await page.locator('[data-tick]').first().isVisible()).toBe(true);
-    expect(await page.locator('.print-footer').isVisible()).toBe(true);
-    expect(await plain('.print-footer')).toContain('март 2026');
+    expect(await page.locator('.print-head').isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // What a row rests on is one line of the margin; its gists would take a column and twice the sheets.
+    expect(await page.locator('.steps .sources-line').first().isVisible()).toBe(true);
+    expect(await page.locator('.sources-line > ul:visible').count()).toBe(0);
+    expect(await plain('.print-head')).toContain('март 2026');
   });
 
   it('P68 P69: on its sheet has all that one ticks and asks by, and nothing of what the screen has just said', async () => {

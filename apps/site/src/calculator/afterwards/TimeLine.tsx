@@ -72,7 +72,7 @@ export function TimeLine({ value, today, references }: Props) {
   const rows = days.map(({ date, outcomes }) => {
     const leads = lead !== undefined && outcomes.includes(lead);
     const missed = leads && lead.kind === 'last-day' && momentOf(lead, today).state === 'passed';
-    const look = missed ? 'missed' : leads ? 'leads' : date < today ? 'gone' : undefined;
+    const look = missed ? 'lost' : leads ? 'leads' : date < today ? 'gone' : undefined;
     return (
       <li key={date} className={look}>
         <ShortDay date={date} today={today} />
