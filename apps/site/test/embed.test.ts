@@ -875,7 +875,7 @@ describe('every awkward host of the partner demo', () => {
           one.dataset.minHeight = height;
       }, least);
     for (const frame of [page.locator('body > iframe'), page.locator('poryadok-embed iframe')]) {
-      const height = () => frame.evaluate((element) => element.offsetHeight);
+      const height = () => frame.evaluate((element) => element.getBoundingClientRect().height);
       const main = frame.contentFrame().locator('main');
       const field = main.locator('input[type=text]').first();
       await field.fill('15.12.2025');
