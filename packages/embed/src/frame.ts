@@ -33,7 +33,7 @@ function paint({ style }: HTMLElement, accent: string): void {
 
 /**
  * Starts the talk of an embedded page with the page around it: applies theme and accent, posts `ready`,
- * then the height of `root` each time it changes. Opened on its own, outside a frame, it posts nothing.
+ * then the height of `root` each time it changes. Where the page around gets answers, the root element has `data-results`. Opened on its own, outside a frame, it posts nothing.
  *
  * @param root - the element whose height the frame takes; its own box without outer margins.
  * The body is no good: it never gets lower than the frame already is.
@@ -48,6 +48,7 @@ export function startFrame({ root }: { root: HTMLElement }): Frame {
 
   // «auto» is the name of no theme: the reader's setting stands.
   page.dataset.theme = options.theme;
+  if (options.results) page.dataset.results = '';
   const { accent } = options;
   const repaint = () => {
     if (accent) paint(page, accent);
