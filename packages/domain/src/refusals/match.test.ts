@@ -84,6 +84,10 @@ describe('a refusal in any words', () => {
     );
   });
 
+  it('beside a reason in words, «отказано» alone leads to no other', () => {
+    expect(matchRefusal('Отказано: у хозяина долги').map(({ refusal }) => refusal)).toEqual(['debts']);
+  });
+
   it('a text too long is read as far as it goes', () => {
     expect(matchRefusal(`нет визы. ${'а '.repeat(25_000)}`)[0]?.refusal).toBe('missing');
     expect(matchRefusal(`${'а '.repeat(maxRefusalLength / 2)} нет визы`)).toEqual([]);

@@ -23,7 +23,7 @@ export const maxRefusalLength = 10_000;
 
 /** How much of a wording must be there at least. */
 const floor = 0.4;
-/** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little. */
+/** Another fault of the same kind counts for a third: «не найдена» for «нет»; another kind for little; «отказано» for none. */
 const sameKind = 0.35;
 const otherKind = 0.1;
 /** So much of it is all of it, but for endings. */
@@ -140,9 +140,9 @@ function partsOfRefusal(text: string): { parts: Meant[]; isRefusal: boolean; why
     [letters, ...words.map((part) => part.join(' '))].some((text) => refused.test(text)) ||
     [...names].some(isClause);
   const isOther = accepted.test(letters.replace(/(?:^|\s)не\s+[а-я]+/g, ' ')) || asking.test(letters);
-  const faulty = [...names].some((name) => faultOf(name) !== undefined);
-  if (isOther && !(isRefusal && faulty) && !/отказано|отклон/.test(letters)) return undefined;
-  return { parts, isRefusal, why: [...names].some(tellsWhy) };
+  const why = [...names].some(tellsWhy);
+  if (isOther && !(isRefusal && why) && !/отказано|отклон/.test(letters)) return undefined;
+  return { parts, isRefusal, why };
 }
 
 /**
@@ -195,10 +195,17 @@ function matchesIn({ meant, saidBy, strange }: Meant, isRefusal: boolean, why: b
     let faultsThere = 0;
     for (const { name, fault, weight } of asked) {
       const there = meant.get(name) ?? 0;
-      const kin = fault === undefined || wrong.size === 0 ? 0 : wrong.has(fault) ? sameKind : otherKind;
+      const kin =
+        fault === undefined || fault === '0' || wrong.size === 0
+          ? 0
+          : wrong.has(fault)
+            ? sameKind
+            : otherKind;
       hit += weight * Math.max(there, kin);
       if (fault === undefined) things++;
-      if (there > 0) fault === undefined ? thingsThere++ : faultsThere++;
+      if (there > 0 && fault === undefined) thingsThere++;
+      // Beside a reason in words, «отказано» alone leads to nothing.
+      else if (there > 0 && (!why || tellsWhy(name))) faultsThere++;
     }
     const share = hit / weight;
     if (!(share >= floor) || (!isRefusal && hit / said < 0.2)) continue;
