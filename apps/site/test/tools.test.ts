@@ -58,6 +58,20 @@ async function pasteInto(field: Locator): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
+it.each(['check', 'files', 'many', 'refusal'])(
+  '/tools/%s/ without JavaScript has its rules and no control that would do nothing',
+  async (tool) => {
+    const controls = 'main :is(input, select, textarea, button):visible';
+    await open(`/tools/${tool}/`);
+    expect(await page.locator(controls).count()).toBeGreaterThan(0);
+    const still = await (await visitor(browser, { javaScriptEnabled: false })).newPage();
+    await still.goto(`${site.origin}/tools/${tool}/`);
+    expect(await still.locator(controls).count()).toBe(0);
+    expect((await still.locator('main').innerText()).length).toBeGreaterThan(500);
+    await still.context().close();
+  },
+);
+
 describe('numbers and documents', () => {
   beforeEach(() => open('/tools/check/'));
   afterEach(() => expect(asked).toEqual([]));
@@ -150,6 +164,13 @@ describe('many people', () => {
     expect(text.content.toString()).toContain("'=1+2");
     const days = await fileOf(() => page.getByRole('button', { name: 'В календарь' }).click());
     expect(days.content.toString()).toContain('SUMMARY:Ким: ');
+    // Three entries a day crowd a calendar: who does not want them has the day alone.
+    expect(days.content.toString()).toContain('SUMMARY:Через неделю: ');
+    await page.getByText('Напоминания в календаре').click();
+    await page.getByLabel('Напомнить за 7 и за 1 день').uncheck();
+    const bare = await fileOf(() => page.getByRole('button', { name: 'В календарь' }).click());
+    expect(bare.content.toString()).toContain('SUMMARY:Ким: ');
+    expect(bare.content.toString()).not.toContain('SUMMARY:Через неделю: ');
     await page.getByLabel('прошло').check();
     await expect.poll(told).toContain('Показано');
   });
@@ -431,6 +452,12 @@ describe('files', () => {
     await photograph(name, [2480, 3508], kind);
     await item(name).getByText(words).waitFor();
     expect(await item(name).getByText(others).count()).toBe(0);
+    // What is small enough has nothing to be fitted.
+    expect(
+      await item(name)
+        .getByRole('button', { name: /^Уложить/ })
+        .count(),
+    ).toBe(0);
   });
 
   /** Gives files that the page made itself. */

@@ -47,7 +47,7 @@ export function Checks() {
   );
   return (
     <form
-      className="fields text after"
+      className="fields text after needs-script"
       aria-label="Номера"
       onSubmit={(event) => event.preventDefault()}
       onBlurCapture={noteLeave}

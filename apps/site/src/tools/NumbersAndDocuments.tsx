@@ -8,7 +8,7 @@ export function NumbersAndDocuments() {
     <>
       <Checks />
       <p className="text muted after">{typeset('Номера никуда не отправляются и не сохраняются.')}</p>
-      <section className="section" aria-labelledby="two">
+      <section className="section needs-script" aria-labelledby="two">
         <h2 id="two">Сравнить два документа</h2>
         <p className="text">
           {typeset(

@@ -48,7 +48,7 @@ function Pair({ id, name }: { id: string; name: string }) {
       onInputCapture={() => setFlooded('')}
     >
       <legend>{name}</legend>
-      <div className="filters">
+      <div className="filters pair">
         <TextField id={`${id}-1`} label="В первом" required value={first} onChange={setFirst} />
         <TextField id={`${id}-2`} label="Во втором" required value={second} onChange={setSecond} />
       </div>

@@ -232,7 +232,7 @@ export function Files({ asked, papers }: Props) {
   return (
     <>
       <form
-        className="fields text after"
+        className="fields text after needs-script"
         aria-label="Проверка файлов"
         onSubmit={(event) => event.preventDefault()}
         noValidate
@@ -306,6 +306,7 @@ export function Files({ asked, papers }: Props) {
         <ul className="rows after text">
           {items.map((item, at) => {
             const { id, file, facts, error, was } = item;
+            const verdicts = facts && judge?.(facts, profile, paper);
             return (
               <li
                 key={id}
@@ -329,16 +330,18 @@ export function Files({ asked, papers }: Props) {
               >
                 <h2 className="found">{file.name}</h2>
                 {error && <p className="error">{typeset(error)}</p>}
-                {facts && judge && <Verdicts verdicts={judge(facts, profile, paper)} />}
+                {verdicts && <Verdicts verdicts={verdicts} />}
                 {was !== undefined && facts?.width && (
                   <p className="small muted">{`${facts.width} × ${facts.height} точек.`}</p>
                 )}
                 <p className="status after no-print">
                   {mendable(item) && (
                     <>
-                      <button className="button plain" type="button" onClick={() => mend([item], 0)}>
-                        {`Уложить в ${profile.maxMegabytes ?? 5} МБ`}
-                      </button>
+                      {(was !== undefined || verdicts?.some(({ code }) => code === 'too-big')) && (
+                        <button className="button plain" type="button" onClick={() => mend([item], 0)}>
+                          {`Уложить в ${profile.maxMegabytes ?? 5} МБ`}
+                        </button>
+                      )}
                       <button className="button plain" type="button" onClick={() => mend([item], 1)}>
                         Повернуть
                       </button>

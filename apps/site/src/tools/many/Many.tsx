@@ -1,6 +1,7 @@
 import type { PlainDate } from '@poryadok/domain/plain-date';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../calculator/fields/Field.tsx';
+import { Reminders } from '../../plan/Reminders.tsx';
 import { counted } from '../../shared/counted.ts';
 import { today } from '../../shared/today.ts';
 import { typeset } from '../../shared/typography.ts';
@@ -39,6 +40,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
   /** What is being done, and how much of it, where that is known. */
   const [busy, setBusy] = useState<{ words: string; done?: number; of?: number }>();
   const [done, setDone] = useState<Done>();
+  const [reminders, setReminders] = useState(true);
   const [unsaved, setUnsaved] = useState(false);
   const stopping = useRef<AbortController>(undefined);
   /** The table: what the field shows, and what follows unseen. */
@@ -196,7 +198,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
     const stop = begin('Готовим файл');
     try {
       const { makeFile } = await import('./make-file.ts');
-      offer(name, await makeFile(kind, done, stop));
+      offer(name, await makeFile(kind, { ...done, reminders }, stop));
       setTold(`Файл ${name} передан браузеру.`);
       setUnsaved(false);
     } catch {
@@ -224,7 +226,7 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
   return (
     <>
       <form
-        className="fields text after no-print"
+        className="fields text after needs-script no-print"
         aria-label="Таблица"
         onSubmit={(event) => {
           event.preventDefault();
@@ -355,6 +357,10 @@ export function Many({ calculators }: { calculators: readonly TableCalculator[] 
           <p className="told" role="status">
             {told}
           </p>
+          <details className="more after no-print">
+            <summary>Напоминания в&nbsp;календаре</summary>
+            <Reminders checked={reminders} onChange={setReminders} />
+          </details>
           <details className="more after no-print">
             <summary>Столбцы</summary>
             <p className="text">

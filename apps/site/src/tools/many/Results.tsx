@@ -47,7 +47,7 @@ function Row({ row }: { row: Counted }) {
         )}
       </td>
       <td data-k="Осталось" className="number">
-        {lead?.daysLeft}
+        {lead?.daysLeft !== undefined && lead.daysLeft < 0 ? `прошло ${-lead.daysLeft}` : lead?.daysLeft}
       </td>
       <td data-k="Обычный счёт" className="number">
         {plain && formatNumericDate(plain)}
@@ -70,7 +70,7 @@ export function Results({ rows, today }: { rows: readonly Counted[]; today: Plai
         <strong>{`${rows.length - wrong} посчитано, ${wrong} не понято. `}</strong>
         {`Показано ${Math.min(most, found.length)} из ${found.length}.`}
       </p>
-      <fieldset className="question no-print">
+      <fieldset className="question after no-print">
         <legend>Показать</legend>
         <div className="options">
           {filters.map(([value, label]) => (

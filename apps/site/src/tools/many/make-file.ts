@@ -8,6 +8,14 @@ import { work } from './works.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';
 
+interface Wanted {
+  rows: readonly Counted[];
+  today: PlainDate;
+  calculator: TableCalculator;
+  /** A calendar reminds a week and a day before by days of their own. */
+  reminders: boolean;
+}
+
 /**
  * A file of the rows that were counted.
  *
@@ -16,13 +24,13 @@ export type FileKind = 'xlsx' | 'csv' | 'ics';
  */
 export async function makeFile(
   kind: FileKind,
-  { rows, today, calculator }: { rows: readonly Counted[]; today: PlainDate; calculator: TableCalculator },
+  { rows, today, calculator, reminders }: Wanted,
   stop: AbortSignal,
 ): Promise<Blob> {
   const { metadata, rules } = calculator;
   const goOn = () => !stop.aborted;
   if (kind === 'ics') {
-    const options = { origin: location.origin, today, now: new Date().toISOString() };
+    const options = { origin: location.origin, today, now: new Date().toISOString(), reminders };
     const file = await toEvents(rows, metadata, options, goOn);
     if (stop.aborted) throw new Error('the file was not made');
     return file;

@@ -279,7 +279,12 @@ describe('the files', () => {
   });
 
   it('calendar: each person’s days that are ahead and their reminders, the person in the title; the same person twice is one event', async () => {
-    const options = { origin: 'https://poryadok.example', today, now: '2026-11-25T10:00:00Z' };
+    const options = {
+      origin: 'https://poryadok.example',
+      today,
+      now: '2026-11-25T10:00:00Z',
+      reminders: true,
+    };
     const text = await (await toEvents([...rows, ...rows], metadata, options, () => true)).text();
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
     const told = events.map(
@@ -296,6 +301,9 @@ describe('the files', () => {
       '2026-11-26 Завтра, @SUM(A1)',
     ]);
     expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(7);
+    const bare = await (await toEvents(rows, metadata, { ...options, reminders: false }, () => true)).text();
+    expect(bare.match(/^SUMMARY:.*/gm)?.length).toBe(3);
+    expect(bare).toContain('BEGIN:VALARM');
   });
 });
 
