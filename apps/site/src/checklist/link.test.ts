@@ -28,6 +28,14 @@ describe('a link with the answers of a list', () => {
       unknown: ['tax', 'colour', 'visa'],
     });
   });
+  it('of a version to come opens what it can, and is named as one that says more', () => {
+    expect(fromAnswersFragment(asked, rows, '#v=9&employer=person')).toEqual({
+      kind: 'answers',
+      answers: { employer: 'person' },
+      ticked: [],
+      unknown: ['v'],
+    });
+  });
   it('comes back as it went, and never throws', () => {
     fc.assert(
       fc.property(

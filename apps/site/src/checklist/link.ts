@@ -37,11 +37,12 @@ export function toAnswersFragment(answers: Answers, ticked: readonly string[]): 
  */
 export function fromAnswersFragment(asked: Asked, rows: readonly string[], fragment: string): LinkedAnswers {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  if (fields.get('v') !== '1') return { kind: 'none' };
+  // One without a version is the place of a row.
+  if (!fields.has('v')) return { kind: 'none' };
   const answers: Record<string, string> = {};
   const unknown: string[] = [];
   for (const [name, value] of fields) {
-    if (name === 'v' || name === ticks) continue;
+    if (name === ticks || (name === 'v' && value === '1')) continue;
     if (asked[name]?.includes(value)) answers[name] = value;
     else unknown.push(name);
   }

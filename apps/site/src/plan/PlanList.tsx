@@ -155,15 +155,17 @@ export function PlanList() {
       {missed.map((item) => (
         <div className="missed after" role="note" key={item.id}>
           <p>
-            <b>{far(item.date)}</b>
+            <b>{typeset(far(item.date))}</b>
           </p>
           <p>
             <b>{typeset(shortTitle(item))}</b>, {isOwnVisit(item) ? 'ваш день' : 'до'}{' '}
             <time dateTime={item.date}>
-              {formatRussianDate(item.date, {
-                weekday: true,
-                case: isOwnVisit(item) ? 'nominative' : 'genitive',
-              })}
+              {typeset(
+                formatRussianDate(item.date, {
+                  weekday: true,
+                  case: isOwnVisit(item) ? 'nominative' : 'genitive',
+                }),
+              )}
             </time>
           </p>
           {item.about && <p className="small">{typeset(item.about)}</p>}

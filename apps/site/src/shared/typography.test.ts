@@ -23,6 +23,9 @@ describe('typesetting', () => {
     // A long product may break at its marks: whole it would not fit a narrow screen.
     ['1 200 × 2,842 × 2,9323', '1_200_× 2,842_× 2,9323'],
     ['ст. 20–23', 'ст._20–+23'],
+    ['(ст. 20) и г. Ижевск, д. 5', '(ст._20) и_г._Ижевск, д._5'],
+    // A sentence that ends like an abbreviation is none.
+    ['через год. За год. Суд. Если', 'через год. За_год. Суд. Если'],
     // What follows is no unit: the heading of a clause may break after its number.
     ['п. 2.1.7.3 Нарколог', 'п._2.1.7.3 Нарколог'],
     ['печать (М. П.)', 'печать (М._П.)'],

@@ -64,7 +64,7 @@ export const updates: Readonly<Record<ProcedureId, readonly [on: PlainDate, mark
   'passport-validity': ['2026-11-26', 'ed7e5bce'],
   'patent-renewal': ['2026-11-26', '97ac9029'],
   'patent-renewal-application-data': ['2026-11-26', 'f7c1d9ab'],
-  'patent-renewal-documents': ['2026-11-27', '5d2087ce'],
+  'patent-renewal-documents': ['2026-11-27', '0cc3673e'],
   'patent-renewal-eligibility': ['2026-11-26', '373fd2bb'],
   'patent-renewal-refund': ['2026-11-26', '3438d266'],
   'patent-renewal-refusal': ['2026-11-26', '93979d3f'],

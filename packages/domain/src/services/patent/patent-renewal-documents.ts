@@ -313,7 +313,7 @@ export const procedure: Procedure = {
       id: 'petition',
       kind: 'document',
       name: 'Ходатайство работодателя или заказчика',
-      short: 'Ходатайство работодателя',
+      short: 'Письмо работодателя — ходатайство',
       text: 'Пишут в свободной форме.',
       group: 'at-contract',
       options: [{ documents: ['employer-petition-paper'] }],
@@ -462,7 +462,7 @@ export const procedure: Procedure = {
     {
       id: 'ask-employer',
       title: 'Попросите бумаги у работодателя',
-      short: 'Попросите у работодателя ходатайство и договор',
+      short: 'Попросите у работодателя письмо-ходатайство и договор',
       text: 'Ходатайство и договор готовит он. Передайте ему номер патента и реквизиты полиса.',
       procedures: ['employer-petition', 'work-contract-check'],
       papers: ['employer-petition-paper'],
