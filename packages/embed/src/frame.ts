@@ -33,7 +33,8 @@ function paint({ style }: HTMLElement, accent: string): void {
 
 /**
  * Starts the talk of an embedded page with the page around it: applies theme and accent, posts `ready`,
- * then the height of `root` each time it changes. Where the page around gets answers, the root element has `data-results`. Opened on its own, outside a frame, it posts nothing.
+ * then the height of `root` each time it changes. Opened on its own, outside a frame, it posts nothing. Where the page around
+ * gets answers, the root element has `data-results`.
  *
  * @param root - the element whose height the frame takes; its own box without outer margins.
  * The body is no good: it never gets lower than the frame already is.
