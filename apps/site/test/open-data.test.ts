@@ -140,10 +140,13 @@ describe('what is said of the files', () => {
     ).toEqual([]);
   });
 
-  it('one file holds everything', () => {
+  it('E28: one file holds everything, and the day on which each procedure changed', () => {
     const all = json('api/v1/all.json');
     expect(all.procedures).toEqual(
-      procedures.map(({ id }) => json(`api/v1/procedures/${id}.json`).procedure),
+      procedures.map(({ id }) => {
+        const { procedure, updatedOn } = json(`api/v1/procedures/${id}.json`);
+        return { ...(procedure as object), updatedOn };
+      }),
     );
     expect(all.calculators).toHaveLength(calculators.length);
     expect(all.law).toEqual(json('api/v1/law.json').items);

@@ -189,7 +189,7 @@ const files = {
     .object({
       ...head,
       services: z.array(service),
-      procedures: z.array(procedure),
+      procedures: z.array(procedure.extend({ updatedOn: procedureBrief.shape.updatedOn })),
       documents: z.array(document),
       places: z.array(place),
       calculators: z.array(calculator),

@@ -5,7 +5,7 @@ import { lawCheckedOn, procedures, sections, services, sources } from '../shared
 import type { FileSchema } from './file-schemas.ts';
 
 /** Version of the open data's shape. Additions raise the second number, removals the first. */
-export const dataVersion = '1.2.0';
+export const dataVersion = '1.3.0';
 
 export const license = 'https://opensource.org/license/mit';
 

@@ -1,6 +1,6 @@
 import { calculators } from '@poryadok/domain/calculators';
 import { calendarYears, yearCalendar } from '@poryadok/domain/calendar';
-import { places } from '@poryadok/domain/procedures';
+import { places, updatedOn } from '@poryadok/domain/procedures';
 import { jsonResponse } from '../../../open-data/json-response.ts';
 import { head } from '../../../open-data/open-data.ts';
 import { publishedCalculator } from '../../../open-data/published-calculator.ts';
@@ -20,7 +20,10 @@ export function GET() {
   return jsonResponse({
     ...head('all-file'),
     services,
-    procedures: procedures.map(publishedProcedure),
+    procedures: procedures.map((procedure) => ({
+      ...publishedProcedure(procedure),
+      updatedOn: updatedOn(procedure.id),
+    })),
     documents,
     places,
     calculators: calculators.map(({ id }) => publishedCalculator(id)),
