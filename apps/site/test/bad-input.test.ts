@@ -303,6 +303,36 @@ describe('a broken list of dates', () => {
     expect(seen.problems).toEqual([]);
   });
 
+  it('of which one date is readable shows that, tells of the others, and keeps them through every change', async () => {
+    const good = { id: 'a/b', date: '2026-12-01', title: 'Первая', note: '', link: '/calculators/' };
+    const strange = [{ ...good, id: 'a/c', date: 'soon' }, { kind: 'of a version to come' }];
+    const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('poryadok:plan') ?? '{}').items);
+    await open('/');
+    await page.evaluate(
+      (items) => localStorage.setItem('poryadok:plan', JSON.stringify({ version: 1, items })),
+      [...strange, good],
+    );
+    await open('/plan/');
+    const told = page.getByText('Не читается: 2 записи');
+    await told.waitFor();
+    await page.getByRole('button', { name: /^Убрать/ }).click();
+    await page.getByText('Других дат нет').waitFor();
+    expect(await kept()).toEqual(strange);
+    await page.getByRole('button', { name: 'Вернуть' }).click();
+    await page.getByText('Первая').first().waitFor();
+    expect(await kept()).toEqual([...strange, good]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Скачать отложенное' }).click(),
+    ]);
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(strange);
+    await page.getByRole('button', { name: 'Удалить отложенное' }).click();
+    await page.getByText('Отложенное удалено').waitFor();
+    expect(await told.isVisible()).toBe(false);
+    expect(await kept()).toEqual([good]);
+    expect(seen.problems).toEqual([]);
+  });
+
   it.each([
     ['is full', 'setItem'],
     ['is closed', 'getItem'],

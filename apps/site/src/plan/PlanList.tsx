@@ -10,12 +10,47 @@ import { download, removeAside, setAside } from '../shared/store.ts';
 import { today } from '../shared/today.ts';
 import { typeset } from '../shared/typography.ts';
 import { byDay, isOwnVisit } from './by-day.ts';
-import { addToPlan, merged, type Plan, parsePlan, readPlan, removeFromPlan } from './plan.ts';
+import {
+  addToPlan,
+  asKept,
+  type Plan,
+  parsePlan,
+  planOf,
+  readPlan,
+  removeFromPlan,
+  removeUnread,
+  withDates,
+  without,
+} from './plan.ts';
 import { Reminders } from './Reminders.tsx';
 import { fullTitle, shortTitle, type TakenDate } from './taken-date.ts';
 import { toCalendar } from './to-calendar.ts';
 
-const empty: Plan = { version: 1, items: [] };
+interface Aside {
+  words: string;
+  onSave(): void;
+  onRemove(): void;
+}
+
+/** What was saved and cannot be read: it is told, can be taken away, and goes only when the reader says so. */
+function Unreadable({ words, onSave, onRemove }: Aside) {
+  return (
+    <div className="note warn" role="note">
+      <p className="mark" aria-hidden="true">
+        !
+      </p>
+      <p>{typeset(words)}</p>
+      <p>
+        <button className="text-button" type="button" onClick={onSave}>
+          Скачать отложенное
+        </button>{' '}
+        <button className="text-button" type="button" onClick={onRemove}>
+          Удалить отложенное
+        </button>
+      </p>
+    </div>
+  );
+}
 
 /** What a person has on this device: missed days first with what to do, days ahead, lists begun; to a file and back, to a calendar, to paper. */
 export function PlanList() {
@@ -32,7 +67,7 @@ export function PlanList() {
 
   useEffect(() => {
     const stored = readPlan();
-    setPlan(stored.kind === 'found' ? stored.value : empty);
+    setPlan(stored.kind === 'found' ? stored.value : planOf([]));
     // Another page may have met it first: whoever opens the list is told.
     setBroken(stored.kind === 'broken' ? stored.raw : (setAside(planKey) ?? ''));
     if (stored.kind === 'closed')
@@ -43,21 +78,22 @@ export function PlanList() {
       .catch(() => setTold('Начатые списки не загрузились: нет связи. Обновите страницу.'));
     whenKept(planKey, () => {
       const now = readPlan();
-      if (now.kind !== 'closed') setPlan(now.kind === 'found' ? now.value : empty);
+      if (now.kind !== 'closed') setPlan(now.kind === 'found' ? now.value : planOf([]));
     });
   }, []);
 
-  const items = plan?.items ?? [];
+  const { items, unread } = plan ?? planOf([]);
+  const entries = [...items, ...unread];
   /** Shows what is kept now: another tab may have added to it. Where nothing is kept, what is shown changes alone. */
-  const show = (written: boolean, unkept: Plan, words: string) => {
+  const show = (written: boolean, unkept: readonly unknown[], words: string) => {
     const stored = readPlan();
-    setPlan(written && stored.kind === 'found' ? stored.value : unkept);
+    setPlan(written && stored.kind === 'found' ? stored.value : planOf(unkept));
     setTold(written ? words : 'Браузер не дал сохранить изменение на этом устройстве.');
     // What was pressed may be gone: the focus stays near what is told.
     line.current?.focus();
   };
   const add = (added: readonly TakenDate[], words: string) =>
-    show(addToPlan(added), merged(plan ?? empty, added), words);
+    show(addToPlan(added), withDates(entries, added), words);
   const giveBack = (lost: readonly TakenDate[]) => ({
     run: () => {
       setUndo(undefined);
@@ -65,7 +101,7 @@ export function PlanList() {
     },
   });
   const takeAway = (lost: readonly TakenDate[], words: string) => {
-    show(removeFromPlan(lost), { version: 1, items: items.filter((item) => !lost.includes(item)) }, words);
+    show(removeFromPlan(lost), without(entries, lost), words);
     setUndo(giveBack(lost));
   };
   const load = async (chosen: File | undefined) => {
@@ -77,7 +113,7 @@ export function PlanList() {
     const loaded = parsePlan(file);
     setUndo(undefined);
     if (!loaded) return setTold('Этот файл не похож на список дат. Ваш список не изменился.');
-    const left = file.items.length - loaded.items.length;
+    const left = loaded.unread.length;
     add(
       loaded.items,
       `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.${left > 0 ? ` Не прочитано: ${left}.` : ''}`,
@@ -112,32 +148,22 @@ export function PlanList() {
   return (
     <>
       {broken && (
-        <div className="note warn" role="note">
-          <p className="mark" aria-hidden="true">
-            !
-          </p>
-          <p>Прежний список не&nbsp;читается. Мы отложили его и&nbsp;не&nbsp;удалили; этот начат заново.</p>
-          <p>
-            <button
-              className="text-button"
-              type="button"
-              onClick={() => download('poryadok-plan-broken.txt', 'text/plain', broken)}
-            >
-              Скачать отложенное
-            </button>{' '}
-            <button
-              className="text-button"
-              type="button"
-              onClick={() => {
-                removeAside(planKey);
-                setBroken('');
-                setTold('Отложенное удалено.');
-              }}
-            >
-              Удалить отложенное
-            </button>
-          </p>
-        </div>
+        <Unreadable
+          words="Прежний список не читается. Мы отложили его и не удалили; этот начат заново."
+          onSave={() => download('poryadok-plan-broken.txt', 'text/plain', broken)}
+          onRemove={() => {
+            removeAside(planKey);
+            setBroken('');
+            setTold('Отложенное удалено.');
+          }}
+        />
+      )}
+      {unread.length > 0 && (
+        <Unreadable
+          words={`Не читается: ${counted(unread.length, ['запись', 'записи', 'записей'])}. Мы отложили их и не удалили; остальные на месте.`}
+          onSave={() => download('poryadok-plan-broken.txt', 'text/plain', JSON.stringify(unread, null, 2))}
+          onRemove={() => show(removeUnread(), items, 'Отложенное удалено.')}
+        />
       )}
       {names.length > 0 && (
         <fieldset className="chips after no-print">
@@ -178,7 +204,7 @@ export function PlanList() {
       {items.length === 0 && own.length === 0 && (
         <div className="empty after">
           <p>
-            <b>{plan ? 'Список пуст.' : 'Открываем ваш список…'}</b>
+            <b>{!plan ? 'Открываем ваш список…' : unread.length > 0 ? 'Других дат нет.' : 'Список пуст.'}</b>
           </p>
           <p>
             Отметьте бумагу в&nbsp;списке любой <a href="/procedures/">процедуры</a> или посчитайте срок
@@ -249,7 +275,7 @@ export function PlanList() {
               className="text-button"
               type="button"
               onClick={() =>
-                download('poryadok-plan.json', 'application/json', JSON.stringify(plan, null, 2))
+                download('poryadok-plan.json', 'application/json', JSON.stringify(asKept(entries), null, 2))
               }
             >
               Сохранить в&nbsp;файл

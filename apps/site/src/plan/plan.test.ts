@@ -1,7 +1,7 @@
 import { type CalculatorInputs, calculate, calculators } from '@poryadok/domain/calculators';
 import { describe, expect, it } from 'vitest';
 import { takenDates } from '../calculator/afterwards/taken-dates.ts';
-import { merged, parsePlan } from './plan.ts';
+import { asKept, parsePlan, planOf, withDates, without } from './plan.ts';
 
 const calculator = calculators.find(({ id }) => id === 'patent-renewal');
 function taken(inputs: CalculatorInputs['patent-renewal'], who = '') {
@@ -13,35 +13,39 @@ const first = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-14' }, 
 const moved = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-10' }, 'Алишер');
 const colleague = taken({ patentIssuedOn: '2026-01-19', contractOn: '2026-12-14' }, 'Бахром');
 const other = taken({ patentIssuedOn: '2026-02-19', contractOn: '2026-12-14' });
-const empty = { version: 1, items: [] } as const;
 
 describe('the plan', () => {
   it('stands in the order of the calendar', () => {
-    const dates = merged({ ...empty, items: [] }, [...first].reverse()).items.map(({ date }) => date);
+    const dates = planOf([...first].reverse()).items.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
     expect(dates.length).toBeGreaterThan(2);
   });
   it('moves the dates of the same case instead of doubling them', () => {
-    const plan = merged(merged({ ...empty, items: [] }, first), moved);
-    expect(plan.items).toHaveLength(moved.length);
-    expect(plan.items.find(({ id }) => id.endsWith('/main-documents-due'))?.date).toBe('2026-12-10');
+    const { items } = planOf(withDates(first, moved));
+    expect(items).toHaveLength(moved.length);
+    expect(items.find(({ id }) => id.endsWith('/main-documents-due'))?.date).toBe('2026-12-10');
   });
   it('keeps another patent beside it', () => {
-    expect(merged(merged({ ...empty, items: [] }, first), other).items).toHaveLength(
-      first.length + other.length,
-    );
+    expect(withDates(first, other)).toHaveLength(first.length + other.length);
   });
   it('R10: keeps a colleague with a patent of the same day beside it', () => {
-    expect(merged(merged({ ...empty, items: [] }, first), colleague).items).toHaveLength(
-      first.length + colleague.length,
-    );
+    expect(withDates(first, colleague)).toHaveLength(first.length + colleague.length);
+  });
+  it('holds five hundred dates, the last added among them', () => {
+    const [date] = first;
+    if (!date) throw new Error('the example must give a date');
+    const many = Array.from({ length: 500 }, (_, at) => ({ ...date, id: `a/${at}` }));
+    expect(withDates(many.slice(1), [{ ...date, id: 'b' }])).toHaveLength(500);
+    const held = planOf(withDates(many, [{ ...date, id: 'b' }])).items.map(({ id }) => id);
+    expect(held).toHaveLength(500);
+    expect(held).not.toContain('a/0');
+    expect(held).toContain('b');
   });
   it('leads with the safe day', () => {
     expect(first.find(({ id }) => id.endsWith('/last-contract-day'))?.date).toBe('2026-12-23');
   });
   it('comes back from a file', () => {
-    const plan = merged({ ...empty, items: [] }, first);
-    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+    expect(parsePlan(JSON.parse(JSON.stringify(asKept(first))))).toEqual(planOf(first));
   });
   it.each([null, 1, 'x', [], {}, { version: 2, items: [] }, { version: 1, items: 'x' }])(
     'is nothing when it is %j',
@@ -49,7 +53,7 @@ describe('the plan', () => {
       expect(parsePlan(value)).toBeUndefined();
     },
   );
-  it('drops items that lead elsewhere or have no date', () => {
+  it('shows no item that leads elsewhere or has no date, and keeps it whatever is added and taken away', () => {
     const [item] = first;
     const items = [
       { ...item, link: 'javascript:alert(1)' },
@@ -60,8 +64,10 @@ describe('the plan', () => {
       { ...item, title: 5 },
       { ...item, who: 5 },
       { ...item, about: null },
-      null,
-    ];
-    expect(parsePlan({ version: 1, items })).toEqual({ version: 1, items: [] });
+    ].map((one, at) => ({ ...one, id: `strange/${at}` }));
+    const strange = [...items, null, 'x'];
+    const plan = parsePlan({ version: 1, items: [...strange, ...first] });
+    expect(plan).toEqual({ ...planOf(first), unread: strange });
+    expect(without(withDates([...strange, ...first], other), first)).toEqual([...strange, ...other]);
   });
 });

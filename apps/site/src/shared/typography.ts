@@ -17,10 +17,7 @@ export function typeset(text: string): string {
   return text
     .replace(shortWord, '$1\u00a0')
     .replace(shortWord, '$1\u00a0')
-    .replace(
-      /([\d×]) (?=(?!или)[а-яё]{3}|[₽%×]|(?:[гмч]|[кмс][гм]|[КМ]Б)(?![а-яё])|\d+.мм|\d{3}\b)/g,
-      '$1\u00a0',
-    )
+    .replace(/([\d×]) (?=(?!или)[а-яё]{3}|[₽%×]|[кмсКМ]?[гмчБ](?![а-яё])|\d+.мм|\d{3}\b)/g, '$1\u00a0')
     .replace(/([№§]|(?:^|[\s(«„])(?:п|стр?|гл?|д|ул|М)\.) (?=[\dА-Я])/g, '$1\u00a0')
     .replace(/ (?=[—–])/g, '\u00a0')
     .replace(/\d[-–]/g, '$&\u2060');
@@ -42,8 +39,6 @@ export function uncapitalised(text: string): string {
  * @example sentences('Назад — со знаком минус', 'Какой это будет день.') // 'Назад — со знаком минус. Какой это будет день.'
  */
 export function sentences(...parts: readonly (string | undefined)[]): string {
-  const said = parts.filter((part): part is string => part !== undefined && part !== '');
-  return said
-    .map((part, index) => (index === said.length - 1 || /[.!?…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+  const said = parts.filter((part): part is string => !!part);
+  return said.map((part, index) => (!said[index + 1] || /[.!?…]$/.test(part) ? part : `${part}.`)).join(' ');
 }
