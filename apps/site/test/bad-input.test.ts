@@ -277,6 +277,30 @@ describe('a checklist whose device plays tricks', () => {
   });
 });
 
+describe('a step of a service that is passed', () => {
+  beforeEach(begin);
+  afterEach(end);
+
+  it('is told beside it where storage is full, and the word goes once it can be kept', async () => {
+    await open('/services/temporary-registration/');
+    await page.getByRole('button', { name: 'Показать всё' }).click();
+    await page.evaluate(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+      addEventListener('room', () => Object.assign(Storage.prototype, { setItem }));
+    });
+    await page.getByLabel('Шаг пройден: Понять, какой путь ваш').check();
+    const told = page.locator('#step-1').getByRole('alert');
+    expect(await told.innerText()).toContain('Браузер не дал сохранить отметку');
+    await page.evaluate(() => dispatchEvent(new Event('room')));
+    await page.getByLabel('Шаг пройден: Понять, какой путь ваш').uncheck();
+    await told.waitFor({ state: 'detached' });
+    expect(seen.problems).toEqual([]);
+  });
+});
+
 describe('a broken list of dates', () => {
   beforeEach(begin);
   afterEach(end);

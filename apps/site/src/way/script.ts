@@ -32,7 +32,8 @@ function show(): void {
   }
 }
 
-function keep(): void {
+/** Keeps what stands; `false` where storage is closed or full. */
+function keep(): boolean {
   const open = stations.filter(({ details }) => details.open).map(({ key }) => key);
   const theirs = kept() ?? before;
   const merged: WayState = {
@@ -40,9 +41,11 @@ function keep(): void {
     passed: mergedItems(before.passed, passed(), theirs.passed),
     open: mergedItems(before.open, open, theirs.open),
   };
-  if (write(storeKey, merged)) before = merged;
+  const written = write(storeKey, merged);
+  if (written) before = merged;
   if (merged.passed.length !== passed().length) standAs(merged);
   show();
+  return written;
 }
 
 /** What this tab last read or wrote: another tab may change the way meanwhile, and its steps stay. */
@@ -77,7 +80,16 @@ if (early.length > 0) keep();
 whenKept(storeKey, restore);
 revealTarget();
 
-way?.addEventListener('change', keep);
+/** Told beside the step, where the person looks. */
+const unkept = document.createElement('p');
+unkept.className = 'error';
+unkept.setAttribute('role', 'alert');
+unkept.textContent = 'Браузер не дал сохранить отметку: закроете страницу — она пропадёт.';
+
+way?.addEventListener('change', ({ target }) => {
+  unkept.remove();
+  if (!keep() && target instanceof Element) target.closest('label')?.after(unkept);
+});
 // `toggle` does not bubble, and comes also after what is opened here: once everything stands as it was kept.
 way?.addEventListener(
   'toggle',
