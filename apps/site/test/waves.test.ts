@@ -142,6 +142,19 @@ describe('on a thin or broken connection', () => {
     expect(page.url()).toContain('contractOn=14.12.2026');
   });
 
+  it.each([
+    ['a link', '/calculators/patent-renewal/#v=1&patentIssuedOn=19.01.2026'],
+    ['a partner', '/embed/calculators/patent-renewal/#prefillPatentIssuedOn=19.01.2026'],
+  ])('what was typed before the code came stands beside what %s fills in', async (_, path) => {
+    const release = await openBeforeItsCode(path);
+    await page.getByLabel('Когда хотите заключить договор').fill('14.12.2026');
+    expect(await page.locator('astro-island[ssr]').count()).toBe(1);
+    release();
+    await expect.poll(() => page.getByLabel('Когда выдан патент').inputValue()).toBe('19.01.2026');
+    await page.locator('.result').waitFor();
+    expect(await page.getByLabel('Когда хотите заключить договор').inputValue()).toBe('14.12.2026');
+  });
+
   it('what was chosen before the code came stays chosen', async () => {
     const release = await openBeforeItsCode('/calculators/host-registration/');
     await page.getByLabel('Когда человек приехал').fill('02.03.2026');

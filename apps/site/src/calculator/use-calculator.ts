@@ -61,13 +61,13 @@ export function useCalculator(
     const start = initial();
     const day = today();
     setReferenceDate(day);
-    const asksToday = metadata.inputs.some(({ name }) => name === 'today');
-    if (start || asksToday)
-      setEntry((old) => ({
-        ...old,
-        ...(asksToday && { today: day.split('-').reverse().join('.') }),
-        ...start,
-      }));
+    setEntry((old) => ({
+      ...old,
+      ...('today' in old && { today: day.split('-').reverse().join('.') }),
+      ...start,
+      // What was typed while the code was on its way stands over what the address says.
+      ...Object.fromEntries(Object.entries(old).filter(([name, value]) => value !== entry[name])),
+    }));
   }, []);
 
   const { read, result } = useMemo(() => {
