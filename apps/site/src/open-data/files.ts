@@ -3,6 +3,7 @@ import { calendarYears } from '@poryadok/domain/calendar';
 import { jsonSchemas } from '@poryadok/domain/schema';
 import { calendarSpan } from '../shared/calendar-years.ts';
 import { procedures, services, sources } from '../shared/content.ts';
+import { uncapitalised } from '../shared/typography.ts';
 import { fileJsonSchemas } from './file-schemas.ts';
 import { dataPaths } from './open-data.ts';
 
@@ -41,11 +42,9 @@ interface Value {
 /** `law-file` is the schema of the file `law`; any other schema is that of one thing in a file. */
 function titleOfSchema(schema: string): string {
   const file = schema.replace(/-file$/, '');
-  return file in about ? `Схема файла: ${lowered(about[file as FileName])}` : 'Схема одной вещи в файле';
-}
-
-function lowered(text: string): string {
-  return text[0]?.toLowerCase() + text.slice(1);
+  return file in about
+    ? `Схема файла: ${uncapitalised(about[file as FileName])}`
+    : 'Схема одной вещи в файле';
 }
 
 /** What may stand in the place of a name in braces. */

@@ -113,10 +113,9 @@ export function PlanList() {
     const loaded = parsePlan(file);
     setUndo(undefined);
     if (!loaded) return setTold('Этот файл не похож на список дат. Ваш список не изменился.');
-    const left = loaded.unread.length;
     add(
       loaded.items,
-      `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.${left > 0 ? ` Не прочитано: ${left}.` : ''}`,
+      `Из файла взято: ${counted(loaded.items.length, ['дата', 'даты', 'дат'])}.${loaded.unread.length > 0 ? ` Не прочитано: ${loaded.unread.length}.` : ''}`,
     );
     const { run } = giveBack(items);
     setUndo({

@@ -35,9 +35,9 @@ export function isSign(name: string): boolean {
 }
 
 /**
- * Reads what was packed: a line for each meaning (a digit for the kind of fault, words, a stroke, words after «не»), an empty line, a line for each reason (procedure, or nothing for that of the line before,
- * reason, wordings, a comma between them; a wording is signs of meanings and then words that stand for themselves), an empty
- * line, common words.
+ * Reads what was packed: a line for each meaning (a digit for the kind of fault, words, a stroke, words after «не»), an empty
+ * line, a line for each reason (procedure, or nothing for that of the line before, reason, wordings, a comma between them; a
+ * wording is signs of meanings and then words that stand for themselves), an empty line, common words.
  *
  * @example unpack('0нет|\nfis|\n\nanalyse-refusal,missing,Āā').reasons[0]?.wordings // [['Ā', 'ā']]
  */
