@@ -35,12 +35,12 @@ interface Aside {
 /** What was saved and cannot be read: it is told, can be taken away, and goes only when the reader says so. */
 function Unreadable({ words, onSave, onRemove }: Aside) {
   return (
-    <div className="note warn" role="note">
+    <div className="note warn after" role="note">
       <p className="mark" aria-hidden="true">
         !
       </p>
       <p>{typeset(words)}</p>
-      <p>
+      <p className="links">
         <button className="text-button" type="button" onClick={onSave}>
           Скачать отложенное
         </button>{' '}

@@ -84,7 +84,7 @@ revealTarget();
 const unkept = document.createElement('p');
 unkept.className = 'error';
 unkept.setAttribute('role', 'alert');
-unkept.textContent = 'Браузер не дал сохранить отметку: закроете страницу — она пропадёт.';
+unkept.textContent = 'Браузер не дал сохранить отметку: закроете страницу\u00a0— она пропадёт.';
 
 way?.addEventListener('change', ({ target }) => {
   unkept.remove();
