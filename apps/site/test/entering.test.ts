@@ -56,7 +56,8 @@ describe('a person who types a date', () => {
     expect(shown).toEqual(Array.from('23.1.202', () => '0'));
     await page.keyboard.type('6');
     await answers.waitFor();
-    expect(new URL(page.url()).hash).toBe('#v=1&refusedOn=23.01.2026');
+    // The address follows the answer.
+    await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&refusedOn=23.01.2026');
   });
 
   it('and leaves it half typed is asked for the rest', async () => {
